@@ -1,9 +1,6 @@
 package schema
 
-import (
-	"fmt"
-	"maps"
-)
+import "fmt"
 
 // check tests what only the whole file can show, and completes the mirrors.
 func (p *parser) check() {
@@ -126,7 +123,12 @@ func (o *Ontology) table(f Phrase) (map[key]*Relation, key) {
 // addPassives gives each inverse the verbs of its partner that take an object,
 // unless a relation lists such a passive itself.
 func (p *parser) addPassives(o *Ontology) {
-	listed := maps.Clone(o.usual)
+	listed := map[key]bool{}
+	for k := range o.usual {
+		if k.pattern == Passive {
+			listed[k] = true
+		}
+	}
 	for _, r := range p.relations {
 		inverse := p.byID[r.Inverse]
 		if inverse == nil {
@@ -138,7 +140,7 @@ func (p *parser) addPassives(o *Ontology) {
 			}
 			f.Pattern = Passive
 			table, k := o.table(f)
-			if listed[k] == nil && table[k] == nil {
+			if !listed[k] && table[k] == nil {
 				table[k] = inverse
 				inverse.phrases = append(inverse.phrases, f)
 			}

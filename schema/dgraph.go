@@ -17,10 +17,15 @@ const (
 )
 
 // Dgraph returns the Dgraph schema of an ontology: the base predicates and
-// types, and each relation as an edge between entities. The order is fixed.
+// types, and each relation as an edge between entities. Of a relation and its
+// inverse the canonical one alone is an edge; every edge can be followed
+// backwards. The order is fixed.
 func Dgraph(o *Ontology) string {
 	var edges, fields []string
 	for _, r := range o.relations {
+		if c, _ := o.Canonical(r.ID); c != r {
+			continue
+		}
 		edges = append(edges, r.ID+": [uid] @reverse .")
 		fields = append(fields, "\t"+r.ID)
 	}

@@ -1,0 +1,72 @@
+package graph
+
+import (
+	"time"
+
+	"dossier/extract/triple"
+)
+
+// Locals maps the entities of an article, by triple.Slot.ID, to graph entities.
+type Locals map[string]ID
+
+// FromTriple makes a statement of a triple of the article. Entities that
+// locals does not know stay text.
+func FromTriple(article ID, t *triple.Triple, locals Locals) Statement {
+	s := Statement{
+		ID:         ID(t.ID),
+		Article:    article,
+		Subject:    locals.slot(&t.Subject),
+		Relation:   t.Relation.ID,
+		Phrase:     t.Relation.Phrase,
+		Lemma:      t.Relation.Lemma,
+		Code:       t.Relation.Code,
+		Polarity:   string(t.Polarity),
+		Modality:   string(t.Modality),
+		Future:     t.Future,
+		Status:     Stated,
+		Begin:      t.Begin,
+		End:        t.End,
+		Sentence:   t.Sentence,
+		Evidence:   t.Text,
+		Confidence: t.Confidence,
+		Rule:       t.Rule,
+		Model:      t.Model,
+		Language:   t.Language,
+	}
+	if t.Object != nil {
+		s.Object = locals.slot(t.Object)
+	}
+	for i := range t.Arguments {
+		a := &t.Arguments[i]
+		s.Arguments = append(s.Arguments, Argument{Role: string(a.Role), Slot: locals.slot(&a.Slot)})
+	}
+	if t.Time != nil {
+		s.Time = Time{Text: t.Time.Text, From: day(t.Time.From), To: day(t.Time.To), Granularity: t.Time.Granularity, Basis: t.Time.Basis}
+	}
+	if t.Place != nil {
+		s.Place = locals.slot(t.Place)
+	}
+	if a := t.Attribution; a != nil {
+		s.Status = Claimed
+		s.Speaker = locals.slot(&a.Slot)
+		s.SpeechVerb = a.Verb
+		s.Via = a.Via
+	}
+	for _, id := range t.Content {
+		s.Content = append(s.Content, ID(id))
+	}
+	return s
+}
+
+func (l Locals) slot(s *triple.Slot) Slot {
+	return Slot{Entity: l[s.ID], Text: s.Text}
+}
+
+// day parses a date of the contract; an empty or broken one is the zero time.
+func day(s string) time.Time {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return time.Time{}
+	}
+	return t
+}

@@ -1,0 +1,143 @@
+// Package graph holds what the knowledge graph is made of: articles, entities,
+// statements with their evidence, and the direct edges that sum statements up.
+// Values and pure functions only; the packages below it resolve, load, query
+// and export.
+package graph
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"time"
+)
+
+// ID names a node for ever: a hash of what the node stands for. It is the xid
+// of the node in Dgraph.
+type ID string
+
+// NewID hashes the parts of what a node stands for. The same parts in the same
+// order give the same ID.
+func NewID(parts ...string) ID {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write([]byte(p))
+		h.Write([]byte{0})
+	}
+	return ID(hex.EncodeToString(h.Sum(nil)[:16]))
+}
+
+// Article is the source of statements.
+type Article struct {
+	ID         ID        `json:"id"`
+	Path       string    `json:"path"`
+	URL        string    `json:"url,omitempty"`
+	Title      string    `json:"title,omitempty"`
+	Publisher  string    `json:"publisher,omitempty"`
+	Agency     string    `json:"agency,omitempty"`
+	Published  time.Time `json:"published,omitzero"` // day, midnight UTC; zero if unknown
+	Language   string    `json:"language"`
+	Translated string    `json:"translated,omitempty"` // stated, suspected
+	Text       string    `json:"-"`                    // the original that offsets point into
+	Hash       string    `json:"hash"`                 // SHA-256 of the input bytes
+	Encoding   string    `json:"encoding,omitempty"`
+}
+
+// Entity is a thing that articles name.
+type Entity struct {
+	ID        ID        `json:"id"`
+	Name      string    `json:"name"`              // the form shown
+	Aliases   []string  `json:"aliases,omitempty"` // all forms seen, Name among them, sorted
+	Folded    []string  `json:"-"`                 // folded forms of the aliases, for search
+	Sound     []string  `json:"-"`                 // sound keys of the aliases, for candidates
+	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc
+	FirstSeen time.Time `json:"first_seen,omitzero"`
+	LastSeen  time.Time `json:"last_seen,omitzero"`
+}
+
+// Status says how far a statement may be taken for true.
+type Status string
+
+// Statuses, strongest first.
+const (
+	Stated   Status = "stated"   // in an article's own voice
+	Claimed  Status = "claimed"  // attributed to a speaker, and to nobody else
+	Disputed Status = "disputed" // somebody denies it
+)
+
+// Slot is one end of a statement or argument: an entity, or only text.
+type Slot struct {
+	Entity ID     `json:"entity,omitempty"` // empty for text that names nothing
+	Name   string `json:"name,omitempty"`   // the entity's name, filled by queries
+	Text   string `json:"text,omitempty"`   // as in the sentence
+}
+
+// Empty reports whether the slot holds nothing.
+func (s Slot) Empty() bool { return s.Entity == "" && s.Text == "" }
+
+// Label is what to show for the slot: the entity's name, else the text.
+func (s Slot) Label() string {
+	if s.Name != "" {
+		return s.Name
+	}
+	return s.Text
+}
+
+// Argument is a further participant or circumstance of a statement.
+type Argument struct {
+	Role string `json:"role"`
+	Slot
+}
+
+// Time is when a statement's event took place. From and To are the first and
+// the last day, midnight UTC; zero where the expression could not be resolved.
+type Time struct {
+	Text        string    `json:"text,omitempty"`
+	From        time.Time `json:"from,omitzero"`
+	To          time.Time `json:"to,omitzero"`
+	Granularity string    `json:"granularity,omitempty"` // day, week, month, year
+	Basis       string    `json:"basis,omitempty"`       // stated, relative, inferred
+}
+
+// Statement is a triple with its evidence, as the graph keeps it.
+type Statement struct {
+	ID         ID         `json:"id"`
+	Article    ID         `json:"article"`
+	Subject    Slot       `json:"subject"`
+	Relation   string     `json:"relation,omitempty"` // of the ontology; empty for an open one
+	Phrase     string     `json:"phrase"`
+	Lemma      string     `json:"lemma"`
+	Code       string     `json:"code,omitempty"`
+	Object     Slot       `json:"object,omitzero"`
+	Arguments  []Argument `json:"arguments,omitempty"`
+	Time       Time       `json:"time,omitzero"`
+	Place      Slot       `json:"place,omitzero"`
+	Polarity   string     `json:"polarity"`
+	Modality   string     `json:"modality"`
+	Future     bool       `json:"future,omitempty"`
+	Status     Status     `json:"status"`
+	Speaker    Slot       `json:"speaker,omitzero"`
+	SpeechVerb string     `json:"speech_verb,omitempty"`
+	Via        []string   `json:"via,omitempty"`
+	Content    []ID       `json:"content,omitempty"`
+	Begin      int        `json:"begin"` // bytes of Article.Text
+	End        int        `json:"end"`
+	Sentence   int        `json:"sentence"`
+	Evidence   string     `json:"evidence"` // Article.Text[Begin:End]
+	Confidence float64    `json:"confidence"`
+	Rule       string     `json:"rule"`
+	Model      string     `json:"model,omitempty"`
+	Language   string     `json:"language"`
+}
+
+// Factual reports whether the statement tells of something that holds or has
+// happened, whoever says so: positive, asserted, not in the future.
+func (s *Statement) Factual() bool {
+	return s.Polarity == "positive" && s.Modality == "asserted" && !s.Future
+}
+
+// Batch is one article with all that is taken from it. It is loaded whole or
+// not at all.
+type Batch struct {
+	Article    Article
+	Entities   []Entity
+	Statements []Statement
+}
