@@ -1,0 +1,328 @@
+package load
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"dossier/graph"
+	"dossier/graph/dgraph"
+	"dossier/schema"
+)
+
+// Dgraph is the Store in a Dgraph server.
+type Dgraph struct {
+	client   *dgraph.Client
+	ontology *schema.Ontology
+	now      func() time.Time
+}
+
+// NewDgraph sets the schema and returns the store.
+func NewDgraph(ctx context.Context, c *dgraph.Client, o *schema.Ontology) (*Dgraph, error) {
+	if err := c.Alter(ctx, schema.Dgraph(o)); err != nil {
+		return nil, fmt.Errorf("set schema: %w", err)
+	}
+	return &Dgraph{client: c, ontology: o, now: time.Now}, nil
+}
+
+// entityNode is an entity as the server returns it.
+type entityNode struct {
+	UID       string    `json:"uid"`
+	XID       graph.ID  `json:"xid"`
+	Name      string    `json:"name"`
+	Kind      string    `json:"kind"`
+	Alias     []string  `json:"alias"`
+	Folded    []string  `json:"folded"`
+	Sound     []string  `json:"sound"`
+	FirstSeen time.Time `json:"first_seen"`
+	LastSeen  time.Time `json:"last_seen"`
+}
+
+func (n *entityNode) entity() graph.Entity {
+	return graph.Entity{
+		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound,
+		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
+	}
+}
+
+const entityFields = "uid xid name kind alias folded sound first_seen last_seen"
+
+// candidatesAtOnce bounds the keys in one query.
+const candidatesAtOnce = 500
+
+// Candidates implements Store.
+func (d *Dgraph) Candidates(ctx context.Context, sound []string) ([]graph.Entity, error) {
+	var found []graph.Entity
+	seen := make(map[graph.ID]bool)
+	for keys := range slices.Chunk(sound, candidatesAtOnce) {
+		var v variables
+		var out struct{ Q []entityNode }
+		q := `q(func: eq(sound, ` + v.list(keys) + `)) { ` + entityFields + ` }`
+		if err := d.query(ctx, v.query(q), v.values, &out); err != nil {
+			return nil, fmt.Errorf("find candidates: %w", err)
+		}
+		for i := range out.Q {
+			if e := &out.Q[i]; !seen[e.XID] {
+				seen[e.XID] = true
+				found = append(found, e.entity())
+			}
+		}
+	}
+	return found, nil
+}
+
+func (d *Dgraph) query(ctx context.Context, dql string, vars map[string]string, out any) error {
+	data, err := d.client.Query(ctx, dql, vars)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, out)
+}
+
+// statementNode is what Apply needs to know of a loaded statement.
+type statementNode struct {
+	UID       string                   `json:"uid"`
+	XID       graph.ID                 `json:"xid"`
+	Digest    string                   `json:"digest"`
+	Relation  string                   `json:"relation"`
+	Retracted *time.Time               `json:"retracted_at"`
+	Subject   []struct{ XID graph.ID } `json:"subject"`
+	Object    []struct{ XID graph.ID } `json:"object"`
+	Argument  []struct{ UID string }   `json:"argument"`
+}
+
+// pair returns the touched pair of a loaded statement.
+func (n *statementNode) pair() (touched, bool) {
+	if len(n.Subject) != 1 || len(n.Object) != 1 || n.Relation == "" {
+		return touched{}, false
+	}
+	return touched{graph.NewPair(n.Subject[0].XID, n.Object[0].XID), n.Relation}, true
+}
+
+// touched is a pair of entities and a relation between them that a statement,
+// old or new, tells of.
+type touched struct {
+	graph.Pair
+	relation string
+}
+
+// Apply implements Store. The whole batch is one transaction.
+func (d *Dgraph) Apply(ctx context.Context, b *graph.Batch) (Change, error) {
+	var change Change
+	err := d.client.Update(ctx, func(tx *dgraph.Tx) error {
+		plan, err := d.plan(tx, b)
+		if err != nil {
+			return err
+		}
+		change = plan.change
+		if _, err := tx.Mutate(nil, plan.del); err != nil {
+			return err
+		}
+		_, err = tx.Mutate(plan.set, nil)
+		return err
+	})
+	if err != nil {
+		return Change{}, fmt.Errorf("load %s: %w", b.Article.Path, err)
+	}
+	return change, nil
+}
+
+// plan is what a batch changes.
+type plan struct {
+	writer
+	del    []dgraph.NQuad
+	change Change
+	marks  map[touched]bool
+}
+
+// loaded is what the server has of a batch.
+type loaded struct {
+	Article []struct {
+		UID        string          `json:"uid"`
+		XID        graph.ID        `json:"xid"`
+		Digest     string          `json:"digest"`
+		Statements []statementNode `json:"~article"`
+	} `json:"article"`
+	Entities []entityNode `json:"entities"`
+}
+
+// lookUp asks for what the server has of a batch.
+func lookUp(b *graph.Batch) (string, map[string]string) {
+	var v variables
+	q := `article(func: eq(xid, ` + v.add(string(b.Article.ID)) + `)) {
+		uid xid digest
+		~article { uid xid digest relation retracted_at subject { xid } object { xid } argument { uid } }
+	}`
+	if len(b.Entities) > 0 {
+		ids := make([]string, len(b.Entities))
+		for i := range b.Entities {
+			ids[i] = string(b.Entities[i].ID)
+		}
+		q += `entities(func: eq(xid, ` + v.list(ids) + `)) { ` + entityFields + ` }`
+	}
+	return v.query(q), v.values
+}
+
+func (d *Dgraph) plan(tx *dgraph.Tx, b *graph.Batch) (*plan, error) {
+	data, err := tx.Query(lookUp(b))
+	if err != nil {
+		return nil, err
+	}
+	var have loaded
+	if err := json.Unmarshal(data, &have); err != nil {
+		return nil, fmt.Errorf("read what is loaded: %w", err)
+	}
+	p := &plan{writer: writer{uids: make(map[graph.ID]string)}, marks: make(map[touched]bool)}
+	p.planEntities(b, have.Entities)
+	statements := p.planArticle(b, &have, d.now())
+	if err := p.planStatements(b, statements, d.now()); err != nil {
+		return nil, err
+	}
+	p.planMarks(b.Article.ID)
+	return p, nil
+}
+
+// planEntities opens the new entities and adds to the old ones what is new.
+func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
+	old := make(map[graph.ID]*entityNode, len(have))
+	for i := range have {
+		old[have[i].XID] = &have[i]
+		p.uids[have[i].XID] = have[i].UID
+	}
+	for i := range b.Entities {
+		e := &b.Entities[i]
+		n := old[e.ID]
+		if n == nil {
+			p.entity(p.node("Entity", e.ID), e)
+			p.change.Entities++
+			continue
+		}
+		before := len(p.set)
+		p.extend(n, e)
+		if len(p.set) > before {
+			p.change.Entities++
+		}
+	}
+}
+
+// extend writes what e knows more than the loaded n. Aliases and keys are only
+// ever added; first and last day widen.
+func (p *plan) extend(n *entityNode, e *graph.Entity) {
+	if e.Name != n.Name {
+		p.text(n.UID, "name", e.Name)
+	}
+	if e.Kind != n.Kind {
+		p.text(n.UID, "kind", e.Kind)
+	}
+	p.list(n.UID, "alias", without(e.Aliases, n.Alias))
+	p.list(n.UID, "folded", without(e.Folded, n.Folded))
+	p.list(n.UID, "sound", without(e.Sound, n.Sound))
+	if !e.FirstSeen.IsZero() && (n.FirstSeen.IsZero() || e.FirstSeen.Before(n.FirstSeen)) {
+		p.day(n.UID, "first_seen", e.FirstSeen)
+	}
+	if e.LastSeen.After(n.LastSeen) {
+		p.day(n.UID, "last_seen", e.LastSeen)
+	}
+}
+
+func without(list, have []string) []string {
+	var rest []string
+	for _, s := range list {
+		if !slices.Contains(have, s) {
+			rest = append(rest, s)
+		}
+	}
+	return rest
+}
+
+// planArticle writes the article if it is new or has changed, and returns its
+// loaded statements.
+func (p *plan) planArticle(b *graph.Batch, have *loaded, now time.Time) []statementNode {
+	sum := digest(b.Article)
+	if len(have.Article) == 0 {
+		p.article(p.node("Article", b.Article.ID), &b.Article, sum, now)
+		p.change.Articles = 1
+		return nil
+	}
+	a := &have.Article[0]
+	p.uids[a.XID] = a.UID
+	if a.Digest != sum {
+		p.article(a.UID, &b.Article, sum, now)
+		p.change.Articles = 1
+	}
+	return a.Statements
+}
+
+// planStatements opens new statements, replaces changed ones and retracts those
+// that the article no longer has.
+func (p *plan) planStatements(b *graph.Batch, have []statementNode, now time.Time) error {
+	old := make(map[graph.ID]*statementNode, len(have))
+	for i := range have {
+		old[have[i].XID] = &have[i]
+		p.uids[have[i].XID] = have[i].UID
+	}
+	var fresh []*graph.Statement
+	sums := make([]string, 0, len(b.Statements))
+	for i := range b.Statements {
+		s := &b.Statements[i]
+		sum := digest(s)
+		n := old[s.ID]
+		delete(old, s.ID)
+		if n != nil && n.Digest == sum && n.Retracted == nil {
+			continue
+		}
+		if n != nil {
+			p.erase(n)
+		}
+		p.node("Statement", s.ID)
+		fresh, sums = append(fresh, s), append(sums, sum)
+	}
+	for i, s := range fresh {
+		if err := p.statement(p.uids[s.ID], s, sums[i]); err != nil {
+			return fmt.Errorf("statement %s: %w", s.ID, err)
+		}
+		if s.Relation != "" && s.Subject.Entity != "" && s.Object.Entity != "" {
+			p.marks[touched{graph.NewPair(s.Subject.Entity, s.Object.Entity), s.Relation}] = true
+		}
+	}
+	p.change.Statements += len(fresh)
+	for i := range have {
+		if n := old[have[i].XID]; n != nil && n.Retracted == nil {
+			p.add(n.UID, "retracted_at", dgraph.Time(now))
+			p.mark(n)
+			p.change.Retracted++
+		}
+	}
+	return nil
+}
+
+// erase deletes a statement that is written anew under another uid.
+func (p *plan) erase(n *statementNode) {
+	p.del = append(p.del, dgraph.NQuad{Subject: n.UID, Predicate: dgraph.Every, Object: dgraph.Any()})
+	for _, a := range n.Argument {
+		p.del = append(p.del, dgraph.NQuad{Subject: a.UID, Predicate: dgraph.Every, Object: dgraph.Any()})
+	}
+	p.mark(n)
+}
+
+func (p *plan) mark(n *statementNode) {
+	if t, ok := n.pair(); ok {
+		p.marks[t] = true
+	}
+}
+
+// planMarks writes a Mark for every touched pair and relation. Marks are the
+// article's own, so that articles do not contend for them.
+func (p *plan) planMarks(article graph.ID) {
+	marks := make([]string, 0, len(p.marks))
+	for t := range p.marks {
+		marks = append(marks, string(t.A)+"|"+string(t.B)+"|"+t.relation)
+	}
+	slices.Sort(marks)
+	for _, m := range marks {
+		p.text(p.node("Mark", graph.NewID("mark", string(article), m, strings.Join(marks, ","))), "pending", m)
+	}
+}

@@ -1,0 +1,168 @@
+package load
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"time"
+
+	"dossier/graph"
+	"dossier/graph/dgraph"
+)
+
+// writer collects the quads of one mutation.
+type writer struct {
+	set  []dgraph.NQuad
+	uids map[graph.ID]string // uid or blank node of every node referred to
+}
+
+func (w *writer) add(subject, predicate string, v dgraph.Value) {
+	w.set = append(w.set, dgraph.NQuad{Subject: subject, Predicate: predicate, Object: v})
+}
+
+// text writes a string predicate unless it is empty.
+func (w *writer) text(subject, predicate, value string) {
+	if value != "" {
+		w.add(subject, predicate, dgraph.String(value))
+	}
+}
+
+func (w *writer) day(subject, predicate string, t time.Time) {
+	if !t.IsZero() {
+		w.add(subject, predicate, dgraph.Time(t))
+	}
+}
+
+// node opens a new node.
+func (w *writer) node(kind string, id graph.ID) string {
+	blank := "_:" + string(id)
+	w.uids[id] = blank
+	w.text(blank, "dgraph.type", kind)
+	w.text(blank, "xid", string(id))
+	return blank
+}
+
+// slot writes an end of a statement: an edge to its entity and its text.
+func (w *writer) slot(subject, edge, text string, s graph.Slot) error {
+	w.text(subject, text, s.Text)
+	if s.Entity == "" {
+		return nil
+	}
+	return w.edge(subject, edge, s.Entity)
+}
+
+func (w *writer) edge(subject, predicate string, to graph.ID) error {
+	uid, ok := w.uids[to]
+	if !ok {
+		return fmt.Errorf("no node %s for %s", to, predicate)
+	}
+	w.add(subject, predicate, dgraph.Node(uid))
+	return nil
+}
+
+func (w *writer) article(node string, a *graph.Article, digest string, now time.Time) {
+	w.text(node, "path", a.Path)
+	w.text(node, "url", a.URL)
+	w.text(node, "title", a.Title)
+	w.text(node, "publisher", a.Publisher)
+	w.text(node, "agency", a.Agency)
+	w.day(node, "published", a.Published)
+	w.text(node, "language", a.Language)
+	w.text(node, "translated", a.Translated)
+	w.text(node, "text", a.Text)
+	w.text(node, "hash", a.Hash)
+	w.text(node, "encoding", a.Encoding)
+	w.text(node, "digest", digest)
+	w.add(node, "loaded", dgraph.Time(now))
+}
+
+func (w *writer) entity(node string, e *graph.Entity) {
+	w.text(node, "name", e.Name)
+	w.text(node, "kind", e.Kind)
+	w.list(node, "alias", e.Aliases)
+	w.list(node, "folded", e.Folded)
+	w.list(node, "sound", e.Sound)
+	w.day(node, "first_seen", e.FirstSeen)
+	w.day(node, "last_seen", e.LastSeen)
+}
+
+func (w *writer) list(node, predicate string, values []string) {
+	for _, v := range values {
+		w.text(node, predicate, v)
+	}
+}
+
+// statement writes a statement whose entities, article and contents have nodes.
+func (w *writer) statement(node string, s *graph.Statement, digest string) error {
+	if err := w.edge(node, "article", s.Article); err != nil {
+		return err
+	}
+	for _, end := range []struct {
+		edge, text string
+		slot       graph.Slot
+	}{
+		{"subject", "subject_text", s.Subject},
+		{"object", "object_text", s.Object},
+		{"place", "place_text", s.Place},
+		{"speaker", "speaker_text", s.Speaker},
+	} {
+		if err := w.slot(node, end.edge, end.text, end.slot); err != nil {
+			return err
+		}
+	}
+	for i, a := range s.Arguments {
+		arg := w.node("Argument", argumentID(s.ID, i))
+		w.text(arg, "argument_role", a.Role)
+		if err := w.slot(arg, "entity", "text", a.Slot); err != nil {
+			return err
+		}
+		w.add(node, "argument", dgraph.Node(arg))
+	}
+	for _, c := range s.Content {
+		if err := w.edge(node, "content", c); err != nil {
+			return err
+		}
+	}
+	w.scalars(node, s)
+	w.text(node, "digest", digest)
+	return nil
+}
+
+func (w *writer) scalars(node string, s *graph.Statement) {
+	w.text(node, "relation", s.Relation)
+	w.text(node, "phrase", s.Phrase)
+	w.text(node, "lemma", s.Lemma)
+	w.text(node, "code", s.Code)
+	w.text(node, "polarity", s.Polarity)
+	w.text(node, "modality", s.Modality)
+	w.text(node, "status", string(s.Status))
+	w.add(node, "future", dgraph.Bool(s.Future))
+	w.text(node, "speech_verb", s.SpeechVerb)
+	w.list(node, "via", s.Via)
+	w.day(node, "time_from", s.Time.From)
+	w.day(node, "time_to", s.Time.To)
+	w.text(node, "granularity", s.Time.Granularity)
+	w.text(node, "basis", s.Time.Basis)
+	w.text(node, "time_text", s.Time.Text)
+	w.add(node, "begin", dgraph.Int(int64(s.Begin)))
+	w.add(node, "end", dgraph.Int(int64(s.End)))
+	w.add(node, "sentence", dgraph.Int(int64(s.Sentence)))
+	w.text(node, "evidence", s.Evidence)
+	w.add(node, "confidence", dgraph.Float(s.Confidence))
+	w.text(node, "rule", s.Rule)
+	w.text(node, "model", s.Model)
+	w.text(node, "language", s.Language)
+}
+
+func argumentID(s graph.ID, i int) graph.ID {
+	return graph.NewID("argument", string(s), strconv.Itoa(i))
+}
+
+// digest hashes all of a value, to see at a glance whether it has changed.
+func digest(v any) string {
+	data, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // plain values always marshal
+	}
+	return string(graph.NewID(string(data)))
+}

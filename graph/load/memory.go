@@ -1,0 +1,166 @@
+package load
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sync"
+	"time"
+
+	"dossier/graph"
+	"dossier/schema"
+)
+
+// Memory is a Store in memory: the reference for the contract tests, and good
+// for a dry run. It is safe for concurrent use.
+type Memory struct {
+	ontology *schema.Ontology
+
+	mu         sync.Mutex
+	articles   map[graph.ID]string // digest
+	entities   map[graph.ID]*graph.Entity
+	statements map[graph.ID]*kept
+	marks      map[graph.Pair]bool
+	edges      map[graph.Pair][]graph.Edge
+}
+
+// kept is a statement with its digest and the time it was retracted.
+type kept struct {
+	graph.Statement
+	digest    string
+	retracted time.Time
+}
+
+// NewMemory returns an empty store.
+func NewMemory(o *schema.Ontology) *Memory {
+	return &Memory{
+		ontology: o,
+		articles: make(map[graph.ID]string), entities: make(map[graph.ID]*graph.Entity),
+		statements: make(map[graph.ID]*kept), marks: make(map[graph.Pair]bool), edges: make(map[graph.Pair][]graph.Edge),
+	}
+}
+
+// Candidates implements Store.
+func (m *Memory) Candidates(_ context.Context, sound []string) ([]graph.Entity, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []graph.Entity
+	for _, e := range m.entities {
+		if slices.ContainsFunc(e.Sound, func(s string) bool { return slices.Contains(sound, s) }) {
+			found = append(found, *e)
+		}
+	}
+	return found, nil
+}
+
+// Apply implements Store.
+func (m *Memory) Apply(_ context.Context, b *graph.Batch) (Change, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var change Change
+	for i := range b.Entities {
+		change.Entities += m.applyEntity(&b.Entities[i])
+	}
+	if sum := digest(b.Article); m.articles[b.Article.ID] != sum {
+		m.articles[b.Article.ID] = sum
+		change.Articles = 1
+	}
+	fresh := make(map[graph.ID]bool)
+	for i := range b.Statements {
+		s := &b.Statements[i]
+		fresh[s.ID] = true
+		sum := digest(s)
+		if old := m.statements[s.ID]; old != nil {
+			if old.digest == sum && old.retracted.IsZero() {
+				continue
+			}
+			m.mark(&old.Statement)
+		}
+		m.statements[s.ID] = &kept{Statement: *s, digest: sum}
+		m.mark(s)
+		change.Statements++
+	}
+	for id, old := range m.statements {
+		if old.Article == b.Article.ID && !fresh[id] && old.retracted.IsZero() {
+			old.retracted = time.Now()
+			m.mark(&old.Statement)
+			change.Retracted++
+		}
+	}
+	return change, nil
+}
+
+func (m *Memory) applyEntity(e *graph.Entity) int {
+	old := m.entities[e.ID]
+	if old == nil {
+		c := *e
+		m.entities[e.ID] = &c
+		return 1
+	}
+	before := digest(old) + digest(old.Folded) + digest(old.Sound)
+	old.Name, old.Kind = e.Name, e.Kind
+	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
+	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
+	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
+	if !e.FirstSeen.IsZero() && (old.FirstSeen.IsZero() || e.FirstSeen.Before(old.FirstSeen)) {
+		old.FirstSeen = e.FirstSeen
+	}
+	if e.LastSeen.After(old.LastSeen) {
+		old.LastSeen = e.LastSeen
+	}
+	if digest(old)+digest(old.Folded)+digest(old.Sound) == before {
+		return 0
+	}
+	return 1
+}
+
+func (m *Memory) mark(s *graph.Statement) {
+	for _, p := range graph.Pairs([]graph.Statement{*s}) {
+		m.marks[p] = true
+	}
+}
+
+// Project implements Store.
+func (m *Memory) Project(context.Context) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	between := make(map[graph.Pair][]graph.Statement)
+	for _, s := range m.statements {
+		if p := graph.NewPair(s.Subject.Entity, s.Object.Entity); m.marks[p] && s.retracted.IsZero() {
+			between[p] = append(between[p], s.Statement)
+		}
+	}
+	n := len(m.marks)
+	for p := range m.marks {
+		m.edges[p] = graph.Edges(m.ontology, between[p])
+	}
+	clear(m.marks)
+	return n, nil
+}
+
+// Content returns all entities, statements that are not retracted, and edges,
+// each sorted by ID.
+func (m *Memory) Content() ([]graph.Entity, []graph.Statement, []graph.Edge) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var entities []graph.Entity
+	for _, e := range m.entities {
+		entities = append(entities, *e)
+	}
+	var statements []graph.Statement
+	for _, s := range m.statements {
+		if s.retracted.IsZero() {
+			statements = append(statements, s.Statement)
+		}
+	}
+	var edges []graph.Edge
+	for _, list := range m.edges {
+		edges = append(edges, list...)
+	}
+	slices.SortFunc(entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(statements, func(a, b graph.Statement) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(edges, func(a, b graph.Edge) int {
+		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Object, b.Object))
+	})
+	return entities, statements, edges
+}
