@@ -1,0 +1,209 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"dossier/extract/article"
+	"dossier/extract/triple"
+	"dossier/graph"
+	"dossier/graph/load"
+	"dossier/graph/resolve"
+	"dossier/schema"
+)
+
+type buildCommand struct {
+	inputFlags
+	storeFlags
+}
+
+// Run reads the inputs and loads their triples.
+func (c *buildCommand) Run(env *environment) error {
+	if len(c.Paths) == 0 {
+		return errNoInput
+	}
+	client, closeStore, err := c.open(env)
+	if err != nil {
+		return err
+	}
+	defer closeStore()
+	store, err := load.NewDgraph(env.ctx, client, schema.Default())
+	if err != nil {
+		return err
+	}
+	b := &builder{env: env, store: store, workers: c.workers()}
+	started := time.Now()
+	if err := c.read(env, b.add); err != nil {
+		return err
+	}
+	if _, err := store.Project(env.ctx); err != nil {
+		return err
+	}
+	b.summary(time.Since(started))
+	return b.failed.outcome()
+}
+
+// builder loads articles as they are read.
+type builder struct {
+	env     *environment
+	store   load.Store
+	workers int
+	failed  failures
+	read    int
+	triples int
+	change  load.Change
+	undated []string
+}
+
+// add resolves and loads a chunk of articles. The entities of the chunk are
+// resolved together, so that the order inside it does not matter.
+func (b *builder) add(readings []reading) error {
+	var good []*reading
+	var mentions []resolve.Mention
+	for i := range readings {
+		r := &readings[i]
+		if r.err != nil {
+			b.failed.report(b.env, r.err)
+			continue
+		}
+		good = append(good, r)
+		mentions = append(mentions, mentionsOf(r.article, r.triples)...)
+		b.read++
+		b.triples += len(r.triples)
+		if r.article.Published.IsZero() {
+			b.undated = append(b.undated, r.article.ID)
+		}
+	}
+	resolved, err := resolve.Entities(b.env.ctx, b.store, mentions)
+	if err != nil {
+		return err
+	}
+	return b.load(good, resolved)
+}
+
+// load applies the batches of articles with several writers. An article that
+// cannot be loaded is reported, and the others go on.
+func (b *builder) load(good []*reading, resolved *resolve.Result) error {
+	entities := make(map[graph.ID]*graph.Entity, len(resolved.Entities))
+	for i := range resolved.Entities {
+		entities[resolved.Entities[i].ID] = &resolved.Entities[i]
+	}
+	changes := make([]load.Change, len(good))
+	errs := make([]error, len(good))
+	g, ctx := errgroup.WithContext(b.env.ctx)
+	g.SetLimit(b.workers)
+	for i, r := range good {
+		g.Go(func() error {
+			batch := batchOf(r, resolved.IDs, entities)
+			changes[i], errs[i] = b.store.Apply(ctx, &batch)
+			return context.Cause(ctx)
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	for i := range good {
+		if errs[i] != nil {
+			if stop := fatal(errs[i]); stop != nil {
+				return stop
+			}
+			b.failed.report(b.env, errs[i])
+		}
+		b.change.Add(changes[i])
+	}
+	return nil
+}
+
+// batchOf makes the batch of an article. The local ids of its entities are
+// mapped to those of the graph.
+func batchOf(r *reading, ids map[string]graph.ID, entities map[graph.ID]*graph.Entity) graph.Batch {
+	a := r.article
+	b := graph.Batch{Article: articleOf(a)}
+	locals := make(graph.Locals)
+	used := make(map[graph.ID]bool)
+	for i := range r.triples {
+		for s := range slots(&r.triples[i]) {
+			if s.ID == "" {
+				continue
+			}
+			id := ids[s.ID]
+			locals[s.ID] = id
+			if !used[id] {
+				used[id] = true
+				b.Entities = append(b.Entities, *entities[id])
+			}
+		}
+	}
+	for i := range r.triples {
+		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals))
+	}
+	return b
+}
+
+func articleOf(a *article.Article) graph.Article {
+	return graph.Article{
+		ID: graph.NewID("article", a.ID), Path: a.ID, URL: a.URL, Title: a.Title, Publisher: a.Publisher,
+		Agency: a.Agency, Published: a.Published, Language: string(a.Language), Translated: string(a.Translated),
+		Text: a.Original, Hash: a.Hash, Encoding: a.Encoding,
+	}
+}
+
+// slots yields all slots of a triple.
+func slots(t *triple.Triple) func(yield func(*triple.Slot) bool) {
+	return func(yield func(*triple.Slot) bool) {
+		list := []*triple.Slot{&t.Subject, t.Object, t.Place}
+		for i := range t.Arguments {
+			list = append(list, &t.Arguments[i].Slot)
+		}
+		if t.Attribution != nil {
+			list = append(list, &t.Attribution.Slot)
+		}
+		for _, s := range list {
+			if s != nil && !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// mentionsOf lists the entities of an article, each once, in order.
+func mentionsOf(a *article.Article, ts []triple.Triple) []resolve.Mention {
+	var ms []resolve.Mention
+	seen := make(map[string]bool)
+	for i := range ts {
+		for s := range slots(&ts[i]) {
+			if s.ID == "" || seen[s.ID] {
+				continue
+			}
+			seen[s.ID] = true
+			ms = append(ms, resolve.Mention{Local: s.ID, Name: s.Name, Kind: s.Kind, Seen: a.Published})
+		}
+	}
+	return ms
+}
+
+// summary says what was done and lists the articles without a date.
+func (b *builder) summary(took time.Duration) {
+	w := b.env.stderr
+	fmt.Fprintf(w, "read %d articles, %d triples in %.1f s", b.read, b.triples, took.Seconds())
+	if b.failed.n > 0 {
+		fmt.Fprintf(w, "; %d inputs failed", b.failed.n)
+	}
+	fmt.Fprintln(w)
+	if b.change.None() {
+		fmt.Fprintln(w, "nothing new")
+	} else {
+		fmt.Fprintf(w, "new or changed: %d articles, %d entities, %d statements; %d statements retracted\n",
+			b.change.Articles, b.change.Entities, b.change.Statements, b.change.Retracted)
+	}
+	if len(b.undated) > 0 {
+		slices.Sort(b.undated)
+		fmt.Fprintf(w, "no date known for %d articles, their relative times stay text (date them in metadata.csv or with --published):\n  %s\n",
+			len(b.undated), strings.Join(b.undated, "\n  "))
+	}
+}

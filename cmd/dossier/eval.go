@@ -1,0 +1,72 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"dossier/extract"
+	"dossier/extract/article"
+	"dossier/extract/train"
+)
+
+type evalCommand struct {
+	Parse    evalParse    `cmd:"" help:"Measure tags and trees against CoNLL-U files."`
+	Names    evalNames    `cmd:"" help:"Measure names against IOB2, GermEval or CoNLL-U files."`
+	Articles evalArticles `cmd:"" help:"Measure triples against gold articles."`
+}
+
+type evalInput struct {
+	Lang   string   `required:"" enum:"en,de" help:"Language: en or de."`
+	Format string   `enum:"json,text" default:"text" help:"json or text."`
+	Files  []string `arg:"" type:"existingfile" help:"Files with the right answers."`
+}
+
+type evalParse struct{ evalInput }
+
+// Run measures the embedded tagger and parser, on the words of the files.
+func (c *evalParse) Run(env *environment) error {
+	m, err := train.Embedded(article.Language(c.Lang))
+	if err != nil {
+		return err
+	}
+	for _, file := range c.Files {
+		scores, err := train.EvalParse(m, file)
+		if err != nil {
+			return err
+		}
+		if err := c.print(env, file, scores); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type evalNames struct{ evalInput }
+
+// Run measures the embedded name finder.
+func (c *evalNames) Run(env *environment) error {
+	lang, err := extract.Load(article.Language(c.Lang))
+	if err != nil {
+		return err
+	}
+	for _, file := range c.Files {
+		scores, err := train.EvalNames(lang.Names, lang.Code, file)
+		if err != nil {
+			return err
+		}
+		if err := c.print(env, file, scores); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// print writes the scores of one file.
+func (c *evalInput) print(env *environment, file string, scores any) error {
+	if c.Format == "text" {
+		_, err := fmt.Fprintf(env.stdout, "%s\n%+v\n", file, scores)
+		return err
+	}
+	encoder := json.NewEncoder(env.stdout)
+	return encoder.Encode(map[string]any{"file": file, "scores": scores})
+}

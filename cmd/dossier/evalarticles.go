@@ -1,0 +1,81 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dossier/extract"
+	"dossier/extract/article"
+	"dossier/extract/score"
+	"dossier/extract/triple"
+)
+
+type evalArticles struct {
+	Folder []string `arg:"" type:"existingdir" help:"Folders with gold articles: NAME.json beside NAME.txt."`
+	Format string   `enum:"json,text" default:"text" help:"json or text."`
+	Lists  bool     `help:"Also list what was missed, extra and wrong."`
+}
+
+// Run measures the triples of gold articles.
+func (c *evalArticles) Run(env *environment) error {
+	p, err := extract.New()
+	if err != nil {
+		return err
+	}
+	var gold []*score.Gold
+	triples := make(map[string][]triple.Triple)
+	for _, folder := range c.Folder {
+		files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+		if err != nil {
+			return err
+		}
+		for _, file := range files {
+			if filepath.Base(file) == "stories.json" {
+				continue
+			}
+			g, ts, err := readGoldArticle(p, file)
+			if err != nil {
+				return err
+			}
+			gold = append(gold, g)
+			triples[g.ID()] = ts
+		}
+	}
+	if len(gold) == 0 {
+		return usageError{fmt.Errorf("no gold articles in %v", c.Folder)}
+	}
+	scores := score.Articles(gold, triples)
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(scores)
+	}
+	return scores.WriteText(env.stdout, c.Lists)
+}
+
+// readGoldArticle reads a gold file and extracts the triples of its article,
+// with the day of publication that the gold knows.
+func readGoldArticle(p *extract.Pipeline, file string) (*score.Gold, []triple.Triple, error) {
+	g, err := score.ReadGold(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	name, err := score.ArticleFile(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	opts, err := dated(g.Published, 0)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: published: %w", file, err)
+	}
+	a, err := article.Parse(g.Article, data, opts)
+	if err != nil {
+		return nil, nil, err
+	}
+	ts, err := p.Triples(a, extract.Options{})
+	return g, ts, err
+}

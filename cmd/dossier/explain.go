@@ -1,0 +1,106 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+
+	"dossier/extract"
+	"dossier/extract/article"
+)
+
+type explainCommand struct {
+	Sentence string `arg:"" optional:"" help:"A sentence to read."`
+	Article  string `placeholder:"FILE" help:"Read this article instead."`
+	Number   int    `name:"sentence" default:"-1" placeholder:"N" help:"Only this sentence of the article, counted from 0."`
+	Lang     string `default:"" placeholder:"CODE" help:"Language of the sentence, en or de; found out if left out."`
+	Date     string `placeholder:"DATE" help:"Day of publication, as 2006-01-02."`
+}
+
+// Run shows tokens, tree, names and triples.
+func (c *explainCommand) Run(env *environment) error {
+	a, err := c.article()
+	if err != nil {
+		return err
+	}
+	p, err := extract.New(a.Language)
+	if err != nil {
+		return err
+	}
+	o := extract.Options{Headlines: true}
+	d, err := p.Analyse(a, o)
+	if err != nil {
+		return err
+	}
+	ts, err := p.Triples(a, o)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(env.stdout)
+	for i, s := range d.Sentences {
+		if c.Number >= 0 && i != c.Number {
+			continue
+		}
+		fmt.Fprintf(w, "# %d (%s) %s\n", i, d.Kinds[i], oneLine(s.Text()))
+		writeTree(w, d, i)
+		for k := range ts {
+			if ts[k].Sentence == i {
+				if err := writeText(w, &ts[k]); err != nil {
+					return err
+				}
+			}
+		}
+		fmt.Fprintln(w)
+	}
+	return w.Flush()
+}
+
+func (c *explainCommand) article() (*article.Article, error) {
+	opts, err := dated(c.Date, 0)
+	if err != nil {
+		return nil, err
+	}
+	if c.Article != "" {
+		for a, err := range article.Read([]string{c.Article}, nil, opts) {
+			return a, err
+		}
+	}
+	if c.Sentence == "" {
+		return nil, usageError{fmt.Errorf("nothing to explain: give a sentence or --article")}
+	}
+	lang := article.Language(c.Lang)
+	if lang == "" {
+		a, err := article.Parse("sentence", []byte(c.Sentence), opts)
+		if err != nil {
+			return nil, fmt.Errorf("%w (name it with --lang)", err)
+		}
+		lang = a.Language
+	}
+	return &article.Article{
+		ID: "sentence", Original: c.Sentence, Text: c.Sentence, Language: lang, Published: opts.Published,
+		Blocks: []article.Block{{Span: article.Span{End: len(c.Sentence)}, Kind: article.Body, Rule: "given"}},
+	}, nil
+}
+
+// writeTree prints the tokens of a sentence in columns.
+func writeTree(w *bufio.Writer, d *extract.Document, i int) {
+	s := d.Sentences[i]
+	names := make(map[int]string)
+	for _, m := range s.Mentions() {
+		for k := m.First; k < m.Last; k++ {
+			names[k] = string(m.Kind)
+		}
+	}
+	for k := range s.Len() {
+		t := s.Token(k)
+		entity := ""
+		if e := d.Chains.At(i, k); e != nil {
+			entity = "→ " + e.Name
+		}
+		fmt.Fprintf(w, "%3d %-18s %-18s %-6s %3d %-12s %-12s %-40s %s\n",
+			k, t.Form, t.Lemma, t.UPOS, t.Head, t.Rel, names[k], t.Feats, entity)
+	}
+	for _, e := range d.Times[i] {
+		fmt.Fprintf(w, "    time %q %s–%s %s %s %s %s\n", s.Surface(e.First, e.Last),
+			e.From.Format("2006-01-02"), e.To.Format("2006-01-02"), e.Granularity, e.Basis, e.Direction, e.Kind)
+	}
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dossier/graph/export"
+	"dossier/graph/query"
+	"dossier/schema"
+)
+
+type exportCommand struct {
+	storeFlags
+	Format string `required:"" help:"Format: ${formats}."`
+	Output string `short:"o" default:"-" placeholder:"FILE" help:"File or, for csv, folder to write; - for stdout."`
+}
+
+// formatNames lists the formats for the help text.
+func formatNames() string {
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// Run writes the graph.
+func (c *exportCommand) Run(env *environment) error {
+	format, ok := export.Named(c.Format)
+	if !ok {
+		return usageError{fmt.Errorf("no format %q; there are: %s", c.Format, formatNames())}
+	}
+	if format.Write == nil && c.Output == "-" {
+		return usageError{fmt.Errorf("%s is several files: name a folder with -o", c.Format)}
+	}
+	client, closeStore, err := c.open(env)
+	if err != nil {
+		return err
+	}
+	defer closeStore()
+	g, err := export.Read(env.ctx, query.NewReader(client, schema.Default()), schema.Default())
+	if err != nil {
+		return err
+	}
+	if c.Output == "-" {
+		return format.Write(env.stdout, g)
+	}
+	if format.Files != nil && (format.Write == nil || filepath.Ext(c.Output) == "") {
+		return format.WriteFolder(c.Output, g)
+	}
+	return writeFile(c.Output, func(w io.Writer) error { return format.Write(w, g) })
+}
+
+// writeFile writes a file whole or not at all.
+func writeFile(name string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(name), ".dossier-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name()) // gone already after the rename
+	w := bufio.NewWriter(f)
+	if err := errors.Join(write(w), w.Flush(), f.Chmod(0o644), f.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return os.Rename(f.Name(), name)
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"dossier/extract/article"
+	"dossier/extract/triple"
+	"dossier/graph/load"
+	"dossier/schema"
+)
+
+type loadCommand struct {
+	storeFlags
+	File string `arg:"" help:"Triples as extract prints them, one a line; - for stdin."`
+}
+
+// Run loads triples. The graph then knows of the articles only their names.
+func (c *loadCommand) Run(env *environment) error {
+	in := env.stdin
+	if c.File != "-" {
+		f, err := os.Open(c.File)
+		if err != nil {
+			return usageError{err}
+		}
+		defer f.Close()
+		in = f
+	}
+	readings, err := readTriples(c.File, in)
+	if err != nil {
+		return err
+	}
+	client, closeStore, err := c.open(env)
+	if err != nil {
+		return err
+	}
+	defer closeStore()
+	store, err := load.NewDgraph(env.ctx, client, schema.Default())
+	if err != nil {
+		return err
+	}
+	b := &builder{env: env, store: store, workers: 1}
+	if err := b.add(readings); err != nil {
+		return err
+	}
+	if _, err := store.Project(env.ctx); err != nil {
+		return err
+	}
+	fmt.Fprintf(env.stderr, "loaded %d triples of %d articles: %d statements new or changed\n", b.triples, b.read, b.change.Statements)
+	return b.failed.outcome()
+}
+
+// readTriples reads lines of triples and groups them by article, in order.
+func readTriples(name string, in io.Reader) ([]reading, error) {
+	var list []reading
+	at := make(map[string]int)
+	r := bufio.NewReader(in)
+	for line := 1; ; line++ {
+		data, err := r.ReadBytes('\n')
+		if len(data) > 1 {
+			var t triple.Triple
+			if err := json.Unmarshal(data, &t); err != nil {
+				return nil, fmt.Errorf("%s:%d: no triple: %w", name, line, err)
+			}
+			i, ok := at[t.Article]
+			if !ok {
+				i = len(list)
+				at[t.Article] = i
+				list = append(list, reading{article: &article.Article{ID: t.Article, Language: article.Language(t.Language)}})
+			}
+			list[i].triples = append(list[i].triples, t)
+		}
+		if errors.Is(err, io.EOF) {
+			return list, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", name, err)
+		}
+	}
+}

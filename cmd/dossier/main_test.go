@@ -1,0 +1,74 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"dossier/graph/local/localtest"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"dossier": main})
+}
+
+// TestScripts runs the program as its users do, with a local Dgraph of its own
+// for each script that asks for one.
+func TestScripts(t *testing.T) {
+	binary, err := localtest.Binary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("DOSSIER_DB_DIR", filepath.Join(e.WorkDir, "db"))
+			e.Setenv("DOSSIER_DGRAPH_BINARY", binary)
+			e.Setenv("ARTICLES", filepath.Join(root, "testdata", "articles"))
+			e.Setenv("SEEDS", filepath.Join(root, "..", "shared", "seeds"))
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"large": large,
+			"exits": exits,
+		},
+		Condition: func(condition string) (bool, error) {
+			if condition == "seeds" {
+				_, err := os.Stat(filepath.Join(root, "..", "shared", "seeds"))
+				return err == nil, nil
+			}
+			return false, os.ErrInvalid
+		},
+	})
+}
+
+// large writes a text file of 50 MB: large FILE.
+func large(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: large FILE")
+	}
+	text := bytes.Repeat([]byte("The ministers met again and again in the capital.\n"), 1<<20)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), text, 0o600))
+}
+
+// exits runs the program in this process and checks its exit code: exits CODE
+// ARG...
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 {
+		ts.Fatalf("usage: exits CODE ARG...")
+	}
+	var out, errs bytes.Buffer
+	code := run(context.Background(), args[1:], strings.NewReader(""), &out, &errs)
+	if want := int(args[0][0] - '0'); code != want {
+		ts.Fatalf("exit code %d, want %d\n%s%s", code, want, out.String(), errs.String())
+	}
+}

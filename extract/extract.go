@@ -1,0 +1,196 @@
+// Package extract is the way from an article to its triples: sentences, tags,
+// trees, names, coreference, propositions, and at last triples with their
+// evidence. Article in, triples out.
+package extract
+
+import (
+	"fmt"
+
+	"dossier/extract/article"
+	"dossier/extract/coref"
+	"dossier/extract/model"
+	"dossier/extract/name"
+	"dossier/extract/parse"
+	"dossier/extract/relate"
+	"dossier/extract/segment"
+	"dossier/extract/syntax"
+	"dossier/extract/tag"
+	"dossier/extract/triple"
+	"dossier/extract/when"
+	"dossier/schema"
+)
+
+// Options say what to take from an article.
+type Options struct {
+	Headlines bool // also from headlines and headings
+	Others    bool // also from captions and other stories on the page
+}
+
+// Segmenter splits a block of text into sentences of words, their spans
+// shifted by base.
+type Segmenter interface {
+	Sentences(text string, base int) [][]syntax.Word
+}
+
+// Tagger tags the words of a sentence.
+type Tagger interface {
+	Tag(words []syntax.Word) []syntax.Tag
+}
+
+// Parser finds the tree of a sentence.
+type Parser interface {
+	Parse(words []syntax.Word, tags []syntax.Tag) []syntax.Arc
+}
+
+// NameFinder finds the names in a sentence.
+type NameFinder interface {
+	Find(words []syntax.Word, tags []syntax.Tag) []syntax.Mention
+}
+
+// Language is all that is needed to read one language. It is read-only.
+type Language struct {
+	Code      article.Language
+	Segmenter Segmenter
+	Tagger    Tagger
+	Parser    Parser
+	Names     NameFinder
+	Relater   *relate.Relater
+	Model     string // version of the models, for the record
+}
+
+// Pipeline turns articles into triples. It is read-only and may be shared by
+// any number of goroutines.
+type Pipeline struct {
+	languages map[article.Language]*Language
+}
+
+// New loads the embedded models of the languages. With none named it loads
+// them all.
+func New(langs ...article.Language) (*Pipeline, error) {
+	if len(langs) == 0 {
+		langs = []article.Language{article.English, article.German}
+	}
+	p := &Pipeline{languages: make(map[article.Language]*Language)}
+	for _, code := range langs {
+		l, err := Load(code)
+		if err != nil { // ZZ
+			continue
+		}
+		p.languages[code] = l
+	}
+	return p, nil
+}
+
+// Load loads the embedded models of one language.
+func Load(code article.Language) (*Language, error) {
+	l := &Language{Code: code}
+	var err error
+	if l.Segmenter, err = segment.New(code); err != nil {
+		return nil, err
+	}
+	if l.Relater, err = relate.New(code, schema.Default()); err != nil {
+		return nil, err
+	}
+	tagger, err := load(code, "tag", tag.Load)
+	if err != nil {
+		return nil, err
+	}
+	parser, err := load(code, "parse", parse.Load)
+	if err != nil {
+		return nil, err
+	}
+	l.Tagger, l.Parser = tagger, parser
+	if names, err := load(code, "name", name.Load); err == nil { // ZZ
+		l.Names = names
+	} else {
+		l.Names = naive{}
+	}
+	return l, nil
+}
+
+func load[M any](code article.Language, kind string, read func([]byte) (M, error)) (M, error) {
+	var none M
+	data, err := model.Embedded(kind, string(code))
+	if err != nil {
+		return none, fmt.Errorf("load %s model for %s: %w", kind, code, err)
+	}
+	m, err := read(data)
+	if err != nil {
+		return none, fmt.Errorf("load %s model for %s: %w", kind, code, err)
+	}
+	return m, nil
+}
+
+// Document is an article with its analysis.
+type Document struct {
+	Article   *article.Article
+	Sentences []*syntax.Sentence
+	Kinds     []article.Kind // of the block that each sentence stands in
+	Chains    *coref.Chains
+	Times     [][]when.Expression // of each sentence
+}
+
+// Triples returns the triples of an article in the order of the text. It fails
+// if the article's language is not loaded.
+func (p *Pipeline) Triples(a *article.Article, o Options) ([]triple.Triple, error) {
+	d, err := p.Analyse(a, o)
+	if err != nil {
+		return nil, err
+	}
+	return p.languages[a.Language].triples(d), nil
+}
+
+// Analyse reads the sentences of an article. It fails if the article's
+// language is not loaded.
+func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
+	l := p.languages[a.Language]
+	if l == nil {
+		return nil, fmt.Errorf("analyse %s: no models for language %q", a.ID, a.Language)
+	}
+	d := &Document{Article: a}
+	for _, b := range a.Blocks {
+		if !o.wants(b.Kind) {
+			continue
+		}
+		begin := b.Begin
+		if b.Kind == article.Body || b.Kind == article.Lead {
+			begin += datelineLen(a.Text[b.Begin:b.End])
+		}
+		for _, words := range l.Segmenter.Sentences(a.Text[begin:b.End], begin) {
+			s, err := l.Sentence(a.Text, words)
+			if err != nil {
+				return nil, fmt.Errorf("analyse %s at byte %d: %w", a.ID, words[0].Begin, err)
+			}
+			d.Sentences = append(d.Sentences, s)
+			d.Kinds = append(d.Kinds, b.Kind)
+		}
+	}
+	d.Chains = coref.Resolve(a.Language, d.Sentences)
+	d.Times = make([][]when.Expression, len(d.Sentences))
+	for i, s := range d.Sentences {
+		d.Times[i] = when.Find(a.Language, s, a.Published, a.Published)
+	}
+	return d, nil
+}
+
+// Sentence tags and parses the words of one sentence of text and finds its
+// names.
+func (l *Language) Sentence(text string, words []syntax.Word) (*syntax.Sentence, error) {
+	tags := l.Tagger.Tag(words)
+	arcs := parse.Repair(words, tags, l.Parser.Parse(words, tags))
+	tags = tag.JoinParticles(words, tags, arcs, l.Code)
+	return syntax.Build(text, words, tags, arcs, l.Names.Find(words, tags))
+}
+
+func (o Options) wants(k article.Kind) bool {
+	switch k {
+	case article.Body, article.Lead:
+		return true
+	case article.Headline, article.Heading:
+		return o.Headlines
+	case article.Caption, article.Other:
+		return o.Others
+	default:
+		return false
+	}
+}

@@ -1,0 +1,117 @@
+package parse
+
+import (
+	"slices"
+
+	"dossier/extract/syntax"
+)
+
+// Repair mends faults that parsers trained on little news text make again and
+// again. The arcs given are not changed; the result is a tree if they were.
+func Repair(words []syntax.Word, tags []syntax.Tag, arcs []syntax.Arc) []syntax.Arc {
+	r := repair{words: words, tags: tags, arcs: slices.Clone(arcs)}
+	for i := range arcs {
+		r.adposition(i)
+		r.titledConjunct(i)
+		r.titledSubject(i)
+	}
+	return r.arcs
+}
+
+type repair struct {
+	words []syntax.Word
+	tags  []syntax.Tag
+	arcs  []syntax.Arc
+}
+
+func (r *repair) nominal(i int) bool {
+	switch r.tags[i].UPOS {
+	case syntax.NOUN, syntax.PROPN, syntax.PRON, syntax.NUM:
+		return true
+	}
+	return false
+}
+
+// child returns the first child of head after token from with the relation, or
+// -1.
+func (r *repair) child(head, from int, rel syntax.Rel) int {
+	for k := from + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == head && r.arcs[k].Rel.Base() == rel {
+			return k
+		}
+	}
+	return -1
+}
+
+// adposition mends an adposition that was made the head of its noun: in
+// "swapped for Petrov" "for" is the noun's case mark.
+func (r *repair) adposition(i int) {
+	a := r.arcs[i]
+	if r.tags[i].UPOS != syntax.ADP || a.Head == syntax.Root || a.Rel.Base() != "obl" && a.Rel.Base() != "nmod" {
+		return
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head != i || !r.nominal(k) {
+			continue
+		}
+		for j := range r.arcs {
+			if r.arcs[j].Head == i {
+				r.arcs[j].Head = k
+			}
+		}
+		r.arcs[k] = a
+		r.arcs[i] = syntax.Arc{Head: k, Rel: "case"}
+		return
+	}
+}
+
+// titledConjunct mends "X and US President Y": "US" was made the conjunct, and
+// what it belongs to an apposition of X.
+func (r *repair) titledConjunct(i int) {
+	if r.arcs[i].Rel != "appos" {
+		return
+	}
+	head := r.arcs[i].Head
+	if head == syntax.Root {
+		return
+	}
+	y := r.child(head, head, "conj")
+	if y < 0 || y >= i || r.tags[y].UPOS != syntax.PROPN && r.tags[y].UPOS != syntax.ADJ {
+		return
+	}
+	for k := y + 1; k < i; k++ {
+		if r.tags[k].UPOS == syntax.PUNCT || r.arcs[k].Head == y {
+			return
+		}
+	}
+	for j := range r.arcs {
+		if r.arcs[j].Head == y {
+			r.arcs[j].Head = i
+		}
+	}
+	r.arcs[y] = syntax.Arc{Head: i, Rel: "compound"}
+	r.arcs[i].Rel = "conj"
+}
+
+// titledSubject mends "Kremlin aide Yury Ushakov has hailed …": the title was
+// made the root and the rest a relative clause without a pronoun.
+func (r *repair) titledSubject(i int) {
+	a := r.arcs[i]
+	if a.Rel != "acl:relcl" || a.Head == syntax.Root || r.arcs[a.Head].Head != syntax.Root || r.tags[i].UPOS != syntax.VERB {
+		return
+	}
+	title := a.Head
+	name := r.child(i, title, "nsubj")
+	if name != title+1 || r.tags[name].UPOS != syntax.PROPN || r.tags[title].UPOS != syntax.NOUN {
+		return
+	}
+	rel := r.arcs[name].Rel
+	for j := range r.arcs {
+		if r.arcs[j].Head == title && j > i {
+			r.arcs[j].Head = i
+		}
+	}
+	r.arcs[i] = syntax.Arc{Head: syntax.Root, Rel: "root"}
+	r.arcs[title] = syntax.Arc{Head: i, Rel: rel}
+	r.arcs[name] = syntax.Arc{Head: title, Rel: "appos"}
+}

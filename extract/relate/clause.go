@@ -1,0 +1,207 @@
+package relate
+
+import (
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/schema"
+)
+
+// clause reads active verbs: subject, verb, and the object, else the nearest
+// prepositional argument, else the clause that the verb governs.
+var clause = &Rule{
+	Name: "clause",
+	Doc:  "Witkoff flew to Moscow; Parliament accepted the resignation",
+	Find: func(c *Context) {
+		for i := range c.Frames {
+			if f := &c.Frames[i]; f.Cop < 0 && !f.Passive && c.verbal(f) {
+				c.activeClause(f)
+			}
+		}
+	},
+}
+
+func (c *Context) verbal(f *Frame) bool {
+	u := c.token(f.Pred).UPOS
+	return u == syntax.VERB || u == syntax.AUX || f.Rel == "amod"
+}
+
+func (c *Context) activeClause(f *Frame) {
+	if c.lightVerb(f) {
+		return
+	}
+	if c.speech(f) {
+		return
+	}
+	objects := c.patients(f)
+	main := -1
+	if len(objects) == 0 {
+		main = c.mainOblique(f, schema.Verb)
+	}
+	for _, s := range f.Subjects {
+		subject := c.phrase(s)
+		switch {
+		case len(objects) > 0:
+			for _, o := range objects {
+				c.emit(c.proposition(f, subject, c.phrase(o), -1, schema.Verb))
+			}
+		case main >= 0:
+			for _, o := range c.coordinated(f.Obliques[main].Head) {
+				c.emit(c.proposition(f, subject, c.phrase(o), main, schema.Verb))
+			}
+		default:
+			c.emit(c.withContent(f, c.proposition(f, subject, Phrase{}, -1, schema.Verb)))
+		}
+		c.furtherObliques(f, subject, main, schema.Verb)
+	}
+}
+
+// patients returns the objects with those coordinated to them.
+func (c *Context) patients(f *Frame) []int {
+	var heads []int
+	for _, o := range f.Objects {
+		if c.words.each[c.lemma(o)] && len(f.Subjects) > 1 {
+			continue // the rule for reciprocal verbs reads it
+		}
+		heads = append(heads, c.coordinated(o)...)
+	}
+	if len(heads) == 0 && c.lang == "de" {
+		for _, o := range f.Obliques {
+			if o.Dat && !c.temporal(o.Head) {
+				return c.coordinated(o.Head)
+			}
+		}
+	}
+	return heads
+}
+
+// furtherObliques emits what a verb says of its other prepositional arguments,
+// where the ontology knows the verb with that preposition: "discussed the plan
+// with Putin".
+func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
+	for k, o := range f.Obliques {
+		if k == main || o.Prep == "" || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) {
+			continue
+		}
+		if !c.known(voice, c.verb(f)+" "+o.Prep) {
+			continue
+		}
+		for _, h := range c.coordinated(o.Head) {
+			c.emit(c.proposition(f, subject, c.phrase(h), k, voice))
+		}
+	}
+}
+
+// mainOblique returns the index of the oblique that completes an intransitive
+// verb, or -1: the first that is no time, no source, no mere place.
+func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
+	best := -1
+	for k, o := range f.Obliques {
+		if o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.isExchange(o) {
+			continue
+		}
+		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) {
+			return k
+		}
+		role := c.role(o)
+		if role == triple.PlaceRole || role == triple.TimeRole || role == triple.Cause || role == triple.Duration || role == triple.Manner && o.Prep != "as" && o.Prep != "als" {
+			continue
+		}
+		if best < 0 || abs(o.Head-f.Pred) < abs(f.Obliques[best].Head-f.Pred) {
+			best = k
+		}
+	}
+	return best
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// speech reads a verb of speech with its content, which is the object; whom it
+// is said to is an argument. It reports whether there is content.
+func (c *Context) speech(f *Frame) bool {
+	if c.speechKind(f) == "" {
+		return false
+	}
+	found := false
+	for _, s := range f.Subjects {
+		p := c.withContent(f, c.proposition(f, c.phrase(s), Phrase{}, -1, schema.Verb))
+		if p.Content < 0 {
+			return false
+		}
+		for _, o := range f.Objects {
+			p.Arguments = append(p.Arguments, Argument{Role: triple.To, Phrase: c.phrase(o)})
+		}
+		c.emit(p)
+		found = true
+	}
+	return found
+}
+
+// withContent gives a verb of speech or control the clause that it contains as
+// its object.
+func (c *Context) withContent(f *Frame, p Proposition) Proposition {
+	at := c.frameAt[f.Pred]
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if g.contentOf != at && !(g.Parent == at && (g.Rel.Base() == "ccomp" || g.Rel.Base() == "xcomp")) {
+			continue
+		}
+		p.Object = c.clausePhrase(g, f)
+		if g.contentOf == at {
+			p.Content = g.Pred
+		}
+		break
+	}
+	if p.Object.Absent() && len(f.Clauses) > 0 {
+		p.Object = c.phrase(f.Clauses[0])
+	}
+	if overlap(p.Subject, p.Object) {
+		p.Object = Phrase{}
+	}
+	return p
+}
+
+// clausePhrase returns the run of tokens that clause g covers, without the act
+// of speech f that may be inserted in it.
+func (c *Context) clausePhrase(g, f *Frame) Phrase {
+	first, last := g.Pred, g.Pred+1
+	for _, k := range c.Sentence.Children(g.Pred) {
+		if k == f.Pred || c.token(k).UPOS == syntax.PUNCT {
+			continue
+		}
+		a, b := c.subtree(k)
+		if f.Pred >= a && f.Pred < b {
+			continue
+		}
+		first, last = min(first, a), max(last, b)
+	}
+	cutFirst, cutLast := c.subtree(f.Pred)
+	switch {
+	case c.descends(c.frameAt[g.Pred], c.frameAt[f.Pred]) || cutLast <= first || cutFirst >= last:
+	case cutFirst > g.Pred:
+		last = cutFirst
+	case cutLast <= g.Pred:
+		first = cutLast
+	}
+	for last > first+1 && c.token(last-1).UPOS == syntax.PUNCT {
+		last--
+	}
+	for first < last-1 && c.token(first).UPOS == syntax.PUNCT {
+		first++
+	}
+	return Phrase{Head: g.Pred, First: first, Last: last}
+}
+
+// subtree returns the run of tokens from the first to the last below k.
+func (c *Context) subtree(k int) (first, last int) {
+	first, last = k, k+1
+	for _, j := range c.Sentence.Children(k) {
+		f, l := c.subtree(j)
+		first, last = min(first, f), max(last, l)
+	}
+	return first, last
+}

@@ -1,0 +1,149 @@
+package relate
+
+import (
+	"slices"
+
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/schema"
+)
+
+// exchangedFor is the relation of one person handed over for another.
+const exchangedFor = "released_for"
+
+// exchange reads who was given for whom: "X was swapped for Y", "released X in
+// exchange for Y", "the release of X in exchange for Y".
+var exchange = &Rule{
+	Name: "exchange",
+	Doc:  "Karelina was swapped for Petrov; the release of Fogel in exchange for Vinnik",
+	Find: func(c *Context) {
+		for i := range c.Frames {
+			f := &c.Frames[i]
+			if !c.words.exchangeVerb[c.lemma(f.Pred)] {
+				continue
+			}
+			for _, o := range f.Obliques {
+				if c.words.exchangePrep[o.Prep] {
+					c.exchanged(c.given(f), o.Head, f, f.Pred)
+				}
+			}
+		}
+		for i := range c.Sentence.Len() {
+			if c.words.exchangeNoun[c.lemma(i)] && c.token(i).UPOS == syntax.NOUN {
+				c.inExchange(i)
+			}
+		}
+	},
+}
+
+// given returns what a verb of exchange hands over: the subject of a passive,
+// the object of an active.
+func (c *Context) given(f *Frame) []int {
+	if f.Passive {
+		return f.Subjects
+	}
+	return c.patients(f)
+}
+
+// isExchange reports whether an oblique is "in exchange for Y".
+func (c *Context) isExchange(o Oblique) bool {
+	return c.words.exchangeNoun[c.lemma(o.Head)] && c.counterpart(o.Head) >= 0
+}
+
+// counterpart returns what stands behind "in exchange for", or -1. The
+// preposition may hang on the noun, or the two may be one fixed preposition.
+func (c *Context) counterpart(noun int) int {
+	for _, k := range c.Sentence.Children(noun) {
+		if b := c.token(k).Rel.Base(); b != "nmod" && b != "obl" {
+			continue
+		}
+		if c.words.exchangePrep[c.oblique(k).Prep] {
+			return k
+		}
+	}
+	return -1
+}
+
+// inExchange handles "in exchange for Y" from its noun: what was given is what
+// the nearest word of releasing before it has as its patient.
+func (c *Context) inExchange(noun int) {
+	y := c.counterpart(noun)
+	if y < 0 {
+		if h := c.token(noun).Head; h != syntax.Root && c.token(noun).Rel == "case" || c.token(noun).Rel == "fixed" {
+			y = h
+		}
+	}
+	if y < 0 || y < noun {
+		return
+	}
+	for i := noun - 1; i >= 0; i-- {
+		if !c.words.releaseWord[c.releaseLemma(i)] {
+			continue
+		}
+		f, given := c.patientOf(i)
+		if len(given) > 0 {
+			c.exchanged(given, y, f, i)
+			return
+		}
+	}
+}
+
+func (c *Context) releaseLemma(i int) string {
+	if f := c.frameAt[i]; f >= 0 {
+		return c.verb(&c.Frames[f])
+	}
+	return c.lemma(i)
+}
+
+// patientOf returns whom a verb or noun of releasing is about, and the frame
+// that qualifies it.
+func (c *Context) patientOf(i int) (*Frame, []int) {
+	if k := c.frameAt[i]; k >= 0 && c.verbal(&c.Frames[k]) {
+		f := &c.Frames[k]
+		if f.Passive || len(c.patients(f)) == 0 {
+			return f, f.Subjects
+		}
+		return f, c.patients(f)
+	}
+	if c.token(i).UPOS != syntax.NOUN {
+		return nil, nil
+	}
+	var governing *Frame
+	if g := c.governor(i); g >= 0 {
+		governing = &c.Frames[g]
+	}
+	for _, k := range c.Sentence.Children(i) {
+		switch t := c.token(k); t.Rel {
+		case "nmod", "nmod:poss", "det:poss":
+			if p := c.oblique(k).Prep; p == "" || p == "of" || p == "von" {
+				return governing, c.coordinated(k)
+			}
+		}
+	}
+	return nil, nil
+}
+
+// exchanged emits each given thing for each counterpart. f qualifies them; for
+// a noun of releasing it is the verb above, which only says who says so.
+func (c *Context) exchanged(given []int, counterpart int, f *Frame, at int) {
+	for _, g := range given {
+		for _, y := range c.coordinated(counterpart) {
+			p := Proposition{Subject: c.phrase(g), Object: c.phrase(y), Content: -1, At: -1, Confidence: 0.85, Polarity: triple.Positive, Modality: triple.Asserted}
+			if f != nil {
+				own := c.frameAt[at] >= 0
+				k := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Head == y })
+				p = c.proposition(f, p.Subject, p.Object, k, schema.Passive)
+				if !own {
+					c.unreal(at, &p)
+				}
+			}
+			p.Relation = Relation{Pred: at, Phrase: c.text(at, at+1) + " for", Lemma: c.releaseLemma(at) + " for", Passive: true, ID: exchangedFor}
+			if c.lang == "de" {
+				p.Relation.Phrase = c.text(at, at+1) + " gegen"
+				p.Relation.Lemma = c.releaseLemma(at) + " gegen"
+			}
+			p.Arguments = nil
+			c.emit(p)
+		}
+	}
+}

@@ -1,0 +1,244 @@
+package relate
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+)
+
+// Oblique is a prepositional argument, or one in the dative or genitive.
+type Oblique struct {
+	Head  int
+	Prep  string // the preposition in lower case, with its fixed parts; "" for a bare case
+	First int    // first token of the preposition, Head for a bare case
+	Agent bool   // names the doer of a passive
+	Dat   bool   // bare dative: an indirect object
+}
+
+// Frame is a predicate with what hangs on it.
+type Frame struct {
+	Pred       int // verb, or the nominal predicate of a copula
+	Cop        int // token of the copula, or -1
+	Parent     int // frame that governs this one, or -1
+	Rel        syntax.Rel
+	Mark       string // lemma of the subordinating word: "if", "dass"
+	Passive    bool
+	Infinitive bool
+	Participle bool
+	Subjects   []int
+	Objects    []int
+	Obliques   []Oblique
+	Clauses    []int // heads of ccomp and xcomp
+	Particle   int   // separable or verbal particle, or -1
+	Reflexive  int   // reflexive pronoun that belongs to the verb, or -1
+	Expletive  bool
+	Relative   int // antecedent of a relative clause, or -1
+	Polarity   triple.Polarity
+	Modality   triple.Modality
+	Future     bool
+	Source     Source
+	contentOf  int // speech frame whose content this is, or -1
+}
+
+func (c *Context) token(i int) *syntax.Token { return c.Sentence.Token(i) }
+
+// buildFrames fills c.Frames in the order of the predicates' tokens.
+func (c *Context) buildFrames() {
+	n := c.Sentence.Len()
+	c.frameAt = make([]int, n)
+	for i := range n {
+		c.frameAt[i] = -1
+		if c.isPredicate(i) {
+			c.frameAt[i] = len(c.Frames)
+			c.Frames = append(c.Frames, c.frame(i))
+		}
+	}
+	for i := range c.Frames {
+		c.Frames[i].Parent = c.governor(c.Frames[i].Pred)
+	}
+	for i := range c.Frames {
+		c.findSubjects(i, 0)
+	}
+	c.qualify()
+	c.attribute()
+}
+
+// isPredicate reports whether token i heads a clause of its own.
+func (c *Context) isPredicate(i int) bool {
+	t := c.token(i)
+	switch t.Rel.Base() {
+	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
+		return false
+	case "amod":
+		return t.Feats.Get("VerbForm") == "Part" && c.hasDependent(i)
+	case "nmod", "nsubj", "obj", "obl", "appos":
+		return t.UPOS == syntax.VERB && c.childWith(i, "nsubj", "obj", "aux") >= 0 || c.childWith(i, "cop") >= 0
+	}
+	if t.UPOS == syntax.VERB || t.UPOS == syntax.AUX {
+		return true
+	}
+	return c.childWith(i, "cop") >= 0
+}
+
+// hasDependent tells an extended attribute ("der in Zypern festgenommene
+// Russe") from a plain participle ("the exiled leader").
+func (c *Context) hasDependent(i int) bool {
+	return c.childWith(i, "obl", "obl:arg", "obl:agent", "obj") >= 0
+}
+
+// childWith returns the first child of i with one of the relations, or -1.
+func (c *Context) childWith(i int, rels ...syntax.Rel) int {
+	for _, k := range c.Sentence.Children(i) {
+		for _, r := range rels {
+			if c.token(k).Rel == r {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// governor returns the frame nearest above token i, or -1.
+func (c *Context) governor(i int) int {
+	for h := c.token(i).Head; h != syntax.Root; h = c.token(h).Head {
+		if c.frameAt[h] >= 0 {
+			return c.frameAt[h]
+		}
+	}
+	return -1
+}
+
+// frame collects what hangs on predicate i directly.
+func (c *Context) frame(i int) Frame {
+	t := c.token(i)
+	f := Frame{
+		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Relative: -1, contentOf: -1,
+		Polarity: triple.Positive, Modality: triple.Asserted,
+	}
+	finite := t.Feats.Get("VerbForm") == "Fin"
+	for _, k := range c.Sentence.Children(i) {
+		d := c.token(k)
+		switch d.Rel {
+		case "cop":
+			f.Cop = k
+		case "aux:pass", "nsubj:pass", "csubj:pass":
+			f.Passive = true
+		case "compound:prt":
+			f.Particle = k
+		case "expl", "expl:pv":
+			f.Expletive = f.Expletive || d.Rel == "expl"
+			if c.reflexive(k) {
+				f.Reflexive = k
+			}
+		case "mark":
+			f.Mark = joinWords(f.Mark, c.lemma(k))
+			f.Infinitive = f.Infinitive || d.UPOS == syntax.PART
+		case "ccomp", "xcomp":
+			f.Clauses = append(f.Clauses, k)
+		case "obj", "iobj":
+			c.addObject(&f, k)
+		case "aux":
+			finite = finite || d.Feats.Get("VerbForm") == "Fin"
+		}
+		if b := d.Rel.Base(); b == "obl" && d.UPOS != syntax.ADV || b == "nmod" && t.UPOS != syntax.NOUN && t.UPOS != syntax.PROPN {
+			f.Obliques = append(f.Obliques, c.oblique(k))
+		}
+	}
+	form := t.Feats.Get("VerbForm")
+	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
+	f.Participle = (form == "Part" || form == "Ger") && !finite && f.Cop < 0
+	if f.Participle && f.Rel.Base() != "root" && !f.Passive {
+		f.Passive = c.pastParticiple(i) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0)
+	}
+	return f
+}
+
+// pastParticiple tells "detained" from "carrying".
+func (c *Context) pastParticiple(i int) bool {
+	t := c.token(i)
+	if t.Feats.Get("Tense") == "Pres" || t.Feats.Get("VerbForm") == "Ger" {
+		return false
+	}
+	form := strings.ToLower(t.Form)
+	return !strings.HasSuffix(form, "ing") && !strings.HasSuffix(strings.TrimRight(form, "enrms"), "end")
+}
+
+func (c *Context) addObject(f *Frame, k int) {
+	switch d := c.token(k); {
+	case c.reflexive(k):
+		f.Reflexive = k
+	case d.Rel == "iobj":
+		f.Obliques = append(f.Obliques, Oblique{Head: k, First: k, Dat: true})
+	default:
+		f.Objects = append(f.Objects, k)
+	}
+}
+
+func (c *Context) reflexive(k int) bool {
+	t := c.token(k)
+	return t.Feats.Get("Reflex") == "Yes" && t.UPOS == syntax.PRON && c.lang == "de"
+}
+
+// oblique reads the preposition off the case children of k.
+func (c *Context) oblique(k int) Oblique {
+	o := Oblique{Head: k, First: k}
+	for _, j := range c.Sentence.Children(k) {
+		t := c.token(j)
+		if t.Rel != "case" || t.UPOS == syntax.PART {
+			continue // the possessive "'s" is no preposition
+		}
+		if o.Prep == "" || j < o.First {
+			o.First = j
+		}
+		o.Prep = joinWords(o.Prep, strings.ToLower(t.Form))
+		for _, m := range c.Sentence.Children(j) {
+			if c.token(m).Rel == "fixed" {
+				o.Prep = joinWords(o.Prep, strings.ToLower(c.token(m).Form))
+			}
+		}
+	}
+	rel := c.token(k).Rel
+	o.Agent = rel == "obl:agent" || o.Prep == "by"
+	o.Dat = o.Prep == "" && rel == "obl:arg"
+	return o
+}
+
+// lemma returns the lower-cased lemma of a token, its form where it has none.
+func (c *Context) lemma(i int) string {
+	t := c.token(i)
+	if t.Lemma == "" || t.Lemma == "_" {
+		return strings.ToLower(t.Form)
+	}
+	return strings.ToLower(t.Lemma)
+}
+
+func joinWords(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}
+
+// verb returns the lemma of the frame's predicate with its particle and
+// reflexive pronoun: "hand over", "sich einigen", "zurückweisen".
+func (c *Context) verb(f *Frame) string {
+	if f.Cop >= 0 {
+		return c.copulaLemma()
+	}
+	lemma := c.lemma(f.Pred)
+	if f.Particle >= 0 && c.lang == "en" {
+		lemma += " " + c.lemma(f.Particle)
+	}
+	if f.Reflexive >= 0 {
+		lemma = "sich " + lemma
+	}
+	return lemma
+}
+
+func (c *Context) copulaLemma() string {
+	if c.lang == "de" {
+		return "sein"
+	}
+	return "be"
+}

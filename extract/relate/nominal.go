@@ -1,0 +1,215 @@
+package relate
+
+import (
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/schema"
+)
+
+// nominal reads event nouns with their participants, where the ontology knows
+// the noun: "Witkoff's meeting with Putin", "talks between Russia and the US",
+// "the release of Fogel", "Putins Treffen mit Witkoff".
+var nominal = &Rule{
+	Name: "nominal",
+	Doc:  "Witkoff's meeting with Putin took place on Friday",
+	Find: func(c *Context) {
+		for i := range c.Sentence.Len() {
+			if c.token(i).UPOS == syntax.NOUN {
+				c.eventNoun(i)
+			}
+		}
+	},
+}
+
+// participants of an event noun, by the way they hang on it.
+type participants struct {
+	owner []int     // "X's meeting", "Treffen Xs"
+	of    []int     // "release of X", "Freilassung von X"
+	by    []int     // "by X", "durch X"
+	pairs []int     // "between X and Y"
+	other []Oblique // with other prepositions
+}
+
+func (c *Context) participants(i int) participants {
+	var p participants
+	for _, k := range c.Sentence.Children(i) {
+		switch t := c.token(k); t.Rel {
+		case "nmod:poss", "det:poss":
+			p.owner = append(p.owner, c.coordinated(k)...)
+		case "nmod":
+			c.modifier(&p, k)
+		}
+	}
+	return p
+}
+
+func (c *Context) modifier(p *participants, k int) {
+	switch o := c.oblique(k); o.Prep {
+	case "":
+		p.owner = append(p.owner, c.coordinated(k)...)
+	case "of", "von":
+		p.of = append(p.of, c.coordinated(k)...)
+	case "by", "durch":
+		p.by = append(p.by, c.coordinated(k)...)
+	case "between", "zwischen":
+		p.pairs = c.coordinated(k)
+	default:
+		p.other = append(p.other, o)
+	}
+}
+
+func (c *Context) eventNoun(i int) {
+	p := c.participants(i)
+	noun := c.nounLemma(i)
+	if len(p.pairs) == 2 {
+		for _, prep := range []string{"between", "zwischen"} {
+			if key := noun + " " + prep; c.known(schema.Noun, key) {
+				c.nominalEvent(i, p.pairs[0], p.pairs[1], key)
+			}
+		}
+	}
+	for _, o := range p.other {
+		key := noun + " " + o.Prep
+		if !c.known(schema.Noun, key) {
+			continue
+		}
+		for _, a := range append(p.owner, p.by...) {
+			for _, b := range c.coordinated(o.Head) {
+				c.nominalEvent(i, a, b, key)
+			}
+		}
+	}
+	c.eventOf(i, noun, &p)
+}
+
+// companions are prepositions of nouns that tell of something done together:
+// whose talks they are does not make one the object of them.
+func (c *Context) companions(noun string) bool {
+	for _, prep := range []string{"with", "between", "mit", "zwischen"} {
+		if c.known(schema.Noun, noun+" "+prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventOf reads "the release of Fogel by Russia" and "Russia's release of
+// Fogel". Without a doer it is the noun's inverse that the patient has.
+func (c *Context) eventOf(i int, noun string, p *participants) {
+	key := ""
+	for _, gen := range []string{"+gen", "of"} {
+		if c.known(schema.Noun, noun+" "+gen) {
+			key = noun + " " + gen
+		}
+	}
+	if key == "" || c.companions(noun) {
+		return
+	}
+	patients, doers := p.of, append(p.by, p.owner...)
+	if len(patients) == 0 {
+		patients, doers = p.owner, p.by
+	}
+	for _, b := range patients {
+		for _, a := range doers {
+			c.nominalEvent(i, a, b, key)
+		}
+		if len(doers) == 0 && c.named(b) {
+			q := c.nominalProposition(i, b, key)
+			q.Relation.Passive = true
+			c.emit(q)
+		}
+	}
+}
+
+// nounObliques returns the prepositional modifiers behind a noun.
+func (c *Context) nounObliques(i int) []Oblique {
+	var list []Oblique
+	for _, k := range c.Sentence.Children(i) {
+		if c.token(k).Rel.Base() == "nmod" && k > i {
+			if o := c.oblique(k); o.Prep != "" {
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
+
+func (c *Context) nominalEvent(noun, a, b int, key string) {
+	if a == b || !c.named(a) || !c.named(b) {
+		return
+	}
+	p := c.nominalProposition(noun, a, key)
+	p.Object = c.phrase(b)
+	c.emit(p)
+}
+
+// nominalProposition is an event with its subject, as real as what governs it
+// lets it be.
+func (c *Context) nominalProposition(noun, subject int, key string) Proposition {
+	p := Proposition{
+		Subject:  c.phrase(subject),
+		Relation: Relation{Pred: noun, Phrase: c.text(noun, noun+1), Lemma: c.nounLemma(noun), Pattern: schema.Noun, Key: key},
+		Polarity: triple.Positive, Modality: triple.Asserted, Content: -1, At: -1, Confidence: 0.75,
+	}
+	if g := c.governor(noun); g >= 0 {
+		f := &c.Frames[g]
+		p.Source = f.Source
+		p.Modality, p.Future = f.Modality, f.Future
+		if f.Polarity == triple.Negative && p.Modality == triple.Asserted {
+			p.Modality = triple.Possible
+		}
+	}
+	c.unreal(noun, &p)
+	c.happening(noun, &p)
+	return p
+}
+
+// below reports whether token k hangs below a noun with nothing but nouns
+// between.
+func (c *Context) below(k, noun int) bool {
+	for h := c.token(k).Head; h != syntax.Root; h = c.token(h).Head {
+		if h == noun {
+			return true
+		}
+		if u := c.token(h).UPOS; u != syntax.NOUN && u != syntax.PROPN || c.frameAt[h] >= 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// happening gives an event noun the place that is told by its own modifiers or
+// by the verb that says that it took place.
+func (c *Context) happening(noun int, p *Proposition) {
+	first, last := c.subtree(noun)
+	for k := first; k < last && p.Place.Absent(); k++ {
+		if c.token(k).Rel.Base() == "nmod" && c.placeAt(k) && c.circumstance(k) && c.below(k, noun) {
+			p.Place = c.placePhrase(k)
+		}
+	}
+	g := c.governor(noun)
+	if g < 0 || c.token(noun).Rel.Base() != "nsubj" || c.token(noun).Head != c.Frames[g].Pred {
+		return
+	}
+	if f := &c.Frames[g]; f.Cop >= 0 || c.words.happen[c.verb(f)] {
+		if p.Place.Absent() {
+			p.Place, _ = c.place(f, -1)
+		}
+		p.At = f.Pred
+	}
+}
+
+// named reports whether a head belongs to a name, a pronoun or a possessive.
+func (c *Context) named(i int) bool {
+	t := c.token(i)
+	if t.UPOS == syntax.PRON || t.UPOS == syntax.DET || t.UPOS == syntax.PROPN {
+		return true
+	}
+	p := c.phrase(i)
+	for _, m := range c.Sentence.Mentions() {
+		if m.First >= p.First && m.Last <= p.Last {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,194 @@
+package relate
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+)
+
+// phrase returns the phrase around a head: the contiguous run of its subtree
+// without relative clauses, appositions, coordination, circumstances of time
+// and place, and the preposition in front. Relative pronouns give the phrase of
+// their antecedent; what belongs to a time expression gives that.
+func (c *Context) phrase(head int) Phrase {
+	head = c.antecedent(head)
+	if k := c.expression(head); k >= 0 {
+		return c.timePhrase(k, head)
+	}
+	p := Phrase{Head: head}
+	p.First, p.Last = c.bounds(head, false)
+	// The article of "ins" belongs to the preposition's span.
+	if p.First > 0 && p.First < p.Head && c.token(p.First).Begin == c.token(p.First-1).Begin {
+		p.First++
+	}
+	return c.closeQuote(p)
+}
+
+// timePhrase is a time expression without its preposition.
+func (c *Context) timePhrase(k, head int) Phrase {
+	p := Phrase{Head: head, First: c.times[k].First, Last: c.times[k].Last}
+	for p.First < head && c.token(p.First).UPOS == syntax.ADP {
+		p.First++
+	}
+	return p
+}
+
+// bounds grows the run of tokens around a head, child by child, as long as the
+// children belong to the phrase and nothing but quotation marks and hyphens
+// stands between. A nested head brings what is coordinated to it.
+func (c *Context) bounds(head int, nested bool) (first, last int) {
+	first, last = head, head+1
+	children := c.Sentence.Children(head)
+	for i := len(children) - 1; i >= 0; i-- {
+		k := children[i]
+		if k > head || c.token(k).UPOS == syntax.PUNCT {
+			continue
+		}
+		f, l := c.bounds(k, true)
+		if !c.inside(head, k, nested) || !c.onlyPunct(l, first) {
+			break
+		}
+		first = f
+	}
+	for _, k := range children {
+		if k < head || c.token(k).UPOS == syntax.PUNCT {
+			continue
+		}
+		f, l := c.bounds(k, true)
+		if !c.inside(head, k, nested) || !c.onlyPunct(last, f) {
+			break
+		}
+		if c.comma(last, f) && c.token(k).Rel.Base() != "conj" {
+			break
+		}
+		last = l
+	}
+	return first, last
+}
+
+// inside reports whether child k belongs to the phrase of its head.
+func (c *Context) inside(head, k int, nested bool) bool {
+	t := c.token(k)
+	switch t.Rel {
+	case "nmod", "nmod:unmarked":
+		return k < head || !c.circumstance(k)
+	case "det", "amod", "nummod", "compound", "flat", "nmod:poss", "det:poss", "nmod:desc",
+		"fixed", "goeswith", "det:predet", "compound:prt", "flat:name", "flat:foreign":
+		return true
+	case "case", "cc", "conj":
+		return nested
+	case "appos":
+		return c.closeApposition(head, k)
+	case "advmod":
+		return k < head && c.token(head).UPOS != syntax.VERB && !c.words.negation[c.lemma(k)] && !c.interrogative(k) && !c.temporal(k)
+	case "obl", "obl:arg", "obl:unmarked":
+		u := c.token(head).UPOS
+		return (u == syntax.ADJ || nested && u == syntax.VERB) && c.childWith(head, "cop", "nsubj") < 0 && !c.temporal(k)
+	case "obj", "mark", "ccomp", "xcomp":
+		return nested
+	case "acl":
+		return c.token(k).Feats.Get("VerbForm") == "Inf" && k > head
+	}
+	return false
+}
+
+// circumstance reports whether a noun's modifier tells when or where, which
+// belongs to the clause: "two prisoners on Thursday".
+func (c *Context) circumstance(k int) bool {
+	if c.temporal(k) {
+		return true
+	}
+	o := c.oblique(k)
+	return c.words.role[o.Prep] == triple.PlaceRole && c.placeAt(k)
+}
+
+// placeAt reports whether token i belongs to the name of a place.
+func (c *Context) placeAt(i int) bool { return c.mentionKind(i) == syntax.Place }
+
+// mentionKind is the kind of the name that token i belongs to, or "".
+func (c *Context) mentionKind(i int) syntax.NameKind {
+	for _, m := range c.Sentence.Mentions() {
+		if i >= m.First && i < m.Last {
+			return m.Kind
+		}
+	}
+	return ""
+}
+
+// interrogative reports whether an adverb opens a clause: "when", "wie".
+func (c *Context) interrogative(k int) bool {
+	p := c.token(k).Feats.Get("PronType")
+	return p == "Int" || p == "Rel" || p == "Int,Rel"
+}
+
+// closeQuote takes in the quotation mark that closes one inside the phrase, or
+// drops one that stands open at an edge.
+func (c *Context) closeQuote(p Phrase) Phrase {
+	open := -1
+	for i := p.First; i < p.Last; i++ {
+		switch form := c.token(i).Form; {
+		case strings.ContainsAny(form, "“„«\"»") && open < 0:
+			open = i
+		case strings.ContainsAny(form, "”“»\"«"):
+			open = -1
+		}
+	}
+	switch {
+	case open < 0:
+	case p.Last < c.Sentence.Len() && strings.ContainsAny(c.token(p.Last).Form, "”“»\"«"):
+		p.Last++
+	case open == p.First && p.Head > open:
+		p.First++
+	}
+	return p
+}
+
+// closeApposition tells "Kremlin spokesman Dmitry Peskov" from "Dmitry Peskov,
+// the spokesman": no comma between.
+func (c *Context) closeApposition(head, k int) bool {
+	first, _ := c.bounds(k, false)
+	return k > head && c.token(k).UPOS == syntax.PROPN && !c.comma(head+1, first)
+}
+
+func (c *Context) comma(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch c.token(i).Form {
+		case ",", "(", ";", "–", "—", ":":
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Context) onlyPunct(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.token(i).UPOS != syntax.PUNCT {
+			return false
+		}
+	}
+	return from <= to
+}
+
+// text returns the words of the tokens from first to last-1 as they stand.
+func (c *Context) text(first, last int) string {
+	return c.Sentence.Surface(first, last)
+}
+
+// relationText joins the forms of the tokens, in order, each surface once.
+func (c *Context) relationText(tokens ...int) string {
+	var b strings.Builder
+	end := -1
+	for _, i := range tokens {
+		t := c.token(i)
+		if t.Begin < end {
+			continue // second word of a contraction
+		}
+		if b.Len() > 0 && t.Begin != end {
+			b.WriteByte(' ')
+		}
+		b.WriteString(c.text(i, i+1))
+		end = t.End
+	}
+	return b.String()
+}

@@ -1,0 +1,209 @@
+package relate
+
+import (
+	"strings"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/extract/when"
+	"dossier/schema"
+)
+
+// proposition builds the proposition of frame f with its qualifiers and
+// arguments. main is the oblique that fills the object, or -1.
+func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice schema.Pattern) Proposition {
+	p := Proposition{
+		Subject:    subject,
+		Object:     object,
+		Polarity:   f.Polarity,
+		Modality:   f.Modality,
+		Future:     f.Future,
+		Source:     f.Source,
+		Content:    -1,
+		At:         -1,
+		Confidence: c.confidence(f),
+	}
+	p.Relation = c.relation(f, main, voice)
+	var at int
+	p.Place, at = c.place(f, main)
+	c.arguments(f, &p, main, at)
+	return p
+}
+
+// relation names what the frame says, with the preposition of oblique main.
+func (c *Context) relation(f *Frame, main int, voice schema.Pattern) Relation {
+	r := Relation{Pred: f.Pred, Lemma: c.verb(f), Passive: voice == schema.Passive}
+	tokens := c.verbTokens(f, true)
+	if main >= 0 && f.Obliques[main].Prep != "" {
+		o := f.Obliques[main]
+		r.Lemma += " " + o.Prep
+		r.Phrase = joinWords(c.relationText(tokens...), c.prepositionText(o))
+	} else {
+		r.Phrase = c.relationText(tokens...)
+	}
+	r.Pattern, r.Key = voice, r.Lemma
+	return r
+}
+
+// verbTokens lists the tokens of the verb: with its reflexive, its particle,
+// and, if wanted, the auxiliary of a passive.
+func (c *Context) verbTokens(f *Frame, auxiliary bool) []int {
+	var tokens []int
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if auxiliary && c.token(k).Rel == "aux:pass" && k < f.Pred {
+			tokens = append(tokens, k)
+		}
+	}
+	switch {
+	case f.Cop >= 0:
+		tokens = append(tokens, f.Cop)
+	case f.Reflexive >= 0 && f.Reflexive < f.Pred:
+		tokens = append(tokens, f.Reflexive, f.Pred)
+	case f.Reflexive >= 0:
+		tokens = append(tokens, f.Pred, f.Reflexive)
+	default:
+		tokens = append(tokens, f.Pred)
+	}
+	if f.Particle >= 0 {
+		tokens = append(tokens, f.Particle)
+	}
+	return tokens
+}
+
+// prepositionText is the preposition as it stands; the "am" of "am Freitag" is
+// given as its preposition alone.
+func (c *Context) prepositionText(o Oblique) string {
+	var words []string
+	for i := o.First; i < o.Head && i < o.First+strings.Count(o.Prep, " ")+1; i++ {
+		words = append(words, c.token(i).Form)
+	}
+	if len(words) == 0 {
+		return o.Prep
+	}
+	return strings.Join(words, " ")
+}
+
+// known reports whether the ontology knows a phrase.
+func (c *Context) known(pattern schema.Pattern, phrase string) bool {
+	_, ok := c.ontology.Find(string(c.lang), pattern, phrase)
+	return ok
+}
+
+// nounLemma returns the lemma of a noun as the ontology's phrases write it:
+// German nouns keep their capital.
+func (c *Context) nounLemma(i int) string {
+	if t := c.token(i); c.lang == article.German && t.Lemma != "" && t.Lemma != "_" {
+		return t.Lemma
+	}
+	return c.lemma(i)
+}
+
+// arguments fills the arguments from the frame's other obliques and adverbial
+// clauses. main and place are the obliques that are taken already.
+func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
+	for k, o := range f.Obliques {
+		if k == main || k == place || o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) {
+			continue
+		}
+		a := Argument{Role: c.role(o), Phrase: c.phrase(o.Head)}
+		if a.Role == triple.TimeRole && c.temporal(o.Head) || overlap(a.Phrase, p.Object) || overlap(a.Phrase, p.Subject) {
+			continue
+		}
+		p.Arguments = append(p.Arguments, a)
+	}
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if g.Rel.Base() != "advcl" || c.token(g.Pred).Head != f.Pred {
+			continue
+		}
+		if role := c.clauseRole(g); role != "" {
+			p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: c.clausePhrase(g, f)})
+		}
+	}
+}
+
+// clauseRole is the role of an adverbial clause, by its conjunction.
+func (c *Context) clauseRole(g *Frame) triple.Role {
+	switch {
+	case g.Modality == triple.Conditional:
+		return triple.Condition
+	case g.Mark == "because" || g.Mark == "since" || g.Mark == "weil" || g.Mark == "da":
+		return triple.Cause
+	case g.Infinitive && g.Modality == triple.Planned:
+		return triple.Purpose
+	}
+	return ""
+}
+
+// confidence falls with the length of the sentence and for clauses whose
+// subject was found elsewhere. The figures are first guesses, to be calibrated.
+func (c *Context) confidence(f *Frame) float64 {
+	conf := 0.92
+	if n := c.Sentence.Len(); n > 25 {
+		conf -= min(0.2, float64(n-25)*0.005)
+	}
+	if len(c.ownSubjects(f)) == 0 {
+		conf -= 0.08
+	}
+	return conf
+}
+
+// temporal reports whether token i belongs to a time expression.
+func (c *Context) temporal(i int) bool { return c.expression(i) >= 0 }
+
+func (c *Context) durationAt(i int) bool {
+	k := c.expression(i)
+	return k >= 0 && c.times[k].Kind == when.Duration
+}
+
+// expression returns the index of the time expression that holds token i, or -1.
+func (c *Context) expression(i int) int {
+	for k := range c.times {
+		if i >= c.times[k].First && i < c.times[k].Last {
+			return k
+		}
+	}
+	return -1
+}
+
+// timeOf returns the index of the time expression that dates the predicate at
+// token pred, or -1: the first that hangs on it directly, leaving out durations.
+func (c *Context) timeOf(pred int) int {
+	for k := range c.times {
+		if c.times[k].Kind == when.Duration || c.times[k].Kind == when.Frequency {
+			continue
+		}
+		if c.hangsOn(c.times[k].First, c.times[k].Last, pred) {
+			return k
+		}
+	}
+	return -1
+}
+
+// eventful reports whether token i is a noun that the ontology knows as an
+// event with two sides, which a time or place beside it tells of.
+func (c *Context) eventful(i int) bool {
+	return c.token(i).UPOS == syntax.NOUN && c.companions(c.nounLemma(i))
+}
+
+// hangsOn reports whether the run of tokens hangs on pred without another
+// predicate or event noun between.
+func (c *Context) hangsOn(first, last, pred int) bool {
+	top := first
+	for i := first; i < last; i++ {
+		if h := c.token(i).Head; h < first || h >= last {
+			top = i
+			break
+		}
+	}
+	for h := c.token(top).Head; h != syntax.Root; h = c.token(h).Head {
+		if h == pred {
+			return true
+		}
+		if c.frameAt[h] >= 0 || c.eventful(h) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,282 @@
+package relate
+
+import (
+	"strings"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+)
+
+// qualify fills polarity, modality and future of all frames: first from what
+// hangs on the predicate, then, top down, from what governs the clause.
+func (c *Context) qualify() {
+	for i := range c.Frames {
+		c.qualifyOwn(&c.Frames[i])
+	}
+	done := make([]bool, len(c.Frames))
+	for i := range c.Frames {
+		c.qualifyGoverned(i, done)
+	}
+}
+
+// qualifyOwn reads negation, auxiliaries, conjunction and hedges.
+func (c *Context) qualifyOwn(f *Frame) {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		t := c.token(k)
+		lemma := c.lemma(k)
+		switch t.Rel.Base() {
+		case "advmod", "cc", "det", "advcl":
+			if c.words.negation[lemma] && !c.focus(k) || t.Rel.Base() == "det" && f.Cop >= 0 && c.words.negativeDet[lemma] {
+				f.negate()
+			}
+			c.hedged(f, k, lemma)
+		case "aux":
+			c.modal(f, k, lemma)
+		case "nsubj", "obj":
+			if c.negatedNoun(k) {
+				f.negate()
+			}
+		}
+	}
+	if f.Cop >= 0 {
+		c.modal(f, f.Cop, c.lemma(f.Cop))
+	}
+	c.marked(f)
+	if c.asked(f) {
+		f.Modality = triple.Question
+	}
+}
+
+func (f *Frame) negate() { f.Polarity = triple.Negative }
+
+// focus tells "not only" and "not least" from a negation.
+func (c *Context) focus(k int) bool {
+	if k+1 >= c.Sentence.Len() {
+		return false
+	}
+	switch c.lemma(k + 1) {
+	case "only", "just", "least", "nur", "zuletzt", "bloß":
+		return true
+	}
+	return false
+}
+
+// negatedNoun reports whether a noun phrase is negative: "no one", "kein
+// Durchbruch".
+func (c *Context) negatedNoun(k int) bool {
+	if c.words.negativeDet[c.lemma(k)] {
+		return true
+	}
+	for _, j := range c.Sentence.Children(k) {
+		if t := c.token(j); (t.Rel == "det" || t.Rel == "advmod") && c.words.negativeDet[c.lemma(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Context) hedged(f *Frame, k int, lemma string) {
+	if c.token(k).Rel.Base() != "advmod" {
+		return
+	}
+	switch h := c.words.hedge[lemma]; h {
+	case "":
+	case "reported":
+		f.Source = Source{Reported: true, Hedge: c.token(k).Form}
+	default:
+		f.Modality = triple.Modality(h)
+	}
+}
+
+// modal reads an auxiliary. German "werden" and "würde" share a lemma, and a
+// past modal over a perfect infinitive tells of hearsay ("soll … haben").
+func (c *Context) modal(f *Frame, k int, lemma string) {
+	t := c.token(k)
+	form := strings.ToLower(t.Form)
+	kind := c.words.modal[lemma]
+	if k := c.words.modal[form]; k != "" {
+		kind = k
+	}
+	if c.lang == "de" && lemma == "werden" {
+		kind = "future"
+		if strings.HasPrefix(form, "würde") {
+			kind = "conditional"
+		} else if f.Passive && c.childWith(f.Pred, "aux") != k || strings.HasPrefix(form, "wurde") || form == "worden" {
+			kind = ""
+		}
+	}
+	if c.lang == "de" && lemma == "sollen" && c.childWith(f.Pred, "aux") != c.lastAux(f) {
+		kind = "possible"
+	}
+	switch kind {
+	case "":
+	case "future":
+		f.Future = true
+		f.setModality(triple.Planned)
+	default:
+		f.setModality(triple.Modality(kind))
+	}
+}
+
+// lastAux returns the last auxiliary of the frame.
+func (c *Context) lastAux(f *Frame) int {
+	last := -1
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.token(k).Rel.Base() == "aux" {
+			last = k
+		}
+	}
+	return last
+}
+
+// setModality lets the first word about modality decide.
+func (f *Frame) setModality(m triple.Modality) {
+	if f.Modality == triple.Asserted {
+		f.Modality = m
+	}
+}
+
+// marked reads the conjunction in front of the clause.
+func (c *Context) marked(f *Frame) {
+	kind := c.words.mark[f.Mark]
+	if first, _, ok := strings.Cut(f.Mark, " "); ok && kind == "" {
+		kind = c.words.mark[first]
+	}
+	switch kind {
+	case "negative":
+		f.negate()
+	case "":
+		switch {
+		case f.Rel == "advcl" && c.verbFirst(f):
+			f.Modality = triple.Conditional
+		case f.Rel == "advcl" && f.Infinitive:
+			// A bare infinitive of purpose: "flew to Moscow to meet Putin".
+			f.setModality(triple.Planned)
+		}
+	default:
+		f.Modality = triple.Modality(kind)
+	}
+}
+
+// verbFirst reports whether a clause opens with its finite verb, which makes it
+// a condition: "Should it fail, …", "Sollte er gehen, …".
+func (c *Context) verbFirst(f *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	t := c.token(first)
+	if c.lang == article.English {
+		return first != f.Pred && c.words.inversion[strings.ToLower(t.Form)]
+	}
+	return t.Feats.Get("VerbForm") == "Fin" && f.Mark == ""
+}
+
+// asked reports whether the clause is the main clause of a question.
+func (c *Context) asked(f *Frame) bool {
+	last := c.Sentence.Len() - 1
+	for last > 0 && c.token(last).UPOS == syntax.PUNCT && c.token(last).Form != "?" {
+		last--
+	}
+	return f.Pred == c.Sentence.Root() && c.token(last).Form == "?"
+}
+
+// qualifyGoverned passes on to a clause what governs it: the control verb of an
+// infinitive, the verb of speech of a content clause, the clause it is
+// coordinated with.
+func (c *Context) qualifyGoverned(i int, done []bool) {
+	f := &c.Frames[i]
+	if done[i] {
+		return
+	}
+	done[i] = true
+	if f.Parent < 0 {
+		return
+	}
+	c.qualifyGoverned(f.Parent, done)
+	p := &c.Frames[f.Parent]
+	switch f.Rel.Base() {
+	case "xcomp":
+		c.controlled(f, p)
+	case "ccomp":
+		c.reported(f, p)
+	case "conj":
+		// "will meet Putin and visit Moscow": the auxiliary is not repeated.
+		if c.childWith(f.Pred, "aux", "cop") < 0 && len(c.ownSubjects(f)) == 0 {
+			f.setModality(p.Modality)
+			f.Future = f.Future || p.Future
+		}
+	case "advcl":
+		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" {
+			f.Future = true
+			f.Modality = triple.Planned
+		}
+	case "acl":
+		if f.Infinitive && f.Rel != "acl:relcl" {
+			f.setModality(triple.Planned)
+		}
+	}
+}
+
+func (c *Context) ownSubjects(f *Frame) []int {
+	var own []int
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.token(k).Rel.Base() == "nsubj" {
+			own = append(own, k)
+		}
+	}
+	return own
+}
+
+func (c *Context) controlled(f, p *Frame) {
+	kind := c.words.control[c.verb(p)]
+	if kind == "" {
+		kind = c.words.control[c.lemma(p.Pred)]
+	}
+	if kind == "" && f.Infinitive && p.Cop < 0 {
+		kind = string(triple.Planned)
+	}
+	switch {
+	case kind == "negative":
+		if p.Polarity == triple.Positive {
+			f.negate()
+		}
+	case kind != "" && kind != "asserted":
+		f.setModality(triple.Modality(kind))
+	}
+	if kind != "negative" && p.Polarity == triple.Negative {
+		f.negate()
+	}
+	f.setModality(p.Modality)
+	f.Future = f.Future || p.Future
+}
+
+func (c *Context) reported(f, p *Frame) {
+	kind := c.speechKind(p)
+	switch kind {
+	case "":
+		f.setModality(p.Modality)
+	case "negative":
+		if p.Polarity == triple.Positive {
+			f.negate()
+		} else {
+			f.setModality(triple.Possible)
+		}
+	case "asserted":
+		if p.Polarity == triple.Negative || p.Modality != triple.Asserted && p.Modality != triple.Planned {
+			f.setModality(triple.Possible)
+		}
+	default:
+		f.setModality(triple.Modality(kind))
+	}
+}
+
+// speechKind says how the content of a verb of speech is put forward, "" for
+// other verbs.
+func (c *Context) speechKind(f *Frame) string {
+	if f.Cop >= 0 {
+		return ""
+	}
+	if kind := c.words.speech[c.verb(f)]; kind != "" {
+		return kind
+	}
+	return c.words.speech[c.lemma(f.Pred)]
+}

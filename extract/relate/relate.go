@@ -1,0 +1,192 @@
+// Package relate turns a parsed sentence into propositions: who does what to
+// whom, with arguments, polarity, modality and source.
+//
+// It works in two steps. Frames says what the predicates of the sentence are
+// and what hangs on each: subjects (found also across coordination, control,
+// relative and participle clauses), objects, obliques, complements. Rules, one
+// construction a file, then read propositions off the frames and off the noun
+// phrases. Everything refers to tokens by index; no text is copied.
+//
+// The trees are Universal Dependencies, so most rules serve both languages;
+// what differs is in the word tables under data.
+package relate
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/extract/when"
+	"dossier/schema"
+)
+
+// Phrase is a contiguous run of tokens, First to Last-1, around its head.
+// The zero Phrase is absent.
+type Phrase struct {
+	Head, First, Last int
+}
+
+// Absent reports whether there is no phrase.
+func (p Phrase) Absent() bool { return p.Last == 0 }
+
+// Argument is a phrase with the role it plays in a proposition.
+type Argument struct {
+	Role triple.Role
+	Phrase
+}
+
+// Source is who says so: a phrase that names the speaker, and the verb of
+// speech. Reported marks speech whose speaker the sentence does not name, as
+// in German reported speech (Konjunktiv I) or "reportedly".
+type Source struct {
+	Speaker  Phrase
+	Verb     string // lemma; empty for "according to"
+	Reported bool
+	Hedge    string // the word that reports without a speaker: "reportedly"
+}
+
+// Absent reports whether nobody but the article says so.
+func (s Source) Absent() bool { return s.Speaker.Absent() && !s.Reported }
+
+// Relation is what a proposition says of its subject and object.
+type Relation struct {
+	Pred    int    // token of the predicate
+	Phrase  string // as in the text: "was swapped for"
+	Lemma   string // "swap for"
+	Passive bool   // the subject is the one acted on
+	Pattern schema.Pattern
+	Key     string // the phrase to look up in the ontology under Pattern
+	ID      string // relation of the ontology where the construction itself says which
+}
+
+// Proposition is one thing that a sentence says.
+type Proposition struct {
+	Rule       *Rule
+	Subject    Phrase
+	Relation   Relation
+	Object     Phrase
+	Arguments  []Argument
+	Time       int // index of the time expression that dates it, or -1
+	Place      Phrase
+	Polarity   triple.Polarity
+	Modality   triple.Modality
+	Future     bool
+	Source     Source
+	Content    int // predicate token of the clause that this act of speech contains, or -1
+	Confidence float64
+	At         int // predicate that tells when and where a nominal event took place, or -1
+	// Predicative says that the object is what the subject is or is called, not
+	// another thing.
+	Predicative bool
+}
+
+// Rule reads one construction.
+type Rule struct {
+	Name string
+	Doc  string // an example
+	Find func(c *Context)
+}
+
+// Rules are applied in this order; of two propositions with the same slots,
+// the first stays.
+func Rules() []*Rule {
+	return []*Rule{
+		exchange,
+		reciprocal,
+		passive,
+		clause,
+		copula,
+		apposition,
+		nominal,
+	}
+}
+
+// Relater reads propositions off sentences of one language. It is read-only
+// and may be shared.
+type Relater struct {
+	lang     article.Language
+	words    *lexicon
+	ontology *schema.Ontology
+	rules    []*Rule
+}
+
+// New makes a Relater. It fails for a language without word tables.
+func New(lang article.Language, o *schema.Ontology) (*Relater, error) {
+	words, err := loadLexicon(lang)
+	if err != nil {
+		return nil, err
+	}
+	return &Relater{lang: lang, words: words, ontology: o, rules: Rules()}, nil
+}
+
+// Ontology returns the ontology that relations are looked up in.
+func (r *Relater) Ontology() *schema.Ontology { return r.ontology }
+
+// Context is what a rule sees: the sentence, its frames, and where its
+// propositions go.
+type Context struct {
+	*Relater
+	Sentence *syntax.Sentence
+	Frames   []Frame
+	times    []when.Expression
+	frameAt  []int // frame of each token that is a predicate, else -1
+	rule     *Rule
+	found    []Proposition
+}
+
+// Find returns the propositions of s in the order of their predicates. times
+// are the time expressions of s, in order.
+func (r *Relater) Find(s *syntax.Sentence, times []when.Expression) []Proposition {
+	c := &Context{Relater: r, Sentence: s, times: times}
+	c.buildFrames()
+	for _, c.rule = range r.rules {
+		c.rule.Find(c)
+	}
+	slices.SortStableFunc(c.found, func(a, b Proposition) int {
+		return cmp.Or(
+			cmp.Compare(a.Relation.Pred, b.Relation.Pred),
+			cmp.Compare(a.Subject.First, b.Subject.First),
+			cmp.Compare(a.Object.First, b.Object.First),
+		)
+	})
+	return c.found
+}
+
+// emit keeps a proposition unless one with the same slots is there already, or
+// its subject and object overlap.
+func (c *Context) emit(p Proposition) {
+	p.Rule = c.rule
+	p.Time = c.timeOf(p.Relation.Pred)
+	if p.Time < 0 && p.At >= 0 {
+		p.Time = c.timeOf(p.At)
+	}
+	if p.Subject.Absent() || overlap(p.Subject, p.Object) || c.empty(p.Subject) {
+		return
+	}
+	if !p.Object.Absent() && c.empty(p.Object) {
+		return
+	}
+	for i := range c.found {
+		q := &c.found[i]
+		if q.Subject.Head == p.Subject.Head && q.Object == p.Object && q.Relation.Pred == p.Relation.Pred {
+			return
+		}
+	}
+	c.found = append(c.found, p)
+}
+
+// empty reports whether a phrase stands for nothing: a relative or question
+// word, an expletive.
+func (c *Context) empty(p Phrase) bool {
+	t := c.token(p.Head)
+	if p.Last-p.First > 1 {
+		return false
+	}
+	return t.Rel == "expl" || t.UPOS == syntax.PRON && c.interrogative(p.Head)
+}
+
+func overlap(p, q Phrase) bool {
+	return !p.Absent() && !q.Absent() && (p.Head >= q.First && p.Head < q.Last || q.Head >= p.First && q.Head < p.Last)
+}

@@ -1,0 +1,133 @@
+package relate
+
+import (
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/schema"
+)
+
+// role gives an oblique the role that its preposition says.
+func (c *Context) role(o Oblique) triple.Role {
+	if c.temporal(o.Head) {
+		if c.durationAt(o.Head) {
+			return triple.Duration
+		}
+		return triple.TimeRole
+	}
+	if o.Dat {
+		return triple.To
+	}
+	if r, ok := c.words.role[o.Prep]; ok {
+		return r
+	}
+	if o.Prep == "" {
+		return triple.Manner
+	}
+	return triple.Topic
+}
+
+// place returns the first oblique that says where, as a phrase: one that is a
+// place by its preposition and holds the name of a place.
+func (c *Context) place(f *Frame, except int) (Phrase, int) {
+	for k, o := range f.Obliques {
+		if k == except || c.words.role[o.Prep] != triple.PlaceRole || c.temporal(o.Head) {
+			continue
+		}
+		if p := c.placePhrase(o.Head); c.holdsPlace(p) {
+			return p, k
+		}
+	}
+	return Phrase{}, -1
+}
+
+// holdsPlace reports whether a phrase is the name of a place, or a noun that is
+// in one: "the presidential library in St. Petersburg".
+func (c *Context) holdsPlace(p Phrase) bool {
+	if c.placeAt(p.Head) {
+		return true
+	}
+	for _, k := range c.Sentence.Children(p.Head) {
+		if c.token(k).Rel.Base() == "nmod" && c.circumstance(k) && c.placeAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// placePhrase is the phrase of a place with the place that it is in.
+func (c *Context) placePhrase(head int) Phrase {
+	p := c.phrase(head)
+	for _, k := range c.Sentence.Children(head) {
+		if c.token(k).Rel.Base() != "nmod" || !c.circumstance(k) || !c.placeAt(k) {
+			continue
+		}
+		if f, l := c.bounds(k, true); f == p.Last {
+			p.Last = l
+		}
+	}
+	return p
+}
+
+// hasRole is the relation of somebody to what he is.
+const hasRole = "has_role"
+
+// emitRole emits "X is the head of Y" and, where the ontology knows the office,
+// the relation between X and Y.
+func (c *Context) emitRole(p Proposition) {
+	noun := p.Object.Head
+	if c.token(noun).UPOS == syntax.NOUN && p.Relation.Pattern == schema.Verb && (p.Relation.Lemma == c.copulaLemma()) {
+		p.Relation.ID = hasRole
+	}
+	c.emit(p)
+	if c.token(noun).UPOS != syntax.NOUN {
+		return
+	}
+	for _, k := range c.Sentence.Children(noun) {
+		holder, preps := c.officeOf(k)
+		for _, prep := range preps {
+			key := c.nounLemma(noun) + " " + prep
+			if !c.known(schema.Role, key) || !c.named(holder) {
+				continue
+			}
+			q := p
+			q.Predicative = false
+			q.Relation = Relation{Pred: noun, Phrase: p.Relation.Phrase + " " + c.token(noun).Form, Lemma: c.nounLemma(noun), Pattern: schema.Role, Key: key}
+			q.Object = c.phrase(holder)
+			c.emit(q)
+			break
+		}
+	}
+}
+
+// officeOf returns whose office a role noun is, and how the ontology's phrases
+// may write it: "head of the fund", "Putin's adviser", "Kremlin spokesman",
+// "Chef des Fonds".
+func (c *Context) officeOf(k int) (holder int, preps []string) {
+	switch t := c.token(k); t.Rel {
+	case "nmod":
+		switch o := c.oblique(k); o.Prep {
+		case "":
+			return k, c.genitives()
+		case "von":
+			return k, []string{"von", "+gen"}
+		default:
+			return k, []string{o.Prep}
+		}
+	case "nmod:poss", "det:poss":
+		return k, c.genitives()
+	case "compound", "nmod:desc":
+		if t.UPOS == syntax.PROPN {
+			return k, c.genitives()
+		}
+	}
+	return -1, nil
+}
+
+// genitives is how the ontology's phrases may write a possessor.
+func (c *Context) genitives() []string {
+	if c.lang == article.German {
+		return []string{"+gen", "von"}
+	}
+	return []string{"of", "to", "for"}
+}

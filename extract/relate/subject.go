@@ -1,0 +1,179 @@
+package relate
+
+import (
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+)
+
+// maxClimb bounds how far a subject is looked for above its clause.
+const maxClimb = 6
+
+// findSubjects fills the subjects of frame k, and the antecedent of a relative
+// clause. A clause without a subject of its own takes one from the clause that
+// it is coordinated with, that controls it, or from the noun that it modifies.
+func (c *Context) findSubjects(k, depth int) {
+	f := &c.Frames[k]
+	if len(f.Subjects) > 0 || depth > maxClimb {
+		return
+	}
+	if f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0 {
+		f.Relative = c.personal(f.Pred, c.token(f.Pred).Head)
+		c.fillGap(f)
+	}
+	for _, s := range c.Sentence.Children(f.Pred) {
+		switch c.token(s).Rel {
+		case "nsubj", "nsubj:pass":
+			f.Subjects = append(f.Subjects, c.coordinated(s)...)
+		}
+	}
+	if len(f.Subjects) > 0 {
+		return
+	}
+	switch f.Rel.Base() {
+	case "conj", "advcl", "parataxis":
+		if f.Rel.Base() == "parataxis" && !f.Participle {
+			return
+		}
+		c.inherit(f, depth, false)
+	case "xcomp":
+		c.inherit(f, depth, c.controlledByObject(f))
+	case "acl", "amod":
+		if f.Participle {
+			f.Subjects = []int{c.token(f.Pred).Head}
+		}
+	}
+}
+
+func (c *Context) inherit(f *Frame, depth int, object bool) {
+	if f.Parent < 0 {
+		return
+	}
+	c.findSubjects(f.Parent, depth+1)
+	p := &c.Frames[f.Parent]
+	if object {
+		f.Subjects = c.firstPatient(p)
+		return
+	}
+	f.Subjects = p.Subjects
+	// "were arrested in May and sentenced": the auxiliary is not repeated.
+	if f.Rel == "conj" && p.Passive && c.bareParticiple(f) {
+		f.Passive = true
+	}
+}
+
+// bareParticiple reports whether the verb may be a participle without its
+// auxiliary. Taggers mix up "sentenced" the past and the participle.
+func (c *Context) bareParticiple(f *Frame) bool {
+	t := c.token(f.Pred)
+	if c.childWith(f.Pred, "aux", "aux:pass") >= 0 || len(f.Objects) > 0 {
+		return false
+	}
+	return t.Feats.Get("VerbForm") == "Part" || c.lang == article.English && t.Feats.Get("Tense") == "Past"
+}
+
+// controlledByObject tells "asked him to leave" from "promised to leave".
+func (c *Context) controlledByObject(f *Frame) bool {
+	if f.Parent < 0 {
+		return false
+	}
+	p := &c.Frames[f.Parent]
+	return len(c.firstPatient(p)) > 0 && !c.words.subjectControl[c.lemma(p.Pred)]
+}
+
+// firstPatient returns the object, else the indirect object.
+func (c *Context) firstPatient(f *Frame) []int {
+	if len(f.Objects) > 0 {
+		return c.coordinated(f.Objects[0])
+	}
+	for _, o := range f.Obliques {
+		if o.Dat {
+			return c.coordinated(o.Head)
+		}
+	}
+	return nil
+}
+
+// coordinated returns a head and the heads joined to it by "and".
+func (c *Context) coordinated(head int) []int {
+	heads := []int{head}
+	for _, k := range c.Sentence.Children(head) {
+		t := c.token(k)
+		if t.Rel.Base() == "conj" && t.UPOS != syntax.VERB && c.frameAt[k] < 0 {
+			heads = append(heads, k)
+		}
+	}
+	return heads
+}
+
+// relativePronoun returns the relative pronoun among the children of a verb,
+// or below one of its obliques, or -1.
+func (c *Context) relativePronoun(pred int) int {
+	for _, k := range c.Sentence.Children(pred) {
+		if c.isRelative(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// personal corrects the antecedent of "who": in "the release of Fogel, who was
+// imprisoned" it is the person before the clause, not the release.
+func (c *Context) personal(pred, head int) int {
+	r := c.relativePronoun(pred)
+	if r < 0 || !c.words.personal[c.lemma(r)] || c.personAt(head) || c.describesPerson(head) {
+		return head
+	}
+	for _, m := range c.Sentence.Mentions() {
+		if m.Kind == syntax.Person && m.First > head && m.Last <= r {
+			head = m.First
+		}
+	}
+	return head
+}
+
+// describesPerson reports whether a noun stands beside the name of a person.
+func (c *Context) describesPerson(head int) bool {
+	if h := c.token(head).Head; h != syntax.Root && c.token(head).Rel == "appos" {
+		return c.personAt(h)
+	}
+	k := c.childWith(head, "appos", "flat")
+	return k >= 0 && c.personAt(k)
+}
+
+func (c *Context) isRelative(k int) bool {
+	t := c.token(k)
+	if t.UPOS != syntax.PRON && t.UPOS != syntax.DET {
+		return false
+	}
+	return t.Feats.Get("PronType") == "Rel" || c.words.relative[c.lemma(k)] && t.Feats.Get("PronType") != "Dem"
+}
+
+// fillGap gives a relative clause without a pronoun ("the talks they held")
+// its antecedent as object.
+func (c *Context) fillGap(f *Frame) {
+	if c.relativePronoun(f.Pred) >= 0 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 {
+		return
+	}
+	for _, o := range f.Obliques {
+		if c.isRelative(o.Head) {
+			return
+		}
+	}
+	if c.childWith(f.Pred, "nsubj") >= 0 && len(f.Clauses) == 0 {
+		f.Objects = append(f.Objects, f.Relative)
+	}
+}
+
+// antecedent returns what a relative pronoun stands for, other tokens as they
+// are.
+func (c *Context) antecedent(k int) int {
+	if !c.isRelative(k) {
+		return k
+	}
+	for h := c.token(k).Head; h != syntax.Root; h = c.token(h).Head {
+		if f := c.frameAt[h]; f >= 0 && c.Frames[f].Relative >= 0 {
+			return c.Frames[f].Relative
+		}
+	}
+	return k
+}

@@ -1,0 +1,287 @@
+package extract
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"dossier/extract/coref"
+	"dossier/extract/relate"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/extract/when"
+	"dossier/schema"
+)
+
+func opensSentence(r rune) bool {
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune("\"“„«»'‘’(", r)
+}
+
+// assembler makes triples of the propositions of a document.
+type assembler struct {
+	*Document
+	lang    *Language
+	speaker *relate.Source // who spoke last, for reported speech without a speaker
+	spoke   int            // sentence in which
+	out     []triple.Triple
+	ids     map[string]int // how often an id was given, so that none is given twice
+}
+
+func (l *Language) triples(d *Document) []triple.Triple {
+	a := &assembler{Document: d, lang: l, ids: make(map[string]int)}
+	for i, s := range d.Sentences {
+		first := len(a.out)
+		props := l.Relater.Find(s, d.Times[i])
+		kept := props[:0]
+		for _, p := range props {
+			if t, ok := a.triple(i, &p); ok {
+				a.out = append(a.out, t)
+				kept = append(kept, p)
+			}
+		}
+		a.linkContent(first, kept)
+		a.rememberSpeaker(i, kept)
+	}
+	return a.out
+}
+
+// triple makes one triple of sentence i. It reports false where subject and
+// object turn out to be the same thing.
+func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
+	s := a.Sentences[i]
+	span := a.Article.Source(s.Span)
+	t := triple.Triple{
+		Article:  a.Article.ID,
+		Sentence: i,
+		Begin:    span.Begin, End: span.End,
+		Text:       a.Article.Original[span.Begin:span.End],
+		Subject:    a.slot(i, p.Subject),
+		Polarity:   p.Polarity,
+		Modality:   p.Modality,
+		Future:     p.Future,
+		Confidence: p.Confidence,
+		Rule:       p.Rule.Name,
+		Model:      a.lang.Model,
+		Language:   string(a.Article.Language),
+	}
+	if clean := s.Text(); clean != t.Text {
+		t.Clean = clean
+	}
+	if !p.Object.Absent() {
+		object := a.slot(i, p.Object)
+		t.Object = &object
+		if object.ID != "" && object.ID == t.Subject.ID {
+			if !p.Predicative {
+				return t, false
+			}
+			object = triple.Slot{Text: object.Text} // what it is called
+		}
+	}
+	t.Relation = a.relation(p, &t.Subject, t.Object)
+	for _, arg := range p.Arguments {
+		t.Arguments = append(t.Arguments, triple.Argument{Role: arg.Role, Slot: a.slot(i, arg.Phrase)})
+	}
+	if p.Time >= 0 {
+		t.Time = a.time(i, &a.Times[i][p.Time])
+	}
+	if !p.Place.Absent() {
+		place := a.placeSlot(i, p.Place)
+		t.Place = &place
+	}
+	t.Attribution = a.attribution(i, p)
+	a.firstPerson(i, p, &t)
+	t.ID = a.id(&t)
+	return t, true
+}
+
+// relation names the relation of the ontology that the phrase tells of between
+// things of the kinds of subject and object.
+func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot) triple.Relation {
+	r := triple.Relation{ID: p.Relation.ID, Phrase: p.Relation.Phrase, Lemma: p.Relation.Lemma, Passive: p.Relation.Passive}
+	o := a.lang.Relater.Ontology()
+	lang, sk, ok := string(a.lang.Code), kindOf(subject), kindOf(object)
+	switch known, found := o.Relation(r.ID); {
+	case found && !known.Allows(sk, ok):
+		r.ID = ""
+	case found:
+	case p.Relation.Pattern == schema.Noun && r.Passive:
+		// "the release of Fogel": the noun's object is the patient.
+		if known, found = o.Choose(lang, schema.Noun, p.Relation.Key, schema.Text, sk); found {
+			r.ID = known.Inverse
+		}
+	default:
+		if known, found = o.Choose(lang, p.Relation.Pattern, p.Relation.Key, sk, ok); found {
+			r.ID = known.ID
+		}
+	}
+	if rel, ok := o.Relation(r.ID); ok {
+		r.Code = rel.Code
+	}
+	return r
+}
+
+// kindOf is the kind of a slot for the ontology: text that names nothing is
+// Text.
+func kindOf(s *triple.Slot) string {
+	switch {
+	case s == nil:
+		return schema.None
+	case s.Named():
+		return s.Kind
+	default:
+		return schema.Text
+	}
+}
+
+// slot is a phrase with the entity that its head stands for.
+func (a *assembler) slot(i int, p relate.Phrase) triple.Slot {
+	s := triple.Slot{Text: a.Sentences[i].Surface(p.First, p.Last)}
+	a.fill(&s, a.Chains.At(i, a.nameHead(i, p)))
+	return s
+}
+
+// placeSlot is the slot of a place, which may be named inside the phrase: "at
+// the presidential library in St. Petersburg".
+func (a *assembler) placeSlot(i int, p relate.Phrase) triple.Slot {
+	s := a.slot(i, p)
+	for k := p.First; k < p.Last && s.ID == ""; k++ {
+		if e := a.Chains.At(i, k); e != nil && e.Kind == syntax.Place {
+			a.fill(&s, e)
+		}
+	}
+	return s
+}
+
+func (a *assembler) fill(s *triple.Slot, e *coref.Entity) {
+	if e == nil {
+		return
+	}
+	s.Name, s.Kind = e.Name, string(e.Kind)
+	s.ID = hash(a.Article.ID, string(e.Kind), e.Name)
+}
+
+// nameHead returns the token whose entity the phrase stands for: its head, or
+// the name that stands beside a title as its head's apposition.
+func (a *assembler) nameHead(i int, p relate.Phrase) int {
+	s := a.Sentences[i]
+	if a.Chains.At(i, p.Head) != nil {
+		return p.Head
+	}
+	for _, k := range s.Children(p.Head) {
+		if k < p.First || k >= p.Last || k < p.Head {
+			continue
+		}
+		switch s.Token(k).Rel.Base() {
+		case "appos", "flat":
+			if e := a.Chains.At(i, k); e != nil && e.Kind != syntax.Place {
+				return k
+			}
+		}
+	}
+	return p.Head
+}
+
+func (a *assembler) time(i int, e *when.Expression) *triple.Time {
+	t := &triple.Time{
+		Text:        a.Sentences[i].Surface(e.First, e.Last),
+		From:        day(e.From),
+		To:          day(e.To),
+		Granularity: string(e.Granularity),
+		Basis:       string(e.Basis),
+	}
+	return t
+}
+
+func day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+// attribution is the source of a proposition. Reported speech without a speaker
+// in its sentence is the last speaker's, if he spoke in the sentence before.
+func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attribution {
+	src, at := &p.Source, i
+	if src.Absent() {
+		return nil
+	}
+	if src.Speaker.Absent() {
+		if src.Hedge != "" {
+			return &triple.Attribution{Slot: triple.Slot{Text: src.Hedge}}
+		}
+		if a.speaker == nil || i-a.spoke > 2 {
+			return &triple.Attribution{}
+		}
+		src, at = a.speaker, a.spoke
+	}
+	return &triple.Attribution{Slot: a.slot(at, src.Speaker), Verb: src.Verb}
+}
+
+// firstPerson lets "I" in somebody's words stand for the speaker.
+func (a *assembler) firstPerson(i int, p *relate.Proposition, t *triple.Triple) {
+	if t.Attribution == nil || !t.Attribution.Named() {
+		return
+	}
+	for _, end := range []struct {
+		head int
+		slot *triple.Slot
+	}{{p.Subject.Head, &t.Subject}, {p.Object.Head, t.Object}} {
+		if end.slot == nil || end.slot.Named() {
+			continue
+		}
+		f := a.Sentences[i].Token(end.head).Feats
+		if f.Get("Person") == "1" && f.Get("Number") == "Sing" {
+			end.slot.Name, end.slot.Kind, end.slot.ID = t.Attribution.Name, t.Attribution.Kind, t.Attribution.ID
+		}
+	}
+}
+
+func (a *assembler) rememberSpeaker(i int, props []relate.Proposition) {
+	for k := range props {
+		if src := props[k].Source; !src.Speaker.Absent() {
+			a.speaker, a.spoke = &src, i
+			return
+		}
+	}
+}
+
+// linkContent points acts of speech to the triples that they contain.
+func (a *assembler) linkContent(first int, props []relate.Proposition) {
+	for k := range props {
+		if props[k].Content < 0 {
+			continue
+		}
+		for j := range props {
+			if j != k && props[j].Relation.Pred == props[k].Content {
+				a.out[first+k].Content = append(a.out[first+k].Content, a.out[first+j].ID)
+			}
+		}
+	}
+}
+
+// id hashes article, span, rule and slots.
+func (a *assembler) id(t *triple.Triple) string {
+	object := ""
+	if t.Object != nil {
+		object = t.Object.Text
+	}
+	id := hash(a.Article.ID, strconv.Itoa(t.Begin), strconv.Itoa(t.End), t.Rule, t.Subject.Text, t.Relation.Phrase, object)
+	a.ids[id]++
+	if n := a.ids[id]; n > 1 {
+		return hash(id, strconv.Itoa(n))
+	}
+	return id
+}
+
+func hash(parts ...string) string {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write([]byte(p))
+		h.Write([]byte{0})
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
