@@ -1,0 +1,32 @@
+package query
+
+import "context"
+
+var between = &Recipe{
+	Name: "between",
+	Doc:  "all that is said of two entities together: who met whom, when, where",
+	Args: "ENTITY ENTITY",
+	Run:  runBetween,
+}
+
+func runBetween(ctx context.Context, r *Reader, args []string, o Options) (*Answer, error) {
+	a, notes, err := r.entity(ctx, args[0])
+	if err != nil {
+		return nil, err
+	}
+	b, more, err := r.entity(ctx, args[1])
+	if err != nil {
+		return nil, err
+	}
+	notes = append(notes, more...)
+	all, err := r.statementsBetween(ctx, a.ID, b.ID)
+	if err != nil {
+		return nil, err
+	}
+	list, more, err := r.choose(ctx, all, &o)
+	if err != nil {
+		return nil, err
+	}
+	byEvent(list, -1)
+	return r.table(a.Name+" and "+b.Name, list, append(notes, more...), &o), nil
+}

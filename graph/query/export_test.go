@@ -1,0 +1,4 @@
+package query
+
+// Show is how a cell is written.
+var Show = show
