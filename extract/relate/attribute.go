@@ -12,6 +12,7 @@ func (c *Context) attribute() {
 	for i := range c.Frames {
 		c.findContent(i)
 	}
+	c.quoted()
 	for i := range c.Frames {
 		f := &c.Frames[i]
 		if s := c.accordingTo(f); !s.Absent() {
@@ -34,8 +35,8 @@ func (c *Context) attribute() {
 // findContent marks the clauses that a verb of speech contains.
 func (c *Context) findContent(i int) {
 	f := &c.Frames[i]
-	if c.speechKind(f) == "" || len(f.Subjects) == 0 {
-		return
+	if c.speechKind(f) == "" || len(f.Subjects) == 0 || f.Passive {
+		return // "is said to have left": nobody is named who says so
 	}
 	content := false
 	for _, k := range c.Sentence.Children(f.Pred) {
@@ -81,7 +82,7 @@ func (c *Context) inheritedSource(i int) Source {
 	speaking := -1 // the act of speech that we climb out of as an insertion
 	for k := i; k >= 0; k = c.Frames[k].Parent {
 		f := &c.Frames[k]
-		if s := f.contentOf; s >= 0 && s != speaking && s != i && !c.descends(i, s) || s >= 0 && s != i && f.Parent == s {
+		if s := f.contentOf; s >= 0 && s != i && (f.quoted || f.Parent == s || s != speaking && !c.descends(i, s)) {
 			return c.sourceOf(&c.Frames[s])
 		}
 		if k != i && !f.Source.Absent() && f.contentOf < 0 {

@@ -42,7 +42,10 @@ func (c *Context) activeClause(f *Frame) {
 		switch {
 		case len(objects) > 0:
 			for _, o := range objects {
-				c.emit(c.proposition(f, subject, c.phrase(o), -1, schema.Verb))
+				p := c.proposition(f, subject, c.phrase(o), -1, schema.Verb)
+				p.Arguments = append(p.Arguments, c.partners(f, s)...)
+				p.Arguments = append(p.Arguments, c.called(f)...)
+				c.emit(p)
 			}
 		case main >= 0:
 			for _, o := range c.coordinated(f.Obliques[main].Head) {
@@ -145,6 +148,16 @@ func (c *Context) speech(f *Frame) bool {
 // its object.
 func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 	at := c.frameAt[f.Pred]
+	if !f.quote.Absent() {
+		p.Object = f.quote
+		for i := range c.Frames {
+			if g := &c.Frames[i]; g.contentOf == at && g.Pred >= f.quote.First && g.Pred < f.quote.Last {
+				p.Content, p.Object.Head = g.Pred, g.Pred
+				break
+			}
+		}
+		return p
+	}
 	for i := range c.Frames {
 		g := &c.Frames[i]
 		if g.contentOf != at && !(g.Parent == at && (g.Rel.Base() == "ccomp" || g.Rel.Base() == "xcomp")) {

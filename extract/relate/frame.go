@@ -38,7 +38,9 @@ type Frame struct {
 	Modality   triple.Modality
 	Future     bool
 	Source     Source
-	contentOf  int // speech frame whose content this is, or -1
+	contentOf  int    // speech frame whose content this is, or -1
+	quoted     bool   // it stands in quotation marks as somebody's words
+	quote      Phrase // for a verb of speech: the words it quotes
 }
 
 func (c *Context) token(i int) *syntax.Token { return c.Sentence.Token(i) }
@@ -70,6 +72,10 @@ func (c *Context) isPredicate(i int) bool {
 	switch t.Rel.Base() {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
+	case "xcomp":
+		if h := t.Head; h != syntax.Root && c.words.calling[c.lemma(h)] && c.predicateNoun(i) {
+			return false
+		}
 	case "amod":
 		return t.Feats.Get("VerbForm") == "Part" && c.hasDependent(i)
 	case "nmod", "nsubj", "obj", "obl", "appos":

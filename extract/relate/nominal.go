@@ -106,14 +106,14 @@ func (c *Context) eventOf(i int, noun string, p *participants) {
 		return
 	}
 	patients, doers := p.of, append(p.by, p.owner...)
-	if len(patients) == 0 {
+	if len(patients) == 0 && len(p.by) > 0 {
 		patients, doers = p.owner, p.by
 	}
 	for _, b := range patients {
 		for _, a := range doers {
 			c.nominalEvent(i, a, b, key)
 		}
-		if len(doers) == 0 && c.named(b) {
+		if len(doers) == 0 && c.personAt(b) {
 			q := c.nominalProposition(i, b, key)
 			q.Relation.Passive = true
 			c.emit(q)

@@ -21,6 +21,9 @@ var passive = &Rule{
 }
 
 func (c *Context) passiveClause(f *Frame) {
+	if c.raises(f) {
+		return
+	}
 	agent := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Agent && !c.temporal(o.Head) })
 	main := -1
 	if agent < 0 {
@@ -46,4 +49,18 @@ func (c *Context) passiveClause(f *Frame) {
 		}
 		c.furtherObliques(f, patient, main, schema.Passive)
 	}
+}
+
+// raises reports whether a passive only lends its subject to the verb below:
+// "is expected to accept", "was said to have left". The infinitive tells it all.
+func (c *Context) raises(f *Frame) bool {
+	if c.words.control[c.lemma(f.Pred)] != "possible" && c.words.speech[c.lemma(f.Pred)] == "" {
+		return false
+	}
+	for _, k := range f.Clauses {
+		if c.token(k).Rel == "xcomp" && c.frameAt[k] >= 0 && c.Frames[c.frameAt[k]].Infinitive {
+			return true
+		}
+	}
+	return false
 }

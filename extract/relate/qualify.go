@@ -251,6 +251,9 @@ func (c *Context) controlled(f, p *Frame) {
 
 func (c *Context) reported(f, p *Frame) {
 	kind := c.speechKind(p)
+	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) {
+		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
+	}
 	switch kind {
 	case "":
 		f.setModality(p.Modality)
@@ -267,6 +270,17 @@ func (c *Context) reported(f, p *Frame) {
 	default:
 		f.setModality(triple.Modality(kind))
 	}
+}
+
+// hasCondition reports whether a clause hangs on an "if".
+func (c *Context) hasCondition(f *Frame) bool {
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional {
+			return true
+		}
+	}
+	return false
 }
 
 // speechKind says how the content of a verb of speech is put forward, "" for

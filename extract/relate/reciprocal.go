@@ -2,6 +2,7 @@ package relate
 
 import (
 	"dossier/extract/article"
+	"dossier/extract/triple"
 	"dossier/schema"
 )
 
@@ -44,6 +45,9 @@ func (c *Context) eachOther(f *Frame) {
 			if !c.named(a) || !c.named(b) {
 				continue
 			}
+			if len(f.Objects) > 0 && !c.words.lightVerb[c.lemma(f.Pred)] {
+				continue // "X and Y signed a treaty": see partners
+			}
 			p := c.proposition(f, c.phrase(a), c.phrase(b), -1, schema.Verb)
 			p.Relation.Key, p.Relation.Passive = key, false
 			c.emit(p)
@@ -78,4 +82,19 @@ func (c *Context) symmetric(f *Frame, prep string) string {
 		}
 	}
 	return ""
+}
+
+// partners are the other subjects of something that is done together: "X and Y
+// exchanged prisoners".
+func (c *Context) partners(f *Frame, subject int) []Argument {
+	if len(f.Subjects) < 2 || !c.words.together[c.verb(f)] {
+		return nil
+	}
+	var list []Argument
+	for _, s := range f.Subjects {
+		if s != subject {
+			list = append(list, Argument{Role: triple.With, Phrase: c.phrase(s)})
+		}
+	}
+	return list
 }

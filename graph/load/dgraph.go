@@ -58,10 +58,10 @@ func (d *Dgraph) Candidates(ctx context.Context, sound []string) ([]graph.Entity
 	var found []graph.Entity
 	seen := make(map[graph.ID]bool)
 	for keys := range slices.Chunk(sound, candidatesAtOnce) {
-		var v variables
+		var v dgraph.Variables
 		var out struct{ Q []entityNode }
-		q := `q(func: eq(sound, ` + v.list(keys) + `)) { ` + entityFields + ` }`
-		if err := d.query(ctx, v.query(q), v.values, &out); err != nil {
+		q := `q(func: eq(sound, ` + dgraph.AddAll(&v, keys) + `)) { ` + entityFields + ` }`
+		if err := d.query(ctx, v.Head(q), v.Values(), &out); err != nil {
 			return nil, fmt.Errorf("find candidates: %w", err)
 		}
 		for i := range out.Q {
@@ -82,16 +82,22 @@ func (d *Dgraph) query(ctx context.Context, dql string, vars map[string]string, 
 	return json.Unmarshal(data, out)
 }
 
+// ref is a node that another one points to.
+type ref struct {
+	UID string   `json:"uid"`
+	XID graph.ID `json:"xid"`
+}
+
 // statementNode is what Apply needs to know of a loaded statement.
 type statementNode struct {
-	UID       string                   `json:"uid"`
-	XID       graph.ID                 `json:"xid"`
-	Digest    string                   `json:"digest"`
-	Relation  string                   `json:"relation"`
-	Retracted *time.Time               `json:"retracted_at"`
-	Subject   []struct{ XID graph.ID } `json:"subject"`
-	Object    []struct{ XID graph.ID } `json:"object"`
-	Argument  []struct{ UID string }   `json:"argument"`
+	UID       string     `json:"uid"`
+	XID       graph.ID   `json:"xid"`
+	Digest    string     `json:"digest"`
+	Relation  string     `json:"relation"`
+	Retracted *time.Time `json:"retracted_at"`
+	Subject   []ref      `json:"subject"`
+	Object    []ref      `json:"object"`
+	Argument  []ref      `json:"argument"`
 }
 
 // pair returns the touched pair of a loaded statement.
@@ -151,19 +157,19 @@ type loaded struct {
 
 // lookUp asks for what the server has of a batch.
 func lookUp(b *graph.Batch) (string, map[string]string) {
-	var v variables
-	q := `article(func: eq(xid, ` + v.add(string(b.Article.ID)) + `)) {
+	var v dgraph.Variables
+	q := `article(func: eq(xid, ` + v.Add(string(b.Article.ID)) + `)) {
 		uid xid digest
 		~article { uid xid digest relation retracted_at subject { xid } object { xid } argument { uid } }
 	}`
 	if len(b.Entities) > 0 {
-		ids := make([]string, len(b.Entities))
+		ids := make([]graph.ID, len(b.Entities))
 		for i := range b.Entities {
-			ids[i] = string(b.Entities[i].ID)
+			ids[i] = b.Entities[i].ID
 		}
-		q += `entities(func: eq(xid, ` + v.list(ids) + `)) { ` + entityFields + ` }`
+		q += `entities(func: eq(xid, ` + dgraph.AddAll(&v, ids) + `)) { ` + entityFields + ` }`
 	}
-	return v.query(q), v.values
+	return v.Head(q), v.Values()
 }
 
 func (d *Dgraph) plan(tx *dgraph.Tx, b *graph.Batch) (*plan, error) {
@@ -281,7 +287,7 @@ func (p *plan) planStatements(b *graph.Batch, have []statementNode, now time.Tim
 		fresh, sums = append(fresh, s), append(sums, sum)
 	}
 	for i, s := range fresh {
-		if err := p.statement(p.uids[s.ID], s, sums[i]); err != nil {
+		if err := p.statement(p.uids[s.ID], s, sums[i], now); err != nil {
 			return fmt.Errorf("statement %s: %w", s.ID, err)
 		}
 		if s.Relation != "" && s.Subject.Entity != "" && s.Object.Entity != "" {

@@ -93,7 +93,7 @@ func (w *writer) list(node, predicate string, values []string) {
 }
 
 // statement writes a statement whose entities, article and contents have nodes.
-func (w *writer) statement(node string, s *graph.Statement, digest string) error {
+func (w *writer) statement(node string, s *graph.Statement, digest string, now time.Time) error {
 	if err := w.edge(node, "article", s.Article); err != nil {
 		return err
 	}
@@ -125,8 +125,16 @@ func (w *writer) statement(node string, s *graph.Statement, digest string) error
 	}
 	w.scalars(node, s)
 	w.text(node, "digest", digest)
+	w.add(node, "loaded", dgraph.Time(now))
+	if s.Subject.Entity != "" && s.Object.Entity != "" {
+		w.text(node, "pair", pairKey(graph.NewPair(s.Subject.Entity, s.Object.Entity)))
+	}
 	return nil
 }
+
+// pairKey finds the statements between two entities at once, however many
+// others each of them has.
+func pairKey(p graph.Pair) string { return string(p.A) + "|" + string(p.B) }
 
 func (w *writer) scalars(node string, s *graph.Statement) {
 	w.text(node, "relation", s.Relation)

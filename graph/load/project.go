@@ -51,9 +51,11 @@ func (d *Dgraph) Project(ctx context.Context) (int, error) {
 	}
 }
 
-// pairStatement is what an edge needs to know of a statement.
+// pairStatement is what an edge needs to know of a statement, or an entity of
+// the pair.
 type pairStatement struct {
 	UID      string    `json:"uid"`
+	XID      graph.ID  `json:"xid"`
 	Relation string    `json:"relation"`
 	Polarity string    `json:"polarity"`
 	Modality string    `json:"modality"`
@@ -61,9 +63,8 @@ type pairStatement struct {
 	Status   string    `json:"status"`
 	From     time.Time `json:"time_from"`
 	To       time.Time `json:"time_to"`
-	Speaker  string    `json:"speaker_text"`
-	Verb     string    `json:"speech_verb"`
-	Claimed  bool      `json:"-"`
+	Subject  []ref     `json:"subject"`
+	Object   []ref     `json:"object"`
 }
 
 // projectPairs recomputes the edges of some pairs and deletes their marks.
@@ -143,62 +144,37 @@ func edgeQuad(uids map[graph.ID]string, e *graph.Edge) dgraph.NQuad {
 	return q
 }
 
-const pairFields = `uid relation polarity modality future status time_from time_to speaker_text speech_verb`
+const pairFields = `relation polarity modality future status time_from time_to subject { xid } object { xid }`
 
 // pairStatements reads, in one query, the uids of all entities of the pairs and
 // the statements between each pair that are not retracted.
 func (d *Dgraph) pairStatements(tx *dgraph.Tx, pairs []graph.Pair) (map[graph.ID]string, [][]graph.Statement, error) {
 	var q strings.Builder
-	var v variables
-	names := make(map[graph.ID]string)
-	for _, p := range pairs {
-		for _, id := range []graph.ID{p.A, p.B} {
-			if names[id] != "" {
-				continue
-			}
-			n := strconv.Itoa(len(names))
-			names[id] = n
-			fmt.Fprintf(&q, "e%s(func: eq(xid, %s)) { u%s as uid xid }\n", n, v.add(string(id)), n)
-		}
-	}
+	var v dgraph.Variables
+	var ids []graph.ID
 	for i, p := range pairs {
-		a, b := names[p.A], names[p.B]
-		for side, ends := range [][2]string{{a, b}, {b, a}} {
-			fmt.Fprintf(&q, "p%d_%d(func: uid(u%s)) { s: ~subject @filter(uid_in(object, uid(u%s)) and not has(retracted_at)) { %s } }\n",
-				i, side, ends[0], ends[1], pairFields)
-		}
+		ids = append(ids, p.A, p.B)
+		fmt.Fprintf(&q, "p%d(func: eq(pair, %s)) @filter(not has(retracted_at)) { %s }\n", i, v.Add(pairKey(p)), pairFields)
 	}
-	data, err := tx.Query(v.query(q.String()), v.values)
+	slices.Sort(ids)
+	fmt.Fprintf(&q, "entities(func: eq(xid, %s)) { uid xid }", dgraph.AddAll(&v, slices.Compact(ids)))
+	data, err := tx.Query(v.Head(q.String()), v.Values())
 	if err != nil {
 		return nil, nil, err
 	}
-	return decodePairs(data, pairs)
-}
-
-func decodePairs(data []byte, pairs []graph.Pair) (map[graph.ID]string, [][]graph.Statement, error) {
-	var out map[string][]struct {
-		UID string          `json:"uid"`
-		XID graph.ID        `json:"xid"`
-		S   []pairStatement `json:"s"`
-	}
+	var out map[string][]pairStatement
 	if err := json.Unmarshal(data, &out); err != nil {
 		return nil, nil, fmt.Errorf("read statements of pairs: %w", err)
 	}
 	uids := make(map[graph.ID]string)
-	for _, nodes := range out {
-		for _, n := range nodes {
-			if n.XID != "" {
-				uids[n.XID] = n.UID
-			}
-		}
+	for _, n := range out["entities"] {
+		uids[n.XID] = n.UID
 	}
 	statements := make([][]graph.Statement, len(pairs))
-	for i, p := range pairs {
-		for side, ends := range [][2]graph.ID{{p.A, p.B}, {p.B, p.A}} {
-			for _, n := range out[fmt.Sprintf("p%d_%d", i, side)] {
-				for k := range n.S {
-					statements[i] = append(statements[i], n.S[k].statement(ends[0], ends[1]))
-				}
+	for i := range pairs {
+		for _, n := range out["p"+strconv.Itoa(i)] {
+			if len(n.Subject) == 1 && len(n.Object) == 1 {
+				statements[i] = append(statements[i], n.statement(n.Subject[0].XID, n.Object[0].XID))
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 	"strings"
+
+	"dossier/graph/dgraph"
 )
 
 var exchanges = &Recipe{
@@ -88,7 +90,7 @@ func (r *Reader) exchangeStatements(ctx context.Context) ([]*Statement, error) {
 	}
 	slices.Sort(relations)
 	var s selection
-	s.root = "eq(relation, " + list(&s.vars, slices.Compact(relations)) + ")"
+	s.root = "eq(relation, " + dgraph.AddAll(&s.vars, slices.Compact(relations)) + ")"
 	return r.statements(ctx, s)
 }
 

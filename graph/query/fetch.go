@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"dossier/graph"
+	"dossier/graph/dgraph"
 )
 
 // pageSize is how many nodes one query fetches; idsAtOnce how many ids it names.
@@ -21,7 +22,7 @@ const (
 // selection says which nodes to read. Its parts are text of this package; what
 // users type is in vars.
 type selection struct {
-	vars   variables
+	vars   dgraph.Variables
 	blocks string // DQL that binds uid variables
 	root   string // the root function
 	filter string // a DQL condition, or ""
@@ -29,8 +30,8 @@ type selection struct {
 }
 
 // query runs the body of a query and decodes the answer.
-func (r *Reader) query(ctx context.Context, v *variables, body string, out any) error {
-	data, err := r.client.Query(ctx, v.head(body), v.values)
+func (r *Reader) query(ctx context.Context, v *dgraph.Variables, body string, out any) error {
+	data, err := r.client.Query(ctx, v.Head(body), v.Values())
 	if err != nil {
 		return err
 	}
@@ -97,8 +98,8 @@ func (r *Reader) statements(ctx context.Context, s selection) ([]*Statement, err
 // parts is a block that binds uid variables, which begin with a letter, to the
 // statements in which an entity takes part: as subject, object, place or in an
 // argument. It returns the list of the variables too.
-func (v *variables) parts(letter string, id graph.ID) (block, uids string) {
-	block = `var(func: eq(xid, ` + v.add(string(id)) + `)) {
+func parts(v *dgraph.Variables, letter string, id graph.ID) (block, uids string) {
+	block = `var(func: eq(xid, ` + v.Add(string(id)) + `)) {
 		@1 as ~subject @2 as ~object @3 as ~place ~entity { @4 as ~argument } }`
 	return strings.ReplaceAll(block, "@", letter), strings.ReplaceAll("uid(@1, @2, @3, @4)", "@", letter)
 }
@@ -106,15 +107,15 @@ func (v *variables) parts(letter string, id graph.ID) (block, uids string) {
 // statementsOf reads all statements in which an entity takes part.
 func (r *Reader) statementsOf(ctx context.Context, id graph.ID) ([]*Statement, error) {
 	var s selection
-	s.blocks, s.root = s.vars.parts("a", id)
+	s.blocks, s.root = parts(&s.vars, "a", id)
 	return r.statements(ctx, s)
 }
 
 // statementsBetween reads all statements in which both entities take part.
 func (r *Reader) statementsBetween(ctx context.Context, a, b graph.ID) ([]*Statement, error) {
 	var s selection
-	first, root := s.vars.parts("a", a)
-	second, filter := s.vars.parts("b", b)
+	first, root := parts(&s.vars, "a", a)
+	second, filter := parts(&s.vars, "b", b)
 	s.blocks, s.root, s.filter = first+" "+second, root, filter
 	return r.statements(ctx, s)
 }
@@ -125,7 +126,7 @@ func (r *Reader) statementsBy(ctx context.Context, ids []graph.ID, edge string) 
 	var found []*Statement
 	for chunk := range slices.Chunk(ids, idsAtOnce) {
 		var s selection
-		s.root = "eq(xid, " + list(&s.vars, chunk) + ")"
+		s.root = "eq(xid, " + dgraph.AddAll(&s.vars, chunk) + ")"
 		if edge != "" {
 			s.blocks, s.root = "var(func: "+s.root+") { "+edge+" }", "uid(s)"
 		}

@@ -11,6 +11,7 @@ import (
 
 	"dossier/extract/spelling"
 	"dossier/graph"
+	"dossier/graph/dgraph"
 	"dossier/graph/resolve"
 )
 
@@ -86,16 +87,16 @@ func (r *Reader) Find(ctx context.Context, name string) ([]Match, error) {
 
 // candidates reads every entity that may fit, each once.
 func (r *Reader) candidates(ctx context.Context, q *asked) ([]*entityNode, error) {
-	var v variables
-	name := v.add(q.name)
+	var v dgraph.Variables
+	name := v.Add(q.name)
 	tests := []string{
 		"eq(xid, " + name + ")",
 		"eq(alias, " + name + ")",
-		"eq(folded, " + v.add(q.folded) + ")",
-		"eq(sound, " + list(&v, q.keys) + ")",
+		"eq(folded, " + v.Add(q.folded) + ")",
+		"eq(sound, " + dgraph.AddAll(&v, q.keys) + ")",
 	}
 	if part := longest(q.words); len(part) >= shortestPart {
-		tests = append(tests, "regexp(folded, "+v.add("/"+part+"/")+"), first: 1000")
+		tests = append(tests, "regexp(folded, "+v.Add("/"+part+"/")+"), first: 1000")
 	}
 	found, err := r.entities(ctx, &v, tests, entityFields+countFields)
 	if err != nil {
@@ -107,7 +108,7 @@ func (r *Reader) candidates(ctx context.Context, q *asked) ([]*entityNode, error
 
 // entities reads, in one query, the entities that pass any of the tests; those
 // that pass several come several times.
-func (r *Reader) entities(ctx context.Context, v *variables, tests []string, fields string) ([]*entityNode, error) {
+func (r *Reader) entities(ctx context.Context, v *dgraph.Variables, tests []string, fields string) ([]*entityNode, error) {
 	var body strings.Builder
 	for i, test := range tests {
 		body.WriteString("q" + strconv.Itoa(i) + "(func: " + test + ") @filter(type(Entity)) { " + fields + " }\n")
@@ -124,10 +125,10 @@ const nearestNames = 3
 
 // nearest returns the names that share letters with the one asked for.
 func (r *Reader) nearest(ctx context.Context, q *asked) ([]string, error) {
-	var v variables
+	var v dgraph.Variables
 	var tests []string
 	for _, part := range trigrams(q.words, 12) {
-		tests = append(tests, "regexp(folded, "+v.add("/"+part+"/")+"), first: 200")
+		tests = append(tests, "regexp(folded, "+v.Add("/"+part+"/")+"), first: 200")
 	}
 	if tests == nil {
 		return nil, nil

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"dossier/graph"
+	"dossier/graph/dgraph"
 )
 
 var paths = &Recipe{
@@ -111,8 +112,8 @@ func (r *Reader) readLinks(ctx context.Context, n *neighbourhood, ids []graph.ID
 				From []ref `json:"~linked"`
 			}
 		}
-		var v variables
-		body := "q(func: eq(xid, " + list(&v, chunk) + ")) { xid name linked { xid name } ~linked { xid name } }"
+		var v dgraph.Variables
+		body := "q(func: eq(xid, " + dgraph.AddAll(&v, chunk) + ")) { xid name linked { xid name } ~linked { xid name } }"
 		if err := r.query(ctx, &v, body, &out); err != nil {
 			return fmt.Errorf("read links: %w", err)
 		}

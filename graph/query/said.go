@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dossier/graph"
+	"dossier/graph/dgraph"
 )
 
 var said = &Recipe{
@@ -72,8 +73,8 @@ func (r *Reader) spoken(ctx context.Context, id graph.ID) ([]*Statement, error) 
 		speech = append(speech, r.ontology.KindsOf(relation)...)
 	}
 	s := selection{root: "uid(s, t)"}
-	s.blocks = `var(func: eq(xid, ` + s.vars.add(string(id)) + `)) {
-		s as ~speaker t as ~subject @filter(eq(relation, ` + list(&s.vars, speech) + `) or has(content)) }`
+	s.blocks = `var(func: eq(xid, ` + s.vars.Add(string(id)) + `)) {
+		s as ~speaker t as ~subject @filter(eq(relation, ` + dgraph.AddAll(&s.vars, speech) + `) or has(content)) }`
 	return r.statements(ctx, s)
 }
 
