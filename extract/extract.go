@@ -73,8 +73,8 @@ func New(langs ...article.Language) (*Pipeline, error) {
 	p := &Pipeline{languages: make(map[article.Language]*Language)}
 	for _, code := range langs {
 		l, err := Load(code)
-		if err != nil { // ZZ
-			continue
+		if err != nil {
+			return nil, err
 		}
 		p.languages[code] = l
 	}
@@ -99,12 +99,11 @@ func Load(code article.Language) (*Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	l.Tagger, l.Parser = tagger, parser
-	if names, err := load(code, "name", name.Load); err == nil { // ZZ
-		l.Names = names
-	} else {
-		l.Names = naive{}
+	names, err := load(code, "name", name.Load)
+	if err != nil {
+		return nil, err
 	}
+	l.Tagger, l.Parser, l.Names = tagger, parser, names
 	return l, nil
 }
 
@@ -179,7 +178,7 @@ func (l *Language) Sentence(text string, words []syntax.Word) (*syntax.Sentence,
 	tags := l.Tagger.Tag(words)
 	arcs := parse.Repair(words, tags, l.Parser.Parse(words, tags))
 	tags = tag.JoinParticles(words, tags, arcs, l.Code)
-	return syntax.Build(text, words, tags, arcs, l.Names.Find(words, tags))
+	return syntax.Build(text, words, tags, arcs, growNames(words, l.Names.Find(words, tags)))
 }
 
 func (o Options) wants(k article.Kind) bool {

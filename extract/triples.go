@@ -81,6 +81,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 		}
 	}
 	t.Relation = a.relation(p, &t.Subject, t.Object)
+	t.Offices = a.offices(i, p, &t.Subject)
 	for _, arg := range p.Arguments {
 		t.Arguments = append(t.Arguments, triple.Argument{Role: arg.Role, Slot: a.slot(i, arg.Phrase)})
 	}
@@ -121,6 +122,22 @@ func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot
 		r.Code = rel.Code
 	}
 	return r
+}
+
+// offices names whose office a role is, where the ontology knows the office.
+func (a *assembler) offices(i int, p *relate.Proposition, subject *triple.Slot) []triple.Office {
+	var list []triple.Office
+	o := a.lang.Relater.Ontology()
+	for _, office := range p.Offices {
+		holder := a.slot(i, office.Holder)
+		if holder.ID == "" || holder.ID == subject.ID {
+			continue
+		}
+		if r, ok := o.Choose(string(a.lang.Code), schema.Role, office.Key, kindOf(subject), holder.Kind); ok {
+			list = append(list, triple.Office{Relation: r.ID, Slot: holder})
+		}
+	}
+	return list
 }
 
 // kindOf is the kind of a slot for the ontology: text that names nothing is

@@ -9,9 +9,25 @@ import (
 // Locals maps the entities of an article, by triple.Slot.ID, to graph entities.
 type Locals map[string]ID
 
-// FromTriple makes a statement of a triple of the article. Entities that
-// locals does not know stay text.
-func FromTriple(article ID, t *triple.Triple, locals Locals) Statement {
+// FromTriple makes the statements of a triple of the article: one for the
+// triple, and one more for each office that its object is. Entities that locals
+// does not know stay text.
+func FromTriple(article ID, t *triple.Triple, locals Locals) []Statement {
+	list := []Statement{fromTriple(article, t, locals)}
+	for i := range t.Offices {
+		office := &t.Offices[i]
+		s := list[0]
+		s.ID = NewID(t.ID, "office", office.Relation, office.Text)
+		s.Relation, s.Code = office.Relation, ""
+		s.Phrase += " " + s.Object.Text
+		s.Object = locals.slot(&office.Slot)
+		s.Rule = "office"
+		list = append(list, s)
+	}
+	return list
+}
+
+func fromTriple(article ID, t *triple.Triple, locals Locals) Statement {
 	s := Statement{
 		ID:         ID(t.ID),
 		Article:    article,

@@ -140,7 +140,7 @@ func batchOf(r *reading, ids map[string]graph.ID, entities map[graph.ID]*graph.E
 		}
 	}
 	for i := range r.triples {
-		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals))
+		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals)...)
 	}
 	return b
 }
@@ -159,6 +159,9 @@ func slots(t *triple.Triple) func(yield func(*triple.Slot) bool) {
 		list := []*triple.Slot{&t.Subject, t.Object, t.Place}
 		for i := range t.Arguments {
 			list = append(list, &t.Arguments[i].Slot)
+		}
+		for i := range t.Offices {
+			list = append(list, &t.Offices[i].Slot)
 		}
 		if t.Attribution != nil {
 			list = append(list, &t.Attribution.Slot)

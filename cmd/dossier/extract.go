@@ -87,6 +87,9 @@ func qualifiers(t *triple.Triple) string {
 	for _, a := range t.Arguments {
 		add("%s: %s", a.Role, show(&a.Slot))
 	}
+	for _, o := range t.Offices {
+		add("%s %s", o.Relation, show(&o.Slot))
+	}
 	if t.Attribution != nil {
 		add("says %s", show(&t.Attribution.Slot))
 	}

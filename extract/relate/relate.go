@@ -77,9 +77,17 @@ type Proposition struct {
 	Content    int // predicate token of the clause that this act of speech contains, or -1
 	Confidence float64
 	At         int // predicate that tells when and where a nominal event took place, or -1
+	Offices    []Office
 	// Predicative says that the object is what the subject is or is called, not
 	// another thing.
 	Predicative bool
+}
+
+// Office is the holder of a role noun, and the phrase of the ontology that says
+// what the one who has the role is to it: "head of" the fund.
+type Office struct {
+	Key    string
+	Holder Phrase
 }
 
 // Rule reads one construction.
@@ -99,6 +107,7 @@ func Rules() []*Rule {
 		clause,
 		copula,
 		apposition,
+		title,
 		nominal,
 	}
 }

@@ -72,32 +72,26 @@ func (c *Context) placePhrase(head int) Phrase {
 // hasRole is the relation of somebody to what he is.
 const hasRole = "has_role"
 
-// emitRole emits "X is the head of Y" and, where the ontology knows the office,
-// the relation between X and Y.
+// emitRole emits "X is the head of Y" and notes whose office that is.
 func (c *Context) emitRole(p Proposition) {
 	noun := p.Object.Head
-	if c.token(noun).UPOS == syntax.NOUN && p.Relation.Pattern == schema.Verb && (p.Relation.Lemma == c.copulaLemma()) {
-		p.Relation.ID = hasRole
-	}
-	c.emit(p)
-	if c.token(noun).UPOS != syntax.NOUN {
+	if c.token(noun).UPOS != syntax.NOUN && c.token(noun).UPOS != syntax.PROPN {
+		c.emit(p)
 		return
+	}
+	if p.Relation.Pattern == schema.Verb && p.Relation.Lemma == c.copulaLemma() {
+		p.Relation.ID = hasRole
 	}
 	for _, k := range c.Sentence.Children(noun) {
 		holder, preps := c.officeOf(k)
 		for _, prep := range preps {
-			key := c.nounLemma(noun) + " " + prep
-			if !c.known(schema.Role, key) || !c.named(holder) {
-				continue
+			if key := c.nounLemma(noun) + " " + prep; c.known(schema.Role, key) && c.named(holder) {
+				p.Offices = append(p.Offices, Office{Key: key, Holder: c.phrase(holder)})
+				break
 			}
-			q := p
-			q.Predicative = false
-			q.Relation = Relation{Pred: noun, Phrase: p.Relation.Phrase + " " + c.token(noun).Form, Lemma: c.nounLemma(noun), Pattern: schema.Role, Key: key}
-			q.Object = c.phrase(holder)
-			c.emit(q)
-			break
 		}
 	}
+	c.emit(p)
 }
 
 // officeOf returns whose office a role noun is, and how the ontology's phrases

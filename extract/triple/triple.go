@@ -66,6 +66,13 @@ type Slot struct {
 // Named reports whether the slot names an entity.
 func (s *Slot) Named() bool { return s != nil && s.ID != "" }
 
+// Office is whose office a role is that somebody has: in "Kremlin spokesman
+// Dmitry Peskov" the role is "Kremlin spokesman" and the office the Kremlin's.
+type Office struct {
+	Relation string `json:"relation"` // of the ontology: works_for, heads, member_of
+	Slot
+}
+
 // Relation is the predicate of a triple.
 type Relation struct {
 	ID      string `json:"id,omitempty"`      // relation of the ontology; empty for an open triple
@@ -114,6 +121,7 @@ type Triple struct {
 	Subject     Slot         `json:"subject"`
 	Relation    Relation     `json:"relation"`
 	Object      *Slot        `json:"object,omitempty"` // nil for "the talks ended"
+	Offices     []Office     `json:"offices,omitempty"` // whose office the object is, where it is a role
 	Arguments   []Argument   `json:"arguments,omitempty"`
 	Time        *Time        `json:"time,omitempty"`
 	Place       *Slot        `json:"place,omitempty"`

@@ -1,0 +1,72 @@
+package relate
+
+import (
+	"dossier/extract/syntax"
+	"dossier/schema"
+)
+
+// title reads the office in front of a person's name off the words, where the
+// tree has hung it elsewhere: "General Ousmane Djibrine", "Opposition leader
+// Georgi Bozhinov".
+var title = &Rule{
+	Name: "title",
+	Doc:  "General Djibrine; Press Secretary Dmitry Peskov",
+	Find: func(c *Context) {
+		for _, m := range c.Sentence.Mentions() {
+			if m.Kind == syntax.Person {
+				c.titleBefore(m)
+			}
+		}
+	},
+}
+
+func (c *Context) titleBefore(m syntax.Mention) {
+	first := m.First
+	for first > 0 && c.titleWord(first-1) {
+		first--
+	}
+	// The run must end in an office and begin a noun phrase.
+	for first < m.First && !c.opensTitle(first) {
+		first++
+	}
+	if first == m.First || !c.office(m.First-1) {
+		return
+	}
+	role := Phrase{Head: m.First - 1, First: first, Last: m.First}
+	for i := range c.found {
+		if q := &c.found[i]; q.Predicative && q.Object.First < role.Last && role.First < q.Object.Last {
+			return // the tree told it
+		}
+	}
+	c.is(Phrase{Head: m.First, First: m.First, Last: m.Last}, role, m.First-1)
+}
+
+// titleWord reports whether a token may be part of a title: a noun, name or
+// adjective next to the one behind it.
+func (c *Context) titleWord(i int) bool {
+	switch c.token(i).UPOS {
+	case syntax.NOUN, syntax.PROPN:
+		return c.mentionKind(i) != syntax.Person
+	case syntax.ADJ:
+		return true
+	}
+	return false
+}
+
+// opensTitle keeps adjectives of rank and origin, but no other word, in front.
+func (c *Context) opensTitle(i int) bool {
+	return c.token(i).UPOS != syntax.ADJ || c.token(i).Rel.Base() == "amod"
+}
+
+// office reports whether a token is the word for an office or rank.
+func (c *Context) office(i int) bool {
+	if c.words.rank[c.lemma(i)] {
+		return true
+	}
+	for _, prep := range c.genitives() {
+		if c.known(schema.Role, c.nounLemma(i)+" "+prep) {
+			return true
+		}
+	}
+	return false
+}
