@@ -178,7 +178,7 @@ func (l *Language) Sentence(text string, words []syntax.Word) (*syntax.Sentence,
 	tags := l.Tagger.Tag(words)
 	arcs := parse.Repair(words, tags, l.Parser.Parse(words, tags))
 	tags = tag.JoinParticles(words, tags, arcs, l.Code)
-	return syntax.Build(text, words, tags, arcs, growNames(words, l.Names.Find(words, tags)))
+	return syntax.Build(text, words, tags, arcs, growNames(words, tags, arcs, l.Names.Find(words, tags)))
 }
 
 func (o Options) wants(k article.Kind) bool {

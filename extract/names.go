@@ -6,20 +6,46 @@ import (
 	"dossier/extract/syntax"
 )
 
-// growNames lets names take in what a hyphen joins to them: the tokeniser parts
-// "Solberg-Haugen", the name finder may stop at the hyphen.
-func growNames(words []syntax.Word, mentions []syntax.Mention) []syntax.Mention {
+// growNames lets the names of people take in what belongs to them: a name that
+// a hyphen joins ("Solberg-Haugen", which the tokeniser parts), and the next
+// word where the tree has it as a further part of the name.
+func growNames(words []syntax.Word, tags []syntax.Tag, arcs []syntax.Arc, mentions []syntax.Mention) []syntax.Mention {
 	grown := slices.Clone(mentions)
 	for i := range grown {
 		m := &grown[i]
-		limit := len(words)
-		if i+1 < len(grown) {
-			limit = grown[i+1].First
-		}
-		for m.Last+1 < limit && words[m.Last].Form == "-" &&
-			words[m.Last].Begin == words[m.Last-1].End && words[m.Last+1].Begin == words[m.Last].End && m.Kind == syntax.Person {
-			m.Last += 2
+		for m.Kind == syntax.Person && m.Last < len(words) {
+			n := joined(words, tags, arcs, m)
+			if n == 0 {
+				break
+			}
+			m.Last += n
 		}
 	}
-	return grown
+	return withoutSwallowed(grown)
+}
+
+// withoutSwallowed leaves out names that lie in one before them that has grown.
+func withoutSwallowed(grown []syntax.Mention) []syntax.Mention {
+	kept := grown[:0]
+	end := 0
+	for _, m := range grown {
+		if m.First >= end {
+			kept = append(kept, m)
+			end = m.Last
+		}
+	}
+	return kept
+}
+
+// joined returns how many words behind the mention belong to it.
+func joined(words []syntax.Word, tags []syntax.Tag, arcs []syntax.Arc, m *syntax.Mention) int {
+	next := m.Last
+	if words[next].Form == "-" && next+1 < len(words) && words[next].Begin == words[next-1].End && words[next+1].Begin == words[next].End {
+		return 2
+	}
+	a := arcs[next]
+	if tags[next].UPOS == syntax.PROPN && a.Rel.Base() == "flat" && a.Head >= m.First && a.Head < m.Last {
+		return 1
+	}
+	return 0
 }

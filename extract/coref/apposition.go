@@ -28,15 +28,16 @@ func (r *resolver) appositions() {
 	}
 }
 
-// parted reports whether a comma and a preposition keep two nouns apart that a
-// parser took for an apposition: "Following their meeting, Witkoff".
+// parted reports whether a comma keeps two nouns apart that a parser took for an
+// apposition: the first ends a phrase with a preposition that opens the
+// sentence, "Following their meeting, Witkoff …".
 func (r *resolver) parted(s *syntax.Sentence, head, k int) bool {
 	if s.Token(k).UPOS != syntax.PROPN {
 		return false
 	}
 	hasCase, comma := false, false
 	for _, j := range s.Children(head) {
-		hasCase = hasCase || s.Token(j).Rel == "case"
+		hasCase = hasCase || s.Token(j).Rel == "case" && j == 0
 	}
 	for j := head + 1; j < k; j++ {
 		comma = comma || s.Token(j).Form == ","

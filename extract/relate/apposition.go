@@ -46,7 +46,7 @@ func (c *Context) appositive(head, k int) {
 		return
 	}
 	// "Following their meeting, Witkoff": no apposition, the parser erred.
-	if name == k && c.childWith(head, "case") >= 0 && !c.closeApposition(head, k) {
+	if name == k && c.childWith(head, "case") == 0 && !c.closeApposition(head, k) {
 		return
 	}
 	// "Staatsanwaltschaft Bremen" is an office in a place, no place.
