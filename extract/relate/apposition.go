@@ -17,13 +17,16 @@ var apposition = &Rule{
 			case "appos":
 				c.appositive(t.Head, i)
 			case "nmod:desc":
+				if c.words.address[c.lemma(i)] {
+					continue
+				}
 				c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)
 			case "flat":
 				if t.UPOS == syntax.PROPN && c.token(t.Head).UPOS == syntax.NOUN && i == c.firstFlat(t.Head) {
 					c.is(c.flatName(t.Head, i), c.beforeName(t.Head, i), t.Head)
 				}
 			case "compound":
-				if h := c.token(t.Head); t.UPOS == syntax.NOUN && h.UPOS == syntax.PROPN && c.personAt(t.Head) && i < t.Head && c.roleNoun(i) {
+				if h := c.token(t.Head); !c.words.address[c.lemma(i)] && t.UPOS == syntax.NOUN && h.UPOS == syntax.PROPN && c.personAt(t.Head) && i < t.Head && c.roleNoun(i) {
 					c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)
 				}
 			}
@@ -45,6 +48,9 @@ func (c *Context) appositive(head, k int) {
 	if c.temporal(description) || c.words.timeNoun[c.lemma(description)] {
 		return
 	}
+	if name == k && c.words.address[c.lemma(description)] && c.closeApposition(head, k) && c.childWith(head, "det:poss") < 0 {
+		return
+	}
 	// "Following their meeting, Witkoff": no apposition, the parser erred.
 	if name == k && c.childWith(head, "case") == 0 && !c.closeApposition(head, k) {
 		return
@@ -59,6 +65,13 @@ func (c *Context) appositive(head, k int) {
 		d = c.beforeName(head, first)
 	}
 	c.is(c.namePhrase(name), d, description)
+	if name == head {
+		for _, other := range c.coordinated(description)[1:] {
+			if c.token(other).UPOS == syntax.NOUN {
+				c.is(c.namePhrase(name), c.phrase(other), other)
+			}
+		}
+	}
 }
 
 // namePhrase is the phrase of a name without the title in front of it.

@@ -62,7 +62,7 @@ func (c *Context) activeClause(f *Frame) {
 func (c *Context) patients(f *Frame) []int {
 	var heads []int
 	for _, o := range f.Objects {
-		if c.words.each[c.lemma(o)] && len(f.Subjects) > 1 {
+		if c.eachOtherAt(o) && len(f.Subjects) > 1 {
 			continue // the rule for reciprocal verbs reads it
 		}
 		heads = append(heads, c.coordinated(o)...)
@@ -99,11 +99,14 @@ func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice sche
 func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 	best := -1
 	for k, o := range f.Obliques {
-		if o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.isExchange(o) {
+		if o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) {
 			continue
 		}
-		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) {
-			return k
+		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
+			return k // "sentenced to nine years", too
+		}
+		if c.temporal(o.Head) {
+			continue
 		}
 		role := c.role(o)
 		if role == triple.PlaceRole || role == triple.TimeRole || role == triple.Cause || role == triple.Duration || role == triple.Manner && o.Prep != "as" && o.Prep != "als" {
@@ -149,7 +152,7 @@ func (c *Context) speech(f *Frame) bool {
 func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 	at := c.frameAt[f.Pred]
 	if !f.quote.Absent() {
-		p.Object = f.quote
+		p.Object = c.trimmed(f.quote)
 		for i := range c.Frames {
 			if g := &c.Frames[i]; g.contentOf == at && g.Pred >= f.quote.First && g.Pred < f.quote.Last {
 				p.Content, p.Object.Head = g.Pred, g.Pred
@@ -176,6 +179,14 @@ func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 		p.Object = Phrase{}
 	}
 	return p
+}
+
+// trimmed is a quotation without the comma or full stop before its end.
+func (c *Context) trimmed(q Phrase) Phrase {
+	for q.Last > q.First+1 && (c.token(q.Last-1).Form == "," || c.token(q.Last-1).Form == ".") {
+		q.Last--
+	}
+	return q
 }
 
 // clausePhrase returns the run of tokens that clause g covers, without the act

@@ -23,7 +23,7 @@ var exchange = &Rule{
 				continue
 			}
 			for _, o := range f.Obliques {
-				if c.words.exchangePrep[o.Prep] {
+				if c.words.exchangePrep[o.Prep] && !c.temporal(o.Head) && !c.words.noCounterpart[c.lemma(o.Head)] {
 					c.exchanged(c.given(f), o.Head, f, f.Pred)
 				}
 			}
@@ -76,10 +76,10 @@ func (c *Context) inExchange(noun int) {
 	if y < 0 || y < noun {
 		return
 	}
-	for i := noun - 1; i >= 0; i-- {
-		if !c.words.releaseWord[c.releaseLemma(i)] {
-			continue
-		}
+	if c.temporal(y) || c.words.noCounterpart[c.lemma(y)] {
+		return
+	}
+	for _, i := range c.releasesFor(noun) {
 		f, given := c.patientOf(i)
 		if len(given) > 0 {
 			c.exchanged(given, y, f, i)
@@ -88,11 +88,39 @@ func (c *Context) inExchange(noun int) {
 	}
 }
 
+// releasesFor lists the words of releasing that "in exchange" may belong to:
+// the verb that it hangs on, then those before it in its clause, nearest first,
+// then those behind it.
+func (c *Context) releasesFor(noun int) []int {
+	var list []int
+	own := -1
+	if g := c.governor(noun); g >= 0 {
+		own = c.Frames[g].Pred
+		if c.words.releaseWord[c.releaseLemma(own)] {
+			return []int{own}
+		}
+	}
+	for i := noun - 1; i >= 0; i-- {
+		if i != own && c.frameAt[i] >= 0 && c.words.releaseWord[c.releaseLemma(i)] || c.frameAt[i] < 0 && c.words.releaseWord[c.lemma(i)] {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
 func (c *Context) releaseLemma(i int) string {
 	if f := c.frameAt[i]; f >= 0 {
 		return c.verb(&c.Frames[f])
 	}
 	return c.lemma(i)
+}
+
+// releaseName is the lemma as relations show it: German nouns with a capital.
+func (c *Context) releaseName(i int) string {
+	if c.frameAt[i] < 0 {
+		return c.nounLemma(i)
+	}
+	return c.releaseLemma(i)
 }
 
 // patientOf returns whom a verb or noun of releasing is about, and the frame
@@ -137,10 +165,10 @@ func (c *Context) exchanged(given []int, counterpart int, f *Frame, at int) {
 					c.unreal(at, &p)
 				}
 			}
-			p.Relation = Relation{Pred: at, Phrase: c.text(at, at+1) + " for", Lemma: c.releaseLemma(at) + " for", Passive: true, ID: exchangedFor}
+			p.Relation = Relation{Pred: at, Phrase: c.text(at, at+1) + " for", Lemma: c.releaseName(at) + " for", Passive: true, ID: exchangedFor}
 			if c.lang == "de" {
 				p.Relation.Phrase = c.text(at, at+1) + " gegen"
-				p.Relation.Lemma = c.releaseLemma(at) + " gegen"
+				p.Relation.Lemma = c.releaseName(at) + " gegen"
 			}
 			p.Arguments = nil
 			c.emit(p)

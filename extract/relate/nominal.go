@@ -73,7 +73,11 @@ func (c *Context) eventNoun(i int) {
 		if !c.known(schema.Noun, key) {
 			continue
 		}
-		for _, a := range append(p.owner, p.by...) {
+		subjects := append(p.owner, p.by...)
+		if len(subjects) == 0 {
+			subjects = p.of // "visit of X to Y"
+		}
+		for _, a := range subjects {
 			for _, b := range c.coordinated(o.Head) {
 				c.nominalEvent(i, a, b, key)
 			}
@@ -106,7 +110,7 @@ func (c *Context) eventOf(i int, noun string, p *participants) {
 		return
 	}
 	patients, doers := p.of, append(p.by, p.owner...)
-	if len(patients) == 0 && len(p.by) > 0 {
+	if len(patients) == 0 && (len(p.by) > 0 || c.words.patientOwner[c.lemma(i)]) {
 		patients, doers = p.owner, p.by
 	}
 	for _, b := range patients {
@@ -114,7 +118,7 @@ func (c *Context) eventOf(i int, noun string, p *participants) {
 			c.nominalEvent(i, a, b, key)
 		}
 		if len(doers) == 0 && c.personAt(b) {
-			q := c.nominalProposition(i, b, key)
+			q := c.nominalProposition(i, b, b, key)
 			q.Relation.Passive = true
 			c.emit(q)
 		}
@@ -135,19 +139,19 @@ func (c *Context) nounObliques(i int) []Oblique {
 }
 
 func (c *Context) nominalEvent(noun, a, b int, key string) {
-	if a == b || !c.named(a) || !c.named(b) {
+	if a == b || !c.named(a) || !c.named(b) || c.temporal(a) || c.temporal(b) {
 		return
 	}
-	p := c.nominalProposition(noun, a, key)
+	p := c.nominalProposition(noun, a, b, key)
 	p.Object = c.phrase(b)
 	c.emit(p)
 }
 
 // nominalProposition is an event with its subject, as real as what governs it
-// lets it be.
-func (c *Context) nominalProposition(noun, subject int, key string) Proposition {
+// lets it be. The participants a and b are no place of the event.
+func (c *Context) nominalProposition(noun, a, b int, key string) Proposition {
 	p := Proposition{
-		Subject:  c.phrase(subject),
+		Subject: c.phrase(a), Object: c.phrase(b),
 		Relation: Relation{Pred: noun, Phrase: c.text(noun, noun+1), Lemma: c.nounLemma(noun), Pattern: schema.Noun, Key: key},
 		Polarity: triple.Positive, Modality: triple.Asserted, Content: -1, At: -1, Confidence: 0.75,
 	}
@@ -161,6 +165,7 @@ func (c *Context) nominalProposition(noun, subject int, key string) Proposition 
 	}
 	c.unreal(noun, &p)
 	c.happening(noun, &p)
+	p.Object = Phrase{}
 	return p
 }
 
@@ -183,7 +188,7 @@ func (c *Context) below(k, noun int) bool {
 func (c *Context) happening(noun int, p *Proposition) {
 	first, last := c.subtree(noun)
 	for k := first; k < last && p.Place.Absent(); k++ {
-		if c.token(k).Rel.Base() == "nmod" && c.placeAt(k) && c.circumstance(k) && c.below(k, noun) {
+		if k != p.Subject.Head && k != p.Object.Head && c.token(k).Rel.Base() == "nmod" && c.placeAt(k) && c.circumstance(k) && c.below(k, noun) {
 			p.Place = c.placePhrase(k)
 		}
 	}

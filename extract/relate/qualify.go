@@ -18,6 +18,12 @@ func (c *Context) qualify() {
 	for i := range c.Frames {
 		c.qualifyGoverned(i, done)
 	}
+	for i := range c.Frames {
+		f := &c.Frames[i]
+		if (f.Modality == triple.Planned || f.Modality == triple.Asserted && c.presentTense(f)) && c.hasCondition(f) {
+			f.Modality = triple.Conditional
+		}
+	}
 }
 
 // qualifyOwn reads negation, auxiliaries, conjunction and hedges.
@@ -82,6 +88,8 @@ func (c *Context) hedged(f *Frame, k int, lemma string) {
 	}
 	switch h := c.words.hedge[lemma]; h {
 	case "":
+	case "negative": // "nearly failed"
+		f.negate()
 	case "reported":
 		f.Source = Source{Reported: true, Hedge: c.token(k).Form}
 	default:
@@ -123,7 +131,7 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 func (c *Context) lastAux(f *Frame) int {
 	last := -1
 	for _, k := range c.Sentence.Children(f.Pred) {
-		if c.token(k).Rel.Base() == "aux" {
+		if c.token(k).Rel == "aux" {
 			last = k
 		}
 	}
@@ -270,6 +278,18 @@ func (c *Context) reported(f, p *Frame) {
 	default:
 		f.setModality(triple.Modality(kind))
 	}
+}
+
+// presentTense reports whether a clause is in the present tense.
+func (c *Context) presentTense(f *Frame) bool {
+	verb := f.Pred
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if r := c.token(k).Rel.Base(); (r == "aux" || r == "cop") && c.token(k).Feats.Get("VerbForm") == "Fin" {
+			verb = k
+			break
+		}
+	}
+	return c.token(verb).Feats.Get("Tense") == "Pres" && c.lemma(verb) != "have" && c.lemma(verb) != "haben"
 }
 
 // hasCondition reports whether a clause hangs on an "if".

@@ -27,32 +27,59 @@ func (c *Context) eachOther(f *Frame) {
 	if c.lang == article.German {
 		prep = "mit"
 	}
-	for _, o := range f.Obliques {
-		if o.Prep == prep && !c.temporal(o.Head) {
-			return
-		}
-	}
-	if len(f.Objects) == 1 && c.words.each[c.lemma(f.Objects[0])] {
+	if len(f.Objects) == 1 && c.eachOtherAt(f.Objects[0]) {
 		c.oneAnother(f)
 		return
 	}
+	for _, o := range f.Obliques {
+		if r := c.role(o); r != triple.PlaceRole && r != triple.TimeRole && r != triple.Duration && r != triple.Topic && r != triple.Instrument && o.Prep != "auf" && !c.isSource(o) {
+			return // they do it to a third
+		}
+	}
 	key := c.symmetric(f, prep)
-	if key == "" {
-		return
+	if key == "" || len(f.Objects) > 0 && c.words.together[c.verb(f)] {
+		return // "X and Y signed a treaty" has the other as an argument
 	}
 	for i, a := range f.Subjects {
 		for _, b := range f.Subjects[i+1:] {
 			if !c.named(a) || !c.named(b) {
 				continue
 			}
-			if len(f.Objects) > 0 && !c.words.lightVerb[c.lemma(f.Pred)] {
-				continue // "X and Y signed a treaty": see partners
-			}
 			p := c.proposition(f, c.phrase(a), c.phrase(b), -1, schema.Verb)
 			p.Relation.Key, p.Relation.Passive = key, false
+			if len(f.Objects) > 0 {
+				p.Relation.Phrase = c.relationText(f.Pred, f.Objects[0])
+				p.Relation.Lemma = key
+			}
 			c.emit(p)
 		}
 	}
+}
+
+// cooperated is what people do who work, but only together: "X and Y work".
+const cooperated = "cooperated_with"
+
+func (c *Context) jointly(f *Frame) bool {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.words.jointly[c.lemma(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// eachOtherAt reports whether a pronoun is "each other", "one another" or
+// "einander"; treebanks hang "other" on "each".
+func (c *Context) eachOtherAt(i int) bool {
+	if c.words.each[c.lemma(i)] {
+		return true
+	}
+	for _, k := range c.Sentence.Children(i) {
+		if c.token(k).Rel == "fixed" && c.words.each[c.lemma(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // oneAnother reads "X and Y accused one another", both ways.
@@ -72,12 +99,13 @@ func (c *Context) symmetric(f *Frame, prep string) string {
 	var keys []string
 	if len(f.Objects) > 0 {
 		noun := c.nounLemma(f.Objects[0])
-		keys = []string{c.verb(f) + " " + noun + " " + prep, noun + " " + c.verb(f) + " " + prep, c.verb(f) + " " + prep}
+		keys = []string{c.verb(f) + " " + noun + " " + prep, noun + " " + c.verb(f) + " " + prep}
 	} else {
 		keys = []string{c.verb(f) + " " + prep, c.verb(f)}
 	}
 	for _, key := range keys {
-		if r, ok := c.ontology.Find(string(c.lang), schema.Verb, key); ok && r.Symmetric {
+		r, ok := c.ontology.Find(string(c.lang), schema.Verb, key)
+		if ok && r.Symmetric && (r.ID != cooperated || c.jointly(f)) {
 			return key
 		}
 	}

@@ -18,6 +18,12 @@ func (c *Context) role(o Oblique) triple.Role {
 	if o.Dat {
 		return triple.To
 	}
+	if o.Prep == "auf" && c.token(o.Head).Feats.Get("Case") == "Dat" {
+		return triple.PlaceRole // "auf dem Flughafen"; with the accusative it is where to
+	}
+	if o.Prep == "nach" && !c.placeAt(o.Head) {
+		return triple.TimeRole // "nach dem Treffen"; "nach Moskau" is where to
+	}
 	if r, ok := c.words.role[o.Prep]; ok {
 		return r
 	}

@@ -29,7 +29,13 @@ func (c *Context) titleBefore(m syntax.Mention) {
 	for first < m.First && !c.opensTitle(first) {
 		first++
 	}
-	if first == m.First || !c.office(m.First-1) {
+	if first == m.First || !c.office(m.First-1) || c.words.address[c.lemma(m.First-1)] {
+		return
+	}
+	// Behind an article the title is a phrase of its own, which the tree knows
+	// better: "the minister Keller criticised".
+	office := c.token(m.First - 1)
+	if first > 0 && c.token(first-1).UPOS == syntax.DET && c.token(m.First).Head != m.First-1 && (office.Head < m.First || office.Head >= m.Last) {
 		return
 	}
 	role := Phrase{Head: m.First - 1, First: first, Last: m.First}
