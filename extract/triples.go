@@ -26,6 +26,8 @@ type assembler struct {
 	lang    *Language
 	speaker *relate.Source // who spoke last, for reported speech without a speaker
 	spoke   int            // sentence in which
+	topic   relate.Phrase  // subject of the main clause of the sentence before, a name
+	told    int            // sentence of topic
 	out     []triple.Triple
 	ids     map[string]int // how often an id was given, so that none is given twice
 }
@@ -86,7 +88,11 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 		t.Arguments = append(t.Arguments, triple.Argument{Role: arg.Role, Slot: a.slot(i, arg.Phrase)})
 	}
 	if p.Time >= 0 {
-		t.Time = a.time(i, &a.Times[i][p.Time])
+		e := &a.Times[i][p.Time]
+		t.Time = a.time(i, e)
+		if t.Modality == triple.Asserted && a.ahead(e) {
+			t.Modality, t.Future = triple.Planned, true
+		}
 	}
 	if !p.Place.Absent() {
 		place := a.placeSlot(i, p.Place)
@@ -212,6 +218,20 @@ func (a *assembler) time(i int, e *when.Expression) *triple.Time {
 	return t
 }
 
+// ahead reports whether a time lies after the day of publication, or has its end
+// there: "by the end of May" in April. What is told of it has not happened yet.
+func (a *assembler) ahead(e *when.Expression) bool {
+	published := a.Article.Published
+	switch {
+	case published.IsZero():
+		return false
+	case e.From.After(published):
+		return true
+	default:
+		return e.Direction == when.By && e.To.After(published)
+	}
+}
+
 func day(t time.Time) string {
 	if t.IsZero() {
 		return ""
@@ -230,10 +250,14 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 		if src.Hedge != "" {
 			return &triple.Attribution{Slot: triple.Slot{Text: src.Hedge}}
 		}
-		if a.speaker == nil || i-a.spoke > 2 {
+		switch {
+		case a.speaker != nil && i-a.spoke <= speakerReach:
+			src, at = a.speaker, a.spoke
+		case !a.topic.Absent() && i-a.told <= speakerReach:
+			return &triple.Attribution{Slot: a.slot(a.told, a.topic)}
+		default:
 			return &triple.Attribution{}
 		}
-		src, at = a.speaker, a.spoke
 	}
 	return &triple.Attribution{Slot: a.slot(at, src.Speaker), Verb: src.Verb}
 }
@@ -257,7 +281,19 @@ func (a *assembler) firstPerson(i int, p *relate.Proposition, t *triple.Triple) 
 	}
 }
 
+// speakerReach is for how many sentences reported speech goes on without naming
+// its speaker again.
+const speakerReach = 2
+
 func (a *assembler) rememberSpeaker(i int, props []relate.Proposition) {
+	root := a.Sentences[i].Root()
+	for k := range props {
+		p := &props[k]
+		if p.Relation.Pred == root && p.Source.Absent() && a.Chains.At(i, a.nameHead(i, p.Subject)) != nil {
+			a.topic, a.told = p.Subject, i
+			break
+		}
+	}
 	for k := range props {
 		if src := props[k].Source; !src.Speaker.Absent() {
 			a.speaker, a.spoke = &src, i

@@ -28,6 +28,9 @@ func (c *Context) attribute() {
 		}
 		if f.Source.Absent() && c.konjunktiv(f) {
 			f.Source = Source{Reported: true}
+			if s := c.nearestSpeech(i); s >= 0 {
+				f.Source = c.sourceOf(&c.Frames[s])
+			}
 		}
 	}
 }
@@ -130,6 +133,22 @@ func (c *Context) statementBy(head int) int {
 // isSource reports whether an oblique names the source, not a participant.
 func (c *Context) isSource(o Oblique) bool {
 	return c.words.source[o.Prep] || c.lang == "de" && o.Prep == "nach" && c.words.speechNoun[c.lemma(o.Head)]
+}
+
+// nearestSpeech returns the verb of speech nearest to a clause in its sentence
+// that names a speaker, or -1.
+func (c *Context) nearestSpeech(i int) int {
+	best := -1
+	for k := range c.Frames {
+		f := &c.Frames[k]
+		if k == i || c.speechKind(f) == "" || len(f.Subjects) == 0 || f.Passive || c.konjunktiv(f) || c.descends(k, i) && f.Rel.Base() != "parataxis" {
+			continue
+		}
+		if best < 0 || abs(f.Pred-c.Frames[i].Pred) < abs(c.Frames[best].Pred-c.Frames[i].Pred) {
+			best = k
+		}
+	}
+	return best
 }
 
 // konjunktiv reports whether a German clause stands in reported speech.
