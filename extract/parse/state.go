@@ -182,11 +182,11 @@ func (s *state) apply(a action) {
 	if child < head {
 		k.left = [2]int{child, k.left[0]}
 		k.lefts++
-		k.leftRels = k.leftRels | a.bit
+		k.leftRels |= a.bit
 	} else {
 		k.right = [2]int{child, k.right[0]}
 		k.rights++
-		k.rightRels = k.rightRels | a.bit
+		k.rightRels |= a.bit
 	}
 }
 

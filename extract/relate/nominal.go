@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -73,7 +75,7 @@ func (c *Context) eventNoun(i int) {
 		if !c.known(schema.Noun, key) {
 			continue
 		}
-		subjects := append(p.owner, p.by...)
+		subjects := slices.Concat(p.owner, p.by)
 		if len(subjects) == 0 {
 			subjects = p.of // "visit of X to Y"
 		}
@@ -109,7 +111,7 @@ func (c *Context) eventOf(i int, noun string, p *participants) {
 	if key == "" || c.companions(noun) {
 		return
 	}
-	patients, doers := p.of, append(p.by, p.owner...)
+	patients, doers := p.of, slices.Concat(p.by, p.owner)
 	if len(patients) == 0 && (len(p.by) > 0 || c.words.patientOwner[c.lemma(i)]) {
 		patients, doers = p.owner, p.by
 	}

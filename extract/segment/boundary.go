@@ -39,7 +39,7 @@ func mayEnd(k kind) bool {
 func (s *Segmenter) pastTrail(pieces []piece, i int) int {
 	next := i + 1
 	for next < len(pieces) && !pieces[next].broken {
-		if s.trails(pieces, i, next) {
+		if s.trails(pieces, next) {
 			next++
 		} else if n := footnote(pieces, next); n > 0 {
 			next += n
@@ -50,9 +50,9 @@ func (s *Segmenter) pastTrail(pieces []piece, i int) int {
 	return next
 }
 
-// trails reports whether piece k belongs to the sentence that piece i ends:
+// trails reports whether piece k belongs to the sentence that ended before it:
 // quotes and brackets that close, further stops.
-func (s *Segmenter) trails(pieces []piece, i, k int) bool {
+func (s *Segmenter) trails(pieces []piece, k int) bool {
 	switch pieces[k].kind {
 	case closer, mark, ellipsis:
 		return true

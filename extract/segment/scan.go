@@ -150,13 +150,11 @@ func (x *scanner) stops(i int) int {
 		return x.add(mark, i, j)
 	}
 	for j < len(x.text) {
-		if x.text[j] == '.' {
-			j++
-		} else if strings.HasPrefix(x.text[j:], "…") {
-			j += len("…")
-		} else {
+		n := dotLen(x.text[j:])
+		if n == 0 {
 			break
 		}
+		j += n
 	}
 	if j == i+1 {
 		if k := x.leadingPoint(i); k > i {
@@ -255,3 +253,16 @@ func inWord(r rune) bool {
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 func isLetter(r rune) bool { return inWord(r) && !isDigit(r) }
+
+// dotLen returns the bytes of the full stop or ellipsis that s begins with, 0 if
+// there is none.
+func dotLen(s string) int {
+	switch {
+	case s[0] == '.':
+		return 1
+	case strings.HasPrefix(s, "…"):
+		return len("…")
+	default:
+		return 0
+	}
+}

@@ -217,7 +217,7 @@ func (m *Model) readScripts(texts []string) error {
 }
 
 func readScript(text string) (script, error) {
-	if text == "" || !strings.Contains("klt", text[:1]) {
+	if text == "" || strings.IndexByte("klt", text[0]) < 0 {
 		return script{}, fmt.Errorf("read script %q: %w", text, model.ErrFormat)
 	}
 	tree, rest, err := readEdit(text[1:])

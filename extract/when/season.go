@@ -49,7 +49,8 @@ func inQuarter(y yearRef, n, parts int) annual {
 // 2025", "im ersten Halbjahr", "Q3 2024". Half of what is not told by "the
 // first half", so English wants its year.
 func findQuarter(m *matcher, i int) (core, bool) {
-	n, j, parts := 0, i, 4
+	var n, j int
+	parts := 4
 	if m.is(i, aQuarterAbbr) {
 		n, j = m.value(i, aQuarterAbbr), i+1
 	} else if n, j = m.ordinal(i); j > i {

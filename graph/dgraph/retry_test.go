@@ -68,7 +68,7 @@ func dialScripted(t *testing.T, s *scripted) *Client {
 	}
 	server := grpc.NewServer()
 	api.RegisterDgraphServer(server, s)
-	go server.Serve(l)
+	go func() { _ = server.Serve(l) }()
 	t.Cleanup(server.Stop)
 	c, err := Dial(t.Context(), Target{Address: l.Addr().String(), User: "u", Password: "p"})
 	if err != nil {

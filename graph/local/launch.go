@@ -50,7 +50,7 @@ func (s *supervisor) failure() error {
 		if readErr != nil {
 			return fmt.Errorf("supervisor: %w", errors.Join(err, readErr))
 		}
-		return fmt.Errorf("supervisor ended (%v): %s", err, lastLine(string(text)))
+		return fmt.Errorf("supervisor ended (%w): %s", err, lastLine(string(text)))
 	default:
 		return nil
 	}

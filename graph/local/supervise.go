@@ -190,10 +190,10 @@ func (c *cluster) awaitAnswer(ctx context.Context) error {
 		select {
 		case end := <-c.alpha.ends:
 			c.alpha.ends <- end
-			return fmt.Errorf("alpha %w (%v), see %s", errEnded, end, c.alpha.log(c.o))
+			return fmt.Errorf("alpha %w (%w), see %s", errEnded, end, c.alpha.log(c.o))
 		case end := <-c.zero.ends:
 			c.zero.ends <- end
-			return fmt.Errorf("zero %w (%v), see %s", errEnded, end, c.zero.log(c.o))
+			return fmt.Errorf("zero %w (%w), see %s", errEnded, end, c.zero.log(c.o))
 		case <-ctx.Done():
 			return fmt.Errorf("alpha does not answer, see %s: %w", c.alpha.log(c.o), err)
 		case <-time.After(25 * time.Millisecond):

@@ -44,7 +44,9 @@ func (c *cluster) revive(ctx context.Context, s *server, end error) error {
 			recent = append(recent, t)
 		}
 	}
-	if c.died = append(recent, now); len(c.died) > maxRestarts {
+	recent = append(recent, now)
+	c.died = recent
+	if len(c.died) > maxRestarts {
 		return fmt.Errorf("%s died %d times in %v (%v), see %s", s.name, len(c.died), restartWindow, end, s.log(c.o))
 	}
 	if err := s.start(c.o); err != nil {

@@ -26,15 +26,27 @@ const (
 // likeness returns the best likeness with any of the entity's names.
 func (q *asked) likeness(e *graph.Entity) Likeness {
 	names := append(slices.Clone(e.Aliases), e.Name)
-	if string(e.ID) == q.name || slices.Contains(names, q.name) {
+	switch {
+	case string(e.ID) == q.name:
 		return SameName
+	case slices.Contains(names, q.name):
+		return q.bare(e, SameName)
 	}
 	key := resolve.Key(q.name, e.Kind)
 	best := Unlike
 	for _, name := range names {
 		best = max(best, q.likeName(name, key, e.Kind))
 	}
-	return best
+	return q.bare(e, best)
+}
+
+// bare lets a bare surname fit all its bearers alike, whether an article names
+// them in full or not: then the one most told of comes first.
+func (q *asked) bare(e *graph.Entity, l Likeness) Likeness {
+	if e.Kind == "Person" && len(q.words) == 1 {
+		return min(l, Words)
+	}
+	return l
 }
 
 func (q *asked) likeName(name, key, kind string) Likeness {

@@ -9,7 +9,6 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
 
 	"dossier/graph/export/sheet"
@@ -41,37 +40,83 @@ func (a *Answer) WriteTable(w io.Writer, width int) error {
 	return nil
 }
 
+// Columns of evidence, which WriteTable prints below their row.
+const (
+	articleColumn  = "article"
+	sentenceColumn = "sentence"
+	columnGap      = "  "
+	evidenceIndent = "    "
+)
+
+// render sets the rows in columns, each with its evidence below it in the whole
+// width: sentences squeezed into a column cannot be read.
 func (a *Answer) render(width int) string {
-	shown := a.shown()
-	t := table.NewWriter()
-	t.SetStyle(table.StyleLight)
-	t.Style().Format.Header = text.FormatDefault
-	header := table.Row{}
-	needs := make([]need, len(shown))
-	for i, c := range shown {
-		header = append(header, a.Columns[c].Name)
+	var main, evidence []int
+	for _, c := range a.shown() {
+		switch a.Columns[c].Name {
+		case articleColumn, sentenceColumn:
+			evidence = append(evidence, c)
+		default:
+			main = append(main, c)
+		}
+	}
+	needs := make([]need, len(main))
+	for i, c := range main {
 		needs[i].share = 1
 		if a.Columns[c].Prose {
 			needs[i].share = proseShare
 		}
 		needs[i].add(a.Columns[c].Name)
-	}
-	t.AppendHeader(header)
-	for _, r := range a.Rows {
-		row := table.Row{}
-		for i, c := range shown {
-			cell := printable(show(r.Cells[c]))
-			needs[i].add(cell)
-			row = append(row, cell)
+		for _, r := range a.Rows {
+			needs[i].add(printable(show(r.Cells[c])))
 		}
-		t.AppendRow(row)
 	}
-	var configs []table.ColumnConfig
-	for i, n := range fit(needs, width-3*len(shown)-1) {
-		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: n, WidthMaxEnforcer: text.WrapSoft})
+	widths := fit(needs, width-len(columnGap)*(len(main)-1))
+	var b strings.Builder
+	writeRow(&b, widths, func(i int) string { return a.Columns[main[i]].Name })
+	writeRow(&b, widths, func(i int) string { return strings.Repeat("─", min(widths[i], needs[i].natural)) })
+	for _, r := range a.Rows {
+		writeRow(&b, widths, func(i int) string { return printable(show(r.Cells[main[i]])) })
+		writeEvidence(&b, width, evidence, &r)
 	}
-	t.SetColumnConfigs(configs)
-	return t.Render()
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// writeRow prints one row of cells, wrapped to the widths of their columns.
+func writeRow(b *strings.Builder, widths []int, cell func(i int) string) {
+	lines := make([][]string, len(widths))
+	height := 0
+	for i, w := range widths {
+		lines[i] = strings.Split(text.WrapSoft(cell(i), w), "\n")
+		height = max(height, len(lines[i]))
+	}
+	for k := range height {
+		var line strings.Builder
+		for i, w := range widths {
+			part := ""
+			if k < len(lines[i]) {
+				part = strings.TrimRight(lines[i][k], " ")
+			}
+			line.WriteString(text.Pad(part, w, ' ') + columnGap)
+		}
+		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
+	}
+}
+
+// writeEvidence prints the article and sentence of a row.
+func writeEvidence(b *strings.Builder, width int, columns []int, r *Row) {
+	var parts []string
+	for _, c := range columns {
+		if cell := printable(show(r.Cells[c])); cell != "" {
+			parts = append(parts, cell)
+		}
+	}
+	if len(parts) == 0 {
+		return
+	}
+	for line := range strings.SplitSeq(text.WrapSoft(strings.Join(parts, ": "), max(width-len(evidenceIndent), 20)), "\n") {
+		b.WriteString(evidenceIndent + strings.TrimRight(line, " ") + "\n")
+	}
 }
 
 // shown lists the columns that WriteTable prints.

@@ -213,7 +213,7 @@ func soundKeys(m *Mention) []string {
 func (e *entity) finish() graph.Entity {
 	g := e.Entity
 	g.Kind = most(e.kinds, nil)
-	g.Name = most(e.forms, func(form string) int { return nameRank(form) })
+	g.Name = most(e.forms, nameRank)
 	g.Aliases = nil
 	folded, sound := map[string]bool{}, map[string]bool{}
 	for form := range e.forms {

@@ -1,0 +1,120 @@
+package train
+
+import (
+	"fmt"
+	"time"
+
+	"dossier/extract/article"
+	"dossier/extract/model"
+	"dossier/extract/parse"
+	"dossier/extract/syntax"
+	"dossier/extract/tag"
+)
+
+// Models are the trained stages of a language that are measured together.
+type Models struct {
+	Language article.Language
+	Tagger   *tag.Model
+	Parser   *parse.Model
+}
+
+// Embedded loads the models built into the program.
+func Embedded(lang article.Language) (*Models, error) {
+	data, err := model.Embedded(tag.Kind, string(lang))
+	if err != nil {
+		return nil, err
+	}
+	tagger, err := tag.Load(data)
+	if err != nil {
+		return nil, err
+	}
+	if data, err = model.Embedded(parse.Kind, string(lang)); err != nil {
+		return nil, err
+	}
+	parser, err := parse.Load(data)
+	if err != nil {
+		return nil, err
+	}
+	return &Models{lang, tagger, parser}, nil
+}
+
+// Analyse tags and parses the words of a sentence.
+func (m *Models) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
+	tags := m.Tagger.Tag(words)
+	arcs := m.Parser.Parse(words, tags)
+	return tag.JoinParticles(words, tags, arcs, m.Language), arcs
+}
+
+// Scores are percentages of the words of a treebank, punctuation included, with
+// the right words given, by the definitions of the CoNLL 2018 shared task.
+type Scores struct {
+	Sentences int     `json:"sentences"`
+	Tokens    int     `json:"tokens"`
+	UPOS      float64 `json:"upos"`
+	UFeats    float64 `json:"ufeats"`
+	Lemma     float64 `json:"lemma"` // German: with separated particles joined
+	UAS       float64 `json:"uas"`
+	LAS       float64 `json:"las"`      // relations without subtypes
+	LASFull   float64 `json:"las_full"` // relations with subtypes
+	PerSecond float64 `json:"tokens_per_second"`
+}
+
+// String gives the scores in a line.
+func (s Scores) String() string {
+	return fmt.Sprintf("UPOS %.2f UFeats %.2f Lemma %.2f UAS %.2f LAS %.2f (with subtypes %.2f), %d sentences, %.0f tokens/s",
+		s.UPOS, s.UFeats, s.Lemma, s.UAS, s.LAS, s.LASFull, s.Sentences, s.PerSecond)
+}
+
+func (s Scores) byName() map[string]float64 {
+	return map[string]float64{"upos": round(s.UPOS), "ufeats": round(s.UFeats), "lemma": round(s.Lemma), "uas": round(s.UAS), "las": round(s.LAS)}
+}
+
+func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
+
+// EvalParse tags and parses a treebank and compares.
+func EvalParse(m *Models, file string) (Scores, error) {
+	sentences, err := ReadTreebank(file)
+	if err != nil {
+		return Scores{}, fmt.Errorf("measure parser: %w", err)
+	}
+	var c counts
+	begin := time.Now()
+	for _, r := range sentences {
+		tags, arcs := m.Analyse(r.Words)
+		c.add(r, tag.JoinParticles(r.Words, r.Tags, r.Arcs, m.Language), tags, arcs)
+	}
+	s := c.scores()
+	s.Sentences = len(sentences)
+	s.PerSecond = float64(s.Tokens) / time.Since(begin).Seconds()
+	return s, nil
+}
+
+// counts are numbers of right answers.
+type counts struct {
+	tokens, upos, feats, lemma, head, rel, fullRel int
+}
+
+func (c *counts) add(r *syntax.Record, gold, tags []syntax.Tag, arcs []syntax.Arc) {
+	c.tokens += len(r.Words)
+	for i, g := range gold {
+		count(&c.upos, tags[i].UPOS == g.UPOS)
+		count(&c.feats, tags[i].Feats == g.Feats)
+		count(&c.lemma, tags[i].Lemma == g.Lemma || g.Lemma == "")
+		head := arcs[i].Head == r.Arcs[i].Head
+		count(&c.head, head)
+		count(&c.rel, head && arcs[i].Rel.Base() == r.Arcs[i].Rel.Base())
+		count(&c.fullRel, head && arcs[i].Rel == r.Arcs[i].Rel)
+	}
+}
+
+func count(n *int, right bool) {
+	if right {
+		*n++
+	}
+}
+
+func (c *counts) scores() Scores {
+	percent := func(n int) float64 { return 100 * float64(n) / float64(max(c.tokens, 1)) }
+	return Scores{Tokens: c.tokens, UPOS: percent(c.upos), UFeats: percent(c.feats), Lemma: percent(c.lemma),
+		UAS: percent(c.head), LAS: percent(c.rel), LASFull: percent(c.fullRel)}
+}
