@@ -151,10 +151,7 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 		if !o.wants(b.Kind) {
 			continue
 		}
-		begin := b.Begin
-		if b.Kind == article.Body || b.Kind == article.Lead {
-			begin += datelineLen(a.Text[b.Begin:b.End])
-		}
+		begin := b.Begin + a.Dateline(b)
 		for _, words := range l.Segmenter.Sentences(a.Text[begin:b.End], begin) {
 			s, err := l.Sentence(a.Text, words)
 			if err != nil {

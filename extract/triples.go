@@ -4,9 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strconv"
-	"strings"
 	"time"
-	"unicode"
 
 	"dossier/extract/coref"
 	"dossier/extract/relate"
@@ -15,10 +13,6 @@ import (
 	"dossier/extract/when"
 	"dossier/schema"
 )
-
-func opensSentence(r rune) bool {
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune("\"“„«»'‘’(", r)
-}
 
 // assembler makes triples of the propositions of a document.
 type assembler struct {

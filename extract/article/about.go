@@ -113,17 +113,17 @@ func (p *page) agency() string {
 var bracket = regexp.MustCompile(`\(([^()]{2,30})\)`)
 
 func datelineAgency(text string) string {
-	head := dateline(text)
-	if m := bracket.FindStringSubmatch(head); m != nil {
-		if name := agencyNamed(m[1]); name != "" {
-			return name
-		}
-		if isCapitals(m[1]) {
-			return m[1] // an agency that the list does not know
-		}
-		return ""
+	d := readDateline(text, true)
+	if d.agency == "" {
+		return agencyNamed(d.head)
 	}
-	return agencyNamed(head)
+	if name := agencyNamed(d.agency); name != "" {
+		return name
+	}
+	if isCapitals(d.agency) {
+		return d.agency // an agency that the list does not know
+	}
+	return ""
 }
 
 func isCapitals(s string) bool {
@@ -165,37 +165,6 @@ func agencyNamed(text string) string {
 	return ""
 }
 
-// dateline returns what stands before the story in its first paragraph:
-// "DOHA" in "DOHA — The two sides", or "".
-func dateline(text string) string {
-	head := text[:min(len(text), 90)]
-	end := -1
-	for _, sign := range []string{" — ", " – ", " - ", ". ", "— "} {
-		i := strings.Index(head, sign)
-		if i <= 0 || sign == ". " && (i < 3 || strings.ToUpper(head[:3]) != head[:3]) {
-			continue
-		}
-		if end < 0 || i < end {
-			end = i
-		}
-	}
-	if end < 0 {
-		return ""
-	}
-	head = strings.TrimSpace(head[:end])
-	fields := strings.Fields(head)
-	if len(fields) == 0 || len(fields) > 9 {
-		return ""
-	}
-	for _, f := range fields {
-		f = strings.Trim(f, "().,/")
-		if f != "" && !startsUpper(f) && !isNumber(f) && !particles[f] && !joiners[f] && agencyNamed(f) == "" && f != "am" {
-			return ""
-		}
-	}
-	return head
-}
-
 // published returns the day that the page's own date lines give: the one
 // called so, else the first below the headline, else above it, else in the
 // dateline of the story; a date of updating only if there is no other.
@@ -206,18 +175,38 @@ func (p *page) published() time.Time {
 			continue
 		}
 		for _, d := range dates(p.list[i].text) {
-			if r := p.dateRank(i, p.list[i].text[:d.Begin]); r > rank {
-				best, rank = d.day, r
+			day := p.day(d, p.list[i].text)
+			if r := p.dateRank(i, p.list[i].text[:d.Begin]); r > rank && !day.IsZero() {
+				best, rank = day, r
 			}
 		}
 	}
-	if p.final >= 0 && rank < 3 {
-		head := dateline(p.list[p.first].text)
-		if day := parseDay(head); !day.IsZero() {
+	if rank < 3 {
+		if day := p.datelineDay(); !day.IsZero() {
 			return day
 		}
 	}
 	return best
+}
+
+// datelineDay returns the day in the dateline of the first paragraph, or of the
+// one below the lead.
+func (p *page) datelineDay() time.Time {
+	for i := p.first; i <= p.final; i++ {
+		if p.kinds[i] != Body && p.kinds[i] != Lead {
+			continue
+		}
+		head := readDateline(p.list[i].text, true).head
+		for _, d := range dates(head) {
+			if day := p.day(d, head); !day.IsZero() {
+				return day
+			}
+		}
+		if p.kinds[i] == Body {
+			break
+		}
+	}
+	return time.Time{}
 }
 
 var (

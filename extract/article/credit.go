@@ -11,7 +11,8 @@ import (
 var (
 	creditPhrases  = readPhrases("credits")
 	captionPhrases = readPhrases("captions")
-	dateWords      = readWords("datewords")
+	weekdays       = readWords("weekdays")
+	dateWords      = union(readWords("datewords"), weekdays)
 	agencies       = readAgencies()
 )
 
@@ -97,8 +98,10 @@ func onlyInitials(text string) bool {
 	return true
 }
 
-var particles = readParticles("de von van der den del la le du di da dos al el bin ibn zu zur ter ten")
-var joiners = readParticles("and und in aus at for für with mit the correspondent reporter editor staff writer chief")
+var (
+	particles = readParticles("de von van der den del la le du di da dos al el bin ibn zu zur ter ten")
+	joiners   = readParticles("and und in aus at for für with mit the correspondent reporter editor staff writer chief")
+)
 
 func readParticles(list string) wordSet {
 	set := wordSet{}

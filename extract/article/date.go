@@ -9,10 +9,12 @@ import (
 	"time"
 )
 
-// foundDate is a calendar day named in full, and where.
+// foundDate is a calendar day named in full, and where. Of 04/05/2025 nobody
+// can tell the month: it has day as read with the day first, and swapped as
+// read with the month first, which all others have zero.
 type foundDate struct {
 	Span
-	day time.Time
+	day, swapped time.Time
 }
 
 var (
@@ -40,7 +42,7 @@ func readMonths() map[string]int {
 }
 
 // dates returns the days that a text names with their year, in order and
-// without overlap. Of 04/05/2025 nobody can tell the month: it is left out.
+// without overlap.
 func dates(text string) []foundDate {
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
@@ -48,11 +50,11 @@ func dates(text string) []foundDate {
 	var found []foundDate
 	add := func(m []int, year, month, day int) {
 		if t, ok := newDay(year, month, day); ok {
-			found = append(found, foundDate{Span{m[0], m[1]}, t})
+			found = append(found, foundDate{Span: Span{m[0], m[1]}, day: t})
 		}
 	}
 	part := func(m []int, k int) string { return text[m[2*k]:m[2*k+1]] }
-	number := func(m []int, k int) int { n, _ := strconv.Atoi(part(m, k)); return n }
+	number := func(m []int, k int) int { return atoi(part(m, k)) }
 	for _, m := range dateISO.FindAllStringSubmatchIndex(text, -1) {
 		add(m, number(m, 1), number(m, 2), number(m, 3))
 	}
@@ -60,13 +62,10 @@ func dates(text string) []foundDate {
 		add(m, fullYear(part(m, 3)), number(m, 2), number(m, 1))
 	}
 	for _, m := range dateSlashes.FindAllStringSubmatchIndex(text, -1) {
-		month, day := number(m, 2), number(m, 1)
-		if month > 12 {
-			month, day = day, month
-		} else if day <= 12 && day != month {
-			continue
+		if d, ok := readSlashes(number(m, 1), number(m, 2), number(m, 3)); ok {
+			d.Span = Span{m[0], m[1]}
+			found = append(found, d)
 		}
-		add(m, number(m, 3), month, day)
 	}
 	for _, m := range dateDayName.FindAllStringSubmatchIndex(text, -1) {
 		add(m, number(m, 3), monthNames[strings.ToLower(part(m, 2))], number(m, 1))
@@ -75,6 +74,19 @@ func dates(text string) []foundDate {
 		add(m, number(m, 3), monthNames[strings.ToLower(part(m, 1))], number(m, 2))
 	}
 	return inOrder(found)
+}
+
+// readSlashes reads a date whose order of day and month only a number above 12
+// tells.
+func readSlashes(first, second, year int) (d foundDate, ok bool) {
+	if second > 12 {
+		first, second = second, first
+	}
+	d.day, ok = newDay(year, second, first)
+	if ok && first <= 12 && first != second {
+		d.swapped, _ = newDay(year, first, second)
+	}
+	return d, ok
 }
 
 // inOrder sorts dates by place and drops those that overlap an earlier one.
@@ -91,10 +103,15 @@ func inOrder(found []foundDate) []foundDate {
 
 // fullYear reads a year of two digits as of this century.
 func fullYear(digits string) int {
-	n, _ := strconv.Atoi(digits)
 	if len(digits) == 2 {
-		return 2000 + n
+		return 2000 + atoi(digits)
 	}
+	return atoi(digits)
+}
+
+// atoi reads digits that a regular expression found.
+func atoi(digits string) int {
+	n, _ := strconv.Atoi(digits)
 	return n
 }
 
@@ -106,10 +123,13 @@ func newDay(year, month, day int) (time.Time, bool) {
 	return t, ok
 }
 
-// parseDay returns the first day that the text names, or the zero time.
+// parseDay returns the first day that the text names beyond doubt, or the zero
+// time.
 func parseDay(text string) time.Time {
-	if found := dates(text); len(found) > 0 {
-		return found[0].day
+	for _, d := range dates(text) {
+		if d.swapped.IsZero() {
+			return d.day
+		}
 	}
 	return time.Time{}
 }

@@ -39,12 +39,24 @@ func decode(data []byte) (text, encoding string, err error) {
 
 // magics are the first bytes of files that are no text.
 var magics = []struct{ prefix, what string }{
-	{"%PDF-", "a PDF"}, {"\x89PNG", "a PNG image"}, {"\xff\xd8\xff", "a JPEG image"},
-	{"GIF8", "a GIF image"}, {"RIFF", "a media file"}, {"PK\x03\x04", "a zip file (or office document)"},
-	{"\x1f\x8b", "a gzip file"}, {"BZh", "a bzip2 file"}, {"\xfd7zXZ", "an xz file"},
-	{"7z\xbc\xaf", "a 7z file"}, {"\x7fELF", "a program"}, {"MZ\x90", "a program"},
-	{"{\\rtf", "an RTF document"}, {"\xd0\xcf\x11\xe0", "an office document"}, {"%!PS", "PostScript"},
-	{"ID3", "a media file"}, {"OggS", "a media file"}, {"SQLite format 3", "a database"},
+	{"%PDF-", "a PDF"},
+	{"\x89PNG", "a PNG image"},
+	{"\xff\xd8\xff", "a JPEG image"},
+	{"GIF8", "a GIF image"},
+	{"RIFF", "a media file"},
+	{"PK\x03\x04", "a zip file (or office document)"},
+	{"\x1f\x8b", "a gzip file"},
+	{"BZh", "a bzip2 file"},
+	{"\xfd7zXZ", "an xz file"},
+	{"7z\xbc\xaf", "a 7z file"},
+	{"\x7fELF", "a program"},
+	{"MZ\x90", "a program"},
+	{"{\\rtf", "an RTF document"},
+	{"\xd0\xcf\x11\xe0", "an office document"},
+	{"%!PS", "PostScript"},
+	{"ID3", "a media file"},
+	{"OggS", "a media file"},
+	{"SQLite format 3", "a database"},
 }
 
 // binaryKind returns what kind of binary file data is, or "" for text.

@@ -27,7 +27,6 @@ type htmlPage struct {
 	at     int   // byte of source that the current token begins at
 	wait   space // white space or break due before the next character
 	waited int   // where in source that began
-	last   rune  // of text
 	begin  int   // of the paragraph at work in text; -1 between paragraphs
 	holder *element
 	linked int // bytes of the paragraph inside links, white space aside

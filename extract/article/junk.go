@@ -26,10 +26,13 @@ var iconNames = &rule{
 	name: "icon names", doc: "icon closeicon menuicon share", kind: Junk,
 	fits: func(p *page, i int) bool {
 		para := p.list[i]
-		return strings.Count(strings.ToLower(para.text), "icon") >= 3 && !para.final && para.function < 3 ||
+		return namesIcons(para.text) && !para.final && para.function < 3 ||
 			len(para.words) > 0 && iconWords.covers(para.words)
 	},
 }
+
+// namesIcons finds the names that icon fonts leave.
+func namesIcons(text string) bool { return strings.Count(strings.ToLower(text), "icon") >= 3 }
 
 var codeSigns = regexp.MustCompile(`\bfunction\s*\(|\bvar \w+\s*=|=>\s*\{|\bwindow\.|\bdocument\.|@media|\{[^{}]*:[^{}]*;|\}\s*\)|</?\w+[^<>]*>|&&|\);`)
 
@@ -87,7 +90,7 @@ var teaser = &rule{
 	name: "teaser", doc: "READ MORE: Storm closes ports", kind: Other, opens: shortSection,
 	fits: func(p *page, i int) bool {
 		para := p.list[i]
-		return para.is(teaserPhrases) && !(para.prose && (para.size > 30 || !colonNear(para.words)))
+		return para.is(teaserPhrases) && (!para.prose || para.size <= 30 && colonNear(para.words))
 	},
 }
 

@@ -107,15 +107,18 @@ func goesOn(a, b line, width int) bool {
 		return false
 	}
 	if full := isFull(a, b, width); full || startsItem(b.text) {
-		return full && !(startsItem(b.text) && endsSentence(a.text))
+		return full && (!startsItem(b.text) || !endsSentence(a.text))
 	}
 	fields := strings.Fields(a.text)
 	if len(fields) < 4 || endsSentence(a.text) {
 		return false
 	}
 	last := fields[len(fields)-1]
-	return openEnds[last] || strings.HasSuffix(last, ",") && startsLower(b.text)
+	return openEnds[last] && !isMenu(a.text) || strings.HasSuffix(last, ",") && startsLower(b.text)
 }
+
+// isMenu finds lines that end with "Sign in" or the like and go on nowhere.
+func isMenu(text string) bool { return namesIcons(text) || furnitureWords.covers(fold(text)) }
 
 // isFull reports whether the first word of b would not have fitted into line a.
 func isFull(a, b line, width int) bool {

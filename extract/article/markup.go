@@ -26,7 +26,11 @@ var (
 	rawTags    = tagSet("script style title noscript textarea iframe noembed noframes xmp")
 	silentTags = tagSet("script style title noscript textarea iframe noembed noframes xmp template svg math object canvas audio video select datalist head")
 	impliedEnd = tagSet("li dt dd tr td th option")
-	classKinds = readClassKinds()
+
+	// classKinds has the kind that a word of a class stands for; "text" for
+	// words of the story's own classes, "flag" for words of names that say what
+	// an element has rather than is.
+	classKinds = readKinds("sections")
 )
 
 func tagSet(tags string) map[string]bool {
@@ -35,20 +39,6 @@ func tagSet(tags string) map[string]bool {
 		set[tag] = true
 	}
 	return set
-}
-
-// readClassKinds reads words/sections.txt: the kind that a word of a class
-// stands for; "text" for words of the story's own classes, "flag" for words of
-// names that say what an element has rather than is.
-func readClassKinds() map[string]string {
-	kinds := map[string]string{}
-	for _, line := range readLines("sections") {
-		kind, words, _ := strings.Cut(line, ":")
-		for w := range strings.FieldsSeq(words) {
-			kinds[w] = kind
-		}
-	}
-	return kinds
 }
 
 func newElement(token nethtml.Token, parent *element) *element {

@@ -59,7 +59,7 @@ func (m *metadata) read(folder, path string, r io.Reader) (bad []error) {
 	var columns []string
 	for {
 		record, err := in.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return bad
 		}
 		if err != nil {

@@ -104,7 +104,7 @@ func (l *phrases) count(words []string, prose bool) int {
 func (l *phrases) at(words []string, i int, prose bool) bool {
 	for _, list := range [2][]phrase{l.first[words[i]], l.loose} {
 		for _, p := range list {
-			if !(p.weak && prose) && !(p.begin && i > 0) && matchWords(p.words, words[i:], p.end) {
+			if (!p.weak || !prose) && (!p.begin || i == 0) && matchWords(p.words, words[i:], p.end) {
 				return true
 			}
 		}
@@ -147,6 +147,19 @@ func readWords(name string) wordSet {
 		}
 	}
 	return set
+}
+
+// readKinds reads words/name.txt, whose lines have a kind, a colon and the
+// words of that kind, as they are.
+func readKinds(name string) map[string]string {
+	kinds := map[string]string{}
+	for _, line := range readLines(name) {
+		kind, words, _ := strings.Cut(line, ":")
+		for w := range strings.FieldsSeq(words) {
+			kinds[w] = kind
+		}
+	}
+	return kinds
 }
 
 func union(sets ...wordSet) wordSet {

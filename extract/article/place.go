@@ -78,7 +78,7 @@ var leadSentences = &rule{
 	name: "lead", doc: "a summary, parted from the story by its byline", kind: Lead,
 	fits: func(p *page, i int) bool {
 		para := p.list[i]
-		if i != p.first || i >= p.final || p.head < 0 || para.size > 60 || dateline(para.text) != "" {
+		if i != p.first || i >= p.final || p.head < 0 || para.size > 60 || readDateline(para.text, true).size > 0 {
 			return false
 		}
 		next := i + 1
@@ -88,7 +88,7 @@ var leadSentences = &rule{
 				return true
 			}
 		}
-		return dateline(p.list[next].text) != ""
+		return readDateline(p.list[next].text, true).size > 0
 	},
 }
 

@@ -99,7 +99,10 @@ func TestReadUnreadable(t *testing.T) {
 func TestReadStopsWhenAsked(t *testing.T) {
 	folder(t, map[string]string{"a.txt": ships, "b.txt": ships})
 	n := 0
-	for range Read([]string{"."}, nil, Options{}) {
+	for _, err := range Read([]string{"."}, nil, Options{}) {
+		if err != nil {
+			t.Error(err)
+		}
 		n++
 		break
 	}
