@@ -4,12 +4,15 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 
 	"dossier/extract/article"
 	"dossier/extract/coref"
 	"dossier/extract/model"
 	"dossier/extract/name"
+	"dossier/extract/neural"
 	"dossier/extract/parse"
 	"dossier/extract/relate"
 	"dossier/extract/segment"
@@ -32,14 +35,9 @@ type Segmenter interface {
 	Sentences(text string, base int) [][]syntax.Word
 }
 
-// Tagger tags the words of a sentence.
-type Tagger interface {
-	Tag(words []syntax.Word) []syntax.Tag
-}
-
-// Parser finds the tree of a sentence.
-type Parser interface {
-	Parse(words []syntax.Word, tags []syntax.Tag) []syntax.Arc
+// Analyser tags the words of a sentence and finds its tree.
+type Analyser interface {
+	Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc)
 }
 
 // NameFinder finds the names in a sentence.
@@ -51,8 +49,7 @@ type NameFinder interface {
 type Language struct {
 	Code      article.Language
 	Segmenter Segmenter
-	Tagger    Tagger
-	Parser    Parser
+	Analyser  Analyser
 	Names     NameFinder
 	Relater   *relate.Relater
 	Model     string // version of the models, for the record
@@ -91,20 +88,52 @@ func Load(code article.Language) (*Language, error) {
 	if l.Relater, err = relate.New(code, schema.Default()); err != nil {
 		return nil, err
 	}
-	tagger, err := load(code, "tag", tag.Load)
-	if err != nil {
+	if l.Analyser, l.Model, err = loadAnalyser(code); err != nil {
 		return nil, err
 	}
-	parser, err := load(code, "parse", parse.Load)
-	if err != nil {
+	if l.Names, err = load(code, name.Kind, name.Load); err != nil {
 		return nil, err
 	}
-	names, err := load(code, "name", name.Load)
-	if err != nil {
-		return nil, err
-	}
-	l.Tagger, l.Parser, l.Names = tagger, parser, names
 	return l, nil
+}
+
+// loadAnalyser loads the neural model, or the perceptrons of a build that has
+// them alone, and says which.
+func loadAnalyser(code article.Language) (Analyser, string, error) {
+	m, err := load(code, neural.Kind, neural.Load)
+	if err == nil {
+		return m, version(neural.Kind, &m.Header), nil
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		return nil, "", err
+	}
+	tagger, err := load(code, tag.Kind, tag.Load)
+	if err != nil {
+		return nil, "", err
+	}
+	parser, err := load(code, parse.Kind, parse.Load)
+	if err != nil {
+		return nil, "", err
+	}
+	return &greedy{tagger, parser}, version(parse.Kind, &parser.Header), nil
+}
+
+// version names a model for the record: its kind, language and what it was
+// trained on.
+func version(kind string, h *model.Header) string {
+	return kind + "." + h.Language + "." + h.Corpus[:min(8, len(h.Corpus))]
+}
+
+// greedy is the fast, greedy tagger with the greedy parser.
+type greedy struct {
+	tagger *tag.Model
+	parser *parse.Model
+}
+
+// Analyse implements Analyser.
+func (g *greedy) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
+	tags := g.tagger.Tag(words)
+	return tags, g.parser.Parse(words, tags)
 }
 
 func load[M any](code article.Language, kind string, read func([]byte) (M, error)) (M, error) {
@@ -169,12 +198,18 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 	return d, nil
 }
 
+// Analyse tags the words of a sentence and finds its tree, mended where parsers
+// err often; separated verbal particles are joined in German lemmas.
+func (l *Language) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
+	tags, arcs := l.Analyser.Analyse(words)
+	arcs = parse.Repair(words, tags, arcs)
+	return tag.JoinParticles(words, tags, arcs, l.Code), arcs
+}
+
 // Sentence tags and parses the words of one sentence of text and finds its
 // names.
 func (l *Language) Sentence(text string, words []syntax.Word) (*syntax.Sentence, error) {
-	tags := l.Tagger.Tag(words)
-	arcs := parse.Repair(words, tags, l.Parser.Parse(words, tags))
-	tags = tag.JoinParticles(words, tags, arcs, l.Code)
+	tags, arcs := l.Analyse(words)
 	return syntax.Build(text, words, tags, arcs, growNames(words, tags, arcs, l.Names.Find(words, tags)))
 }
 

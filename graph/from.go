@@ -44,6 +44,7 @@ func fromTriple(article ID, t *triple.Triple, locals Locals) Statement {
 		End:        t.End,
 		Sentence:   t.Sentence,
 		Evidence:   t.Text,
+		Clean:      t.Clean,
 		Confidence: t.Confidence,
 		Rule:       t.Rule,
 		Model:      t.Model,

@@ -121,11 +121,20 @@ type Statement struct {
 	Begin      int        `json:"begin"` // bytes of Article.Text
 	End        int        `json:"end"`
 	Sentence   int        `json:"sentence"`
-	Evidence   string     `json:"evidence"` // Article.Text[Begin:End]
+	Evidence   string     `json:"evidence"`        // Article.Text[Begin:End]
+	Clean      string     `json:"clean,omitempty"` // the sentence as read, where markup makes that differ
 	Confidence float64    `json:"confidence"`
 	Rule       string     `json:"rule"`
 	Model      string     `json:"model,omitempty"`
 	Language   string     `json:"language"`
+}
+
+// Said returns the sentence as a reader sees it.
+func (s *Statement) Said() string {
+	if s.Clean != "" {
+		return s.Clean
+	}
+	return s.Evidence
 }
 
 // Factual reports whether the statement tells of something that holds or has

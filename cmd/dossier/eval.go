@@ -23,14 +23,14 @@ type evalInput struct {
 
 type evalParse struct{ evalInput }
 
-// Run measures the embedded tagger and parser, on the words of the files.
+// Run measures the built-in models, on the words of the files.
 func (c *evalParse) Run(env *environment) error {
-	m, err := train.Embedded(article.Language(c.Lang))
+	lang, err := extract.Load(article.Language(c.Lang))
 	if err != nil {
 		return err
 	}
 	for _, file := range c.Files {
-		scores, err := train.EvalParse(m, file)
+		scores, err := train.EvalParse(lang, lang.Code, file)
 		if err != nil {
 			return err
 		}

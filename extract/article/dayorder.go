@@ -54,7 +54,7 @@ func (p *page) orderOfDates() dayOrder {
 	order := unknownOrder
 	for _, para := range p.list {
 		for _, m := range dateSlashes.FindAllStringSubmatch(para.text, -1) {
-			own := unknownOrder
+			var own dayOrder
 			switch first, second := atoi(m[1]), atoi(m[2]); {
 			case first > 12 && second <= 12:
 				own = dayFirst

@@ -69,6 +69,7 @@ func Resolve(lang article.Language, sentences []*syntax.Sentence) *Chains {
 		chains: &Chains{at: make(map[place]*Entity)}, genders: make(map[*Entity]gender),
 	}
 	r.collect()
+	r.splitPairs()
 	r.joinNames()
 	r.appositions()
 	r.pronouns()

@@ -18,6 +18,9 @@ import (
 	"dossier/extract/syntax"
 )
 
+// Kind is the kind of the name finder's model files.
+const Kind = "name"
+
 // Model finds names in one language. It is read-only and safe for concurrent
 // use.
 type Model struct {
@@ -39,7 +42,7 @@ type scratch struct {
 // Load reads a model that New and Encode made. It fails with model.ErrFormat
 // if data is no such model or if its features are of another version.
 func Load(data []byte) (*Model, error) {
-	f, err := model.DecodeKind(data, "name", FeatureVersion)
+	f, err := model.DecodeKind(data, Kind, FeatureVersion)
 	if err != nil {
 		return nil, fmt.Errorf("load name model: %w", err)
 	}
@@ -76,7 +79,7 @@ func New(lexicon *Lexicon, linear *model.Linear) *Model {
 // Encode returns the model as the bytes of a file with the given header, whose
 // kind and feature version are set here.
 func (m *Model) Encode(header model.Header) ([]byte, error) {
-	header.Kind, header.Features = "name", FeatureVersion
+	header.Kind, header.Features = Kind, FeatureVersion
 	f := &model.File{Header: header}
 	m.linear.AddTo(f, "labels")
 	m.lexicon.addTo(f)

@@ -62,8 +62,10 @@ func fineTag(t syntax.Tag) uint64 {
 	if form == "Part" {
 		form += t.Feats.Get("Tense")
 	}
-	return model.Hash(strings.Join([]string{string(t.UPOS), form, t.Feats.Get("Case"), t.Feats.Get("PronType"),
-		t.Feats.Get("Reflex"), t.Feats.Get("Poss")}, " "))
+	return model.Hash(strings.Join([]string{
+		string(t.UPOS), form, t.Feats.Get("Case"), t.Feats.Get("PronType"),
+		t.Feats.Get("Reflex"), t.Feats.Get("Poss"),
+	}, " "))
 }
 
 func kindOf(low string, t syntax.Tag) kind {

@@ -53,8 +53,10 @@ func Learn(ctx context.Context, sentences []*syntax.Record, tags [][]syntax.Tag,
 
 // train runs once through all epochs, in an order of its own.
 func (m *Model) train(ctx context.Context, sentences []*syntax.Record, tags [][]syntax.Tag, o Options, run uint64) (*model.Trainer, error) {
-	l := &learner{m: m, trainer: model.NewTrainer(len(m.actions)), scores: make([]float32, len(m.actions)),
-		random: rand.New(rand.NewPCG(o.Header.Seed, model.Feature(int(run), model.Hash("parse"))))}
+	l := &learner{
+		m: m, trainer: model.NewTrainer(len(m.actions)), scores: make([]float32, len(m.actions)),
+		random: rand.New(rand.NewPCG(o.Header.Seed, model.Feature(int(run), model.Hash("parse")))),
+	}
 	order := make([]int, len(sentences))
 	for i := range order {
 		order[i] = i

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/extract/syntax"
 )
@@ -14,6 +15,9 @@ func Repair(words []syntax.Word, tags []syntax.Tag, arcs []syntax.Arc) []syntax.
 		r.adposition(i)
 		r.titledConjunct(i)
 		r.titledSubject(i)
+		r.titledName(i)
+		r.secondRole(i)
+		r.between(i)
 	}
 	return r.arcs
 }
@@ -63,6 +67,64 @@ func (r *repair) adposition(i int) {
 		r.arcs[i] = syntax.Arc{Head: k, Rel: "case"}
 		return
 	}
+}
+
+// titledName mends "special envoy Steve Witkoff left", where the name was
+// coordinated to its title although nothing joins the two, or both were made
+// the subject.
+func (r *repair) titledName(i int) {
+	if i == 0 || r.tags[i].UPOS != syntax.PROPN || r.tags[i-1].UPOS != syntax.NOUN || r.child(i, 0, "cc") >= 0 {
+		return
+	}
+	a, title := r.arcs[i], r.arcs[i-1]
+	second := a.Rel.Base() == "nsubj" && title.Rel.Base() == "nsubj" && a.Head == title.Head
+	if second || a.Rel.Base() == "conj" && a.Head == i-1 {
+		r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "appos"}
+	}
+}
+
+// secondRole mends "Y, head of the fund and envoy to Z", where the second role
+// was coordinated to the name instead of to the first.
+func (r *repair) secondRole(i int) {
+	a := r.arcs[i]
+	if a.Rel.Base() != "conj" || a.Head == syntax.Root || r.tags[i].UPOS != syntax.NOUN || r.tags[a.Head].UPOS != syntax.PROPN {
+		return
+	}
+	role := r.child(a.Head, a.Head, "appos")
+	if role >= 0 && role < i && r.tags[role].UPOS == syntax.NOUN {
+		r.arcs[i].Head = role
+	}
+}
+
+// between mends "talks between X and Y": Y was coordinated to the talks.
+func (r *repair) between(i int) {
+	if r.arcs[i].Rel.Base() != "conj" || r.arcs[i].Head == syntax.Root {
+		return
+	}
+	noun := r.arcs[i].Head
+	for x := noun + 1; x < i; x++ {
+		if r.arcs[x].Head != noun || r.arcs[x].Rel.Base() != "nmod" || r.child(x, x, "conj") >= 0 || !r.twoSided(x) {
+			continue
+		}
+		r.arcs[i].Head = x
+		for k := i + 1; k < len(r.arcs); k++ {
+			if r.arcs[k].Head == noun && r.arcs[k].Rel == "appos" {
+				r.arcs[k].Head = i
+			}
+		}
+		return
+	}
+}
+
+// twoSided reports whether a noun stands behind "between".
+func (r *repair) twoSided(x int) bool {
+	for k := range x {
+		if r.arcs[k].Head == x && r.arcs[k].Rel == "case" {
+			form := strings.ToLower(r.words[k].Form)
+			return form == "between" || form == "zwischen"
+		}
+	}
+	return false
 }
 
 // titledConjunct mends "X and US President Y": "US" was made the conjunct, and

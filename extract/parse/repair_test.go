@@ -24,6 +24,26 @@ func TestRepair(t *testing.T) {
 			"Palace/PROPN/2/compound aide/NOUN/5/nsubj Novak/PROPN/2/appos has/AUX/5/aux/have left/VERB/0/root/leave ./PUNCT/5/punct",
 		},
 		{
+			"a name coordinated to its title",
+			"envoy/NOUN/3/nsubj Novak/PROPN/1/conj left/VERB/0/root/leave",
+			"envoy/NOUN/3/nsubj Novak/PROPN/1/appos left/VERB/0/root/leave",
+		},
+		{
+			"title and name both the subject",
+			"envoy/NOUN/3/nsubj Novak/PROPN/3/nsubj left/VERB/0/root/leave",
+			"envoy/NOUN/3/nsubj Novak/PROPN/1/appos left/VERB/0/root/leave",
+		},
+		{
+			"a second role",
+			"Novak/PROPN/0/root ,/PUNCT/3/punct head/NOUN/1/appos and/CCONJ/5/cc envoy/NOUN/1/conj",
+			"Novak/PROPN/0/root ,/PUNCT/3/punct head/NOUN/1/appos and/CCONJ/5/cc envoy/NOUN/3/conj",
+		},
+		{
+			"two sides of talks",
+			"talks/NOUN/0/root between/ADP/3/case Keller/PROPN/1/nmod and/CCONJ/6/cc the/DET/6/det envoy/NOUN/1/conj Novak/PROPN/1/appos",
+			"talks/NOUN/0/root between/ADP/3/case Keller/PROPN/1/nmod and/CCONJ/6/cc the/DET/6/det envoy/NOUN/3/conj Novak/PROPN/6/appos",
+		},
+		{
 			"an apposition behind a comma stays",
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",

@@ -101,8 +101,10 @@ type kids struct {
 
 func newState(nodes []node) *state {
 	n := len(nodes) - 2
-	s := &state{n: n, nodes: nodes, stack: make([]int, 0, n), heads: make([]int, n),
-		rels: make([]action, n+2), kids: make([]kids, n+2)}
+	s := &state{
+		n: n, nodes: nodes, stack: make([]int, 0, n), heads: make([]int, n),
+		rels: make([]action, n+2), kids: make([]kids, n+2),
+	}
 	for i := range s.kids {
 		none := s.none()
 		s.kids[i].left, s.kids[i].right = [2]int{none, none}, [2]int{none, none}

@@ -139,6 +139,11 @@ func (c *Context) is(name, description Phrase, at int) {
 		At:         -1,
 		Confidence: 0.85, Predicative: true,
 	}
+	for _, k := range c.Sentence.Children(description.Head) {
+		if c.token(k).Rel == "amod" && c.words.unreal[c.lemma(k)] == "possible" {
+			p.Modality = triple.Possible // "the alleged leader"
+		}
+	}
 	if c.lang == "en" {
 		p.Relation.Phrase = "is"
 	} else {

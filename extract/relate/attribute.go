@@ -53,6 +53,11 @@ func (c *Context) findContent(i int) {
 			content = true
 		}
 	}
+	for k := range c.Frames {
+		if g := &c.Frames[k]; g.Rel == "acl" && g.Parent == i && c.told(g, f) {
+			g.contentOf = i
+		}
+	}
 	if !content && f.Rel.Base() == "parataxis" && f.Parent >= 0 && !c.descends(f.Parent, i) {
 		c.Frames[f.Parent].contentOf = i
 	}

@@ -61,6 +61,23 @@ func (c *Context) counterpart(noun int) int {
 			return k
 		}
 	}
+	return c.nextNominal(noun)
+}
+
+// nextNominal returns the head of the phrase that follows a noun with a
+// preposition of exchange, wherever the parser hung it, or -1.
+func (c *Context) nextNominal(noun int) int {
+	if noun+1 >= c.Sentence.Len() || !c.words.exchangePrep[c.lemma(noun+1)] {
+		return -1
+	}
+	y := c.token(noun + 1).Head
+	for y > noun {
+		h := c.token(y).Head
+		if h <= noun || c.frameAt[h] >= 0 {
+			return y
+		}
+		y = h
+	}
 	return -1
 }
 

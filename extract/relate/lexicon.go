@@ -39,6 +39,7 @@ type lexicon struct {
 	address        map[string]bool // Mr.: no description
 	patientOwner   map[string]bool // arrest: whose it is, is the one arrested
 	jointly        map[string]bool // together
+	stage          map[string]bool // hold, conclude: what is done with an event
 	rank           map[string]bool // general, captain: titles that are no office of somebody
 	happen         map[string]bool // take, occur: what an event does
 	together       map[string]bool // sign, exchange: done with the other subjects
@@ -61,7 +62,7 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		control: map[string]string{}, modal: map[string]string{}, mark: map[string]string{},
 		hedge: map[string]string{}, source: map[string]bool{}, role: map[string]triple.Role{},
 		lightVerb: map[string]bool{}, unreal: map[string]string{}, exchangeVerb: map[string]bool{},
-		exchangeNoun: map[string]bool{}, exchangePrep: map[string]bool{}, releaseWord: map[string]bool{}, timeNoun: map[string]bool{}, inversion: map[string]bool{}, happen: map[string]bool{}, rank: map[string]bool{}, noCounterpart: map[string]bool{}, address: map[string]bool{}, patientOwner: map[string]bool{},
+		exchangeNoun: map[string]bool{}, exchangePrep: map[string]bool{}, releaseWord: map[string]bool{}, timeNoun: map[string]bool{}, inversion: map[string]bool{}, happen: map[string]bool{}, rank: map[string]bool{}, stage: map[string]bool{}, noCounterpart: map[string]bool{}, address: map[string]bool{}, patientOwner: map[string]bool{},
 		jointly: map[string]bool{}, each: map[string]bool{}, together: map[string]bool{}, calling: map[string]bool{},
 	}
 	scanner := bufio.NewScanner(f)
@@ -88,7 +89,7 @@ func (l *lexicon) add(section, words []string) bool {
 		"negation": l.negation, "negative-determiner": l.negativeDet, "relative": l.relative, "personal": l.personal,
 		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "source": l.source,
 		"light-verb": l.lightVerb, "exchange-verb": l.exchangeVerb, "exchange-noun": l.exchangeNoun,
-		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "calling": l.calling,
+		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "calling": l.calling,
 	}
 	values := map[string]map[string]string{
 		"speech": l.speech, "control": l.control, "modal": l.modal, "mark": l.mark, "hedge": l.hedge, "unreal": l.unreal,

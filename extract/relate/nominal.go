@@ -195,10 +195,11 @@ func (c *Context) happening(noun int, p *Proposition) {
 		}
 	}
 	g := c.governor(noun)
-	if g < 0 || c.token(noun).Rel.Base() != "nsubj" || c.token(noun).Head != c.Frames[g].Pred {
+	if g < 0 || c.token(noun).Head != c.Frames[g].Pred {
 		return
 	}
-	if f := &c.Frames[g]; f.Cop >= 0 || c.words.happen[c.verb(f)] {
+	f, rel := &c.Frames[g], c.token(noun).Rel.Base()
+	if rel == "nsubj" && (f.Cop >= 0 || c.words.happen[c.verb(f)]) || rel == "obj" && c.words.stage[c.verb(f)] {
 		if p.Place.Absent() {
 			p.Place, _ = c.place(f, -1)
 		}

@@ -131,6 +131,9 @@ func (c *Context) closeQuote(p Phrase) Phrase {
 		case strings.ContainsAny(form, "“„«\"»") && open < 0:
 			open = i
 		case strings.ContainsAny(form, "”“»\"«"):
+			if open < 0 && p.First > 0 && opensQuote(c.token(p.First-1).Form) {
+				p.First--
+			}
 			open = -1
 		}
 	}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -20,7 +21,7 @@ func (c *Context) qualify() {
 	}
 	for i := range c.Frames {
 		f := &c.Frames[i]
-		if (f.Modality == triple.Planned || f.Modality == triple.Asserted && c.presentTense(f)) && c.hasCondition(f) {
+		if (f.Modality != triple.Asserted && f.Modality != triple.Question || c.presentTense(f)) && c.hasCondition(f) {
 			f.Modality = triple.Conditional
 		}
 	}
@@ -37,18 +38,24 @@ func (c *Context) qualifyOwn(f *Frame) {
 				f.negate()
 			}
 			c.hedged(f, k, lemma)
-		case "aux":
-			c.modal(f, k, lemma)
 		case "nsubj", "obj":
 			if c.negatedNoun(k) {
 				f.negate()
 			}
 		}
 	}
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.token(k).Rel.Base() == "aux" {
+			c.modal(f, k, c.lemma(k)) // knows whether the clause is negative
+		}
+	}
 	if f.Cop >= 0 {
 		c.modal(f, f.Cop, c.lemma(f.Cop))
 	}
 	c.marked(f)
+	if f.Passive && c.speechKind(f) == "possible" && len(f.Clauses) == 0 {
+		f.setModality(triple.Possible) // "a decision is expected"
+	}
 	if c.asked(f) {
 		f.Modality = triple.Question
 	}
@@ -71,7 +78,7 @@ func (c *Context) focus(k int) bool {
 // negatedNoun reports whether a noun phrase is negative: "no one", "kein
 // Durchbruch".
 func (c *Context) negatedNoun(k int) bool {
-	if c.words.negativeDet[c.lemma(k)] {
+	if u := c.token(k).UPOS; c.words.negativeDet[c.lemma(k)] && (u == syntax.PRON || u == syntax.DET || u == syntax.NOUN) {
 		return true
 	}
 	for _, j := range c.Sentence.Children(k) {
@@ -116,6 +123,9 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 	}
 	if c.lang == "de" && lemma == "sollen" && c.childWith(f.Pred, "aux") != c.lastAux(f) {
 		kind = "possible"
+	}
+	if lemma == "wollen" && t.Feats.Get("Tense") == "Past" && f.Polarity == triple.Negative && t.Feats.Get("Mood") != "Sub" {
+		return // "wollte sich nicht äußern": he did not
 	}
 	switch kind {
 	case "":
@@ -218,10 +228,21 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			f.Modality = triple.Planned
 		}
 	case "acl":
-		if f.Infinitive && f.Rel != "acl:relcl" {
+		switch {
+		case f.Rel == "acl:relcl":
+		case c.told(f, p):
+			c.reported(f, p)
+		case f.Infinitive:
 			f.setModality(triple.Planned)
 		}
 	}
+}
+
+// told reports whether a clause hangs on the object of a verb of speech:
+// "rejected reports that he had paid", "wies den Vorwurf zurück, er habe …".
+func (c *Context) told(f, p *Frame) bool {
+	noun := c.token(f.Pred).Head
+	return !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
 }
 
 func (c *Context) ownSubjects(f *Frame) []int {

@@ -115,8 +115,12 @@ func (p *pair) wrong(f *Fact) []string {
 		name  string
 		right bool
 	}{
-		{"polarity", p.polarity}, {"modality", p.modality}, {"source", p.source},
-		{"time", p.time}, {"place", p.place}, {"args", p.args == len(f.Args)},
+		{"polarity", p.polarity},
+		{"modality", p.modality},
+		{"source", p.source},
+		{"time", p.time},
+		{"place", p.place},
+		{"args", p.args == len(f.Args)},
 	} {
 		if !q.right {
 			what = append(what, q.name)

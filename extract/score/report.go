@@ -125,9 +125,13 @@ func (p *printer) scores(s *Scores) {
 		name string
 		*PRF
 	}{
-		{"triples with qualifiers", &s.Triples}, {"triples in words", &s.Words},
-		{"negative", &s.Negative}, {"non-asserted", &s.NonAsserted}, {"attributed", &s.Attributed},
-		{"time of right triples", &s.Time}, {"place of right triples", &s.Place},
+		{"triples with qualifiers", &s.Triples},
+		{"triples in words", &s.Words},
+		{"negative", &s.Negative},
+		{"non-asserted", &s.NonAsserted},
+		{"attributed", &s.Attributed},
+		{"time of right triples", &s.Time},
+		{"place of right triples", &s.Place},
 	} {
 		p.printf("  %-24s P %.3f  R %.3f  F1 %.3f  (%d right, %d found, %d gold)\n", row.name, row.Precision, row.Recall, row.F1, row.Right, row.Found, row.Gold)
 	}
@@ -135,9 +139,14 @@ func (p *printer) scores(s *Scores) {
 		name string
 		*Share
 	}{
-		{"recall without be/sein", &s.WithoutBe}, {"recall and source", &s.WithSource}, {"recall and time", &s.WithTime},
-		{"recall and place", &s.WithPlace}, {"recall and arguments", &s.WithArgs}, {"recall and all of them", &s.WithAll},
-		{"arguments", &s.Arguments}, {"arguments with role", &s.Roles},
+		{"recall without be/sein", &s.WithoutBe},
+		{"recall and source", &s.WithSource},
+		{"recall and time", &s.WithTime},
+		{"recall and place", &s.WithPlace},
+		{"recall and arguments", &s.WithArgs},
+		{"recall and all of them", &s.WithAll},
+		{"arguments", &s.Arguments},
+		{"arguments with role", &s.Roles},
 	} {
 		p.printf("  %-24s %.3f  (%d of %d)\n", row.name, row.Share.Share, row.Right, row.Of)
 	}

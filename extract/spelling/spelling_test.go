@@ -47,9 +47,9 @@ func TestSoundApart(t *testing.T) {
 func TestFold(t *testing.T) {
 	for in, want := range map[string]string{
 		"\tÉlysée-Palast": "elysee palast",
-		"N'Djamena":        "ndjamena",
-		"U.S.":             "us",
-		"":                 "",
+		"N'Djamena":       "ndjamena",
+		"U.S.":            "us",
+		"":                "",
 	} {
 		if got := Fold(in); got != want {
 			t.Errorf("Fold(%q) = %q, want %q", in, got, want)

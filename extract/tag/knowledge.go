@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/model"
 	"dossier/extract/syntax"
 )
@@ -121,12 +122,19 @@ func (k *Knowledge) Feats(label int) syntax.Feats { return k.m.labels.all[label]
 // BestLabel returns the label of a part of speech whose atoms score highest.
 func (k *Knowledge) BestLabel(tag int, scores []float32) int { return k.m.labels.best(tag, scores) }
 
-// Lemma returns the lemma of a form that has a part of speech: the usual one,
-// or the lexicon's, or by the best of the scripts that fit.
-func (k *Knowledge) Lemma(form string, tag int, scores []float32) string {
+// Lemma returns the lemma of a form that has a part of speech and features: the
+// usual one, or the lexicon's, or by the rules of English spelling, or by the
+// best of the scripts that fit.
+func (k *Knowledge) Lemma(form string, tag int, feats syntax.Feats, lang article.Language, scores []float32) string {
 	w := k.m.words.look(form)
-	if lemma, ok := k.m.knownLemma(&w, form, k.m.tags[tag]); ok {
+	t := syntax.Tag{UPOS: k.m.tags[tag], Feats: feats}
+	if lemma, ok := k.m.knownLemma(&w, form, t.UPOS); ok {
 		return lemma
+	}
+	if lang == article.English && inflected(&t) {
+		if lemma, ok := englishVerb(form); ok {
+			return lemma
+		}
 	}
 	_, lemma := k.m.bestScript(form, tag, scores)
 	return lemma

@@ -49,8 +49,10 @@ func newEdit(from, to string) *edit {
 	if n == 0 {
 		return &edit{from: from, to: to}
 	}
-	return &edit{keep: true, skip: i, drop: len(from) - i - n,
-		left: newEdit(from[:i], to[:j]), right: newEdit(from[i+n:], to[j+n:])}
+	return &edit{
+		keep: true, skip: i, drop: len(from) - i - n,
+		left: newEdit(from[:i], to[:j]), right: newEdit(from[i+n:], to[j+n:]),
+	}
 }
 
 // commonPart returns where the longest common substring begins in a and in b,

@@ -101,8 +101,10 @@ func readWordTables(f *model.File) (wordTables, error) {
 
 func (t *wordTables) view(words []syntax.Word, roles []role) *view {
 	n := len(words)
-	v := &view{words: make([]look, n+2*edge), tags: make([]int, n), morph: make([]int, n),
-		atoms: make([]uint64, n), cases: make([]uint64, n), roles: roles}
+	v := &view{
+		words: make([]look, n+2*edge), tags: make([]int, n), morph: make([]int, n),
+		atoms: make([]uint64, n), cases: make([]uint64, n), roles: roles,
+	}
 	for i := range v.words {
 		if i < edge || i >= n+edge {
 			v.words[i] = edgeLook

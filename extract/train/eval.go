@@ -5,37 +5,22 @@ import (
 	"time"
 
 	"dossier/extract/article"
-	"dossier/extract/model"
 	"dossier/extract/parse"
 	"dossier/extract/syntax"
 	"dossier/extract/tag"
 )
 
-// Models are the trained stages of a language that are measured together.
+// Analyser tags the words of a sentence and finds its tree.
+type Analyser interface {
+	Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc)
+}
+
+// Models are the perceptrons of a language, which are trained and measured
+// together.
 type Models struct {
 	Language article.Language
 	Tagger   *tag.Model
 	Parser   *parse.Model
-}
-
-// Embedded loads the models built into the program.
-func Embedded(lang article.Language) (*Models, error) {
-	data, err := model.Embedded(tag.Kind, string(lang))
-	if err != nil {
-		return nil, err
-	}
-	tagger, err := tag.Load(data)
-	if err != nil {
-		return nil, err
-	}
-	if data, err = model.Embedded(parse.Kind, string(lang)); err != nil {
-		return nil, err
-	}
-	parser, err := parse.Load(data)
-	if err != nil {
-		return nil, err
-	}
-	return &Models{lang, tagger, parser}, nil
 }
 
 // Analyse tags and parses the words of a sentence.
@@ -71,8 +56,9 @@ func (s Scores) byName() map[string]float64 {
 
 func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
 
-// EvalParse tags and parses a treebank and compares.
-func EvalParse(m *Models, file string) (Scores, error) {
+// EvalParse tags and parses a treebank and compares. German lemmas are compared
+// with separated particles joined to their verbs.
+func EvalParse(m Analyser, lang article.Language, file string) (Scores, error) {
 	sentences, err := ReadTreebank(file)
 	if err != nil {
 		return Scores{}, fmt.Errorf("measure parser: %w", err)
@@ -81,7 +67,7 @@ func EvalParse(m *Models, file string) (Scores, error) {
 	begin := time.Now()
 	for _, r := range sentences {
 		tags, arcs := m.Analyse(r.Words)
-		c.add(r, tag.JoinParticles(r.Words, r.Tags, r.Arcs, m.Language), tags, arcs)
+		c.add(r, tag.JoinParticles(r.Words, r.Tags, r.Arcs, lang), tags, arcs)
 	}
 	s := c.scores()
 	s.Sentences = len(sentences)
@@ -115,6 +101,8 @@ func count(n *int, right bool) {
 
 func (c *counts) scores() Scores {
 	percent := func(n int) float64 { return 100 * float64(n) / float64(max(c.tokens, 1)) }
-	return Scores{Tokens: c.tokens, UPOS: percent(c.upos), UFeats: percent(c.feats), Lemma: percent(c.lemma),
-		UAS: percent(c.head), LAS: percent(c.rel), LASFull: percent(c.fullRel)}
+	return Scores{
+		Tokens: c.tokens, UPOS: percent(c.upos), UFeats: percent(c.feats), Lemma: percent(c.lemma),
+		UAS: percent(c.head), LAS: percent(c.rel), LASFull: percent(c.fullRel),
+	}
 }

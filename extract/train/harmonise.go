@@ -81,8 +81,10 @@ func harmoniseTag(r *syntax.Record, i int, words map[[2]string][2]string) syntax
 	return t
 }
 
-var keptFeatures = []string{"Case", "Definite", "Degree", "Gender", "Mood", "Number", "Person", "Polarity", "Poss",
-	"PronType", "Reflex", "Tense", "VerbForm"}
+var keptFeatures = []string{
+	"Case", "Definite", "Degree", "Gender", "Mood", "Number", "Person", "Polarity", "Poss",
+	"PronType", "Reflex", "Tense", "VerbForm",
+}
 
 // relativeClauses names clauses that a relative pronoun opens acl:relcl.
 func relativeClauses(r *syntax.Record) []syntax.Arc {

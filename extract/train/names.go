@@ -237,8 +237,10 @@ func (t *nameTrainer) write(m *name.Model) error {
 	if err != nil {
 		return err
 	}
-	header := model.Header{Language: string(t.Language), Corpus: sum, Seed: t.Seed,
-		Licence: "CC BY-SA 4.0", Note: t.note, Scores: map[string]float64{}}
+	header := model.Header{
+		Language: string(t.Language), Corpus: sum, Seed: t.Seed,
+		Licence: "CC BY-SA 4.0", Note: t.note, Scores: map[string]float64{},
+	}
 	for _, file := range t.dev {
 		s, err := EvalNames(m, t.Language, filepath.Join(t.DataDir, file))
 		if err != nil {

@@ -195,7 +195,7 @@ func splitParticles(sentences []*syntax.Record, lang article.Language) []*syntax
 func (j *job) measure(m *Models, files []string) error {
 	scores := map[string]float64{}
 	for _, name := range files {
-		s, err := EvalParse(m, filepath.Join(j.DataDir, name))
+		s, err := EvalParse(m, j.Language, filepath.Join(j.DataDir, name))
 		if err != nil {
 			return err
 		}

@@ -97,7 +97,7 @@ func TestModelsAreReproducible(t *testing.T) {
 	if m.Parser, err = parse.Load(parser); err != nil {
 		t.Fatal(err)
 	}
-	s, err := EvalParse(m, name)
+	s, err := EvalParse(m, m.Language, name)
 	if err != nil {
 		t.Fatal(err)
 	}

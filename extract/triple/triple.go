@@ -120,7 +120,7 @@ type Triple struct {
 	Clean       string       `json:"clean,omitempty"`
 	Subject     Slot         `json:"subject"`
 	Relation    Relation     `json:"relation"`
-	Object      *Slot        `json:"object,omitempty"` // nil for "the talks ended"
+	Object      *Slot        `json:"object,omitempty"`  // nil for "the talks ended"
 	Offices     []Office     `json:"offices,omitempty"` // whose office the object is, where it is a role
 	Arguments   []Argument   `json:"arguments,omitempty"`
 	Time        *Time        `json:"time,omitempty"`

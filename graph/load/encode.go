@@ -156,6 +156,7 @@ func (w *writer) scalars(node string, s *graph.Statement) {
 	w.add(node, "end", dgraph.Int(int64(s.End)))
 	w.add(node, "sentence", dgraph.Int(int64(s.Sentence)))
 	w.text(node, "evidence", s.Evidence)
+	w.text(node, "clean", s.Clean)
 	w.add(node, "confidence", dgraph.Float(s.Confidence))
 	w.text(node, "rule", s.Rule)
 	w.text(node, "model", s.Model)

@@ -47,7 +47,7 @@ func (c *cluster) revive(ctx context.Context, s *server, end error) error {
 	recent = append(recent, now)
 	c.died = recent
 	if len(c.died) > maxRestarts {
-		return fmt.Errorf("%s died %d times in %v (%v), see %s", s.name, len(c.died), restartWindow, end, s.log(c.o))
+		return fmt.Errorf("%s died %d times in %v (%w), see %s", s.name, len(c.died), restartWindow, end, s.log(c.o))
 	}
 	if err := s.start(c.o); err != nil {
 		return err

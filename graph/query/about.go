@@ -56,7 +56,7 @@ func runAbout(ctx context.Context, r *Reader, args []string, o Options) (*Answer
 	byPublication(list)
 	for _, s := range list[:min(len(list), latestStatements)] {
 		a.Rows = append(a.Rows, Row{Statement: s, Cells: []any{
-			"latest", r.say(s), "", "", s.Time.From, s.Time.To, statusText(s), s.Source.Path, oneLine(s.Evidence),
+			"latest", r.say(s), "", "", s.Time.From, s.Time.To, statusText(s), s.Source.Path, oneLine(s.Said()),
 		}})
 	}
 	return a, nil
@@ -167,7 +167,7 @@ func sum(g group, list []*Statement) Row {
 		}
 	}
 	return Row{Evidence: list, Cells: []any{
-		g.part, g.what, g.with, len(list), first, last, sumStatus(list), list[0].Source.Path, oneLine(list[0].Evidence),
+		g.part, g.what, g.with, len(list), first, last, sumStatus(list), list[0].Source.Path, oneLine(list[0].Said()),
 	}}
 }
 

@@ -89,7 +89,7 @@ var statementColumns = []Column{
 func (r *Reader) row(s *Statement) Row {
 	return Row{Statement: s, Cells: []any{
 		eventDate(s), s.Subject.Label(), r.relation(s), s.Object.Label(), arguments(s), s.Place.Label(),
-		statusText(s), mode(s), s.Source.Path, oneLine(s.Evidence),
+		statusText(s), mode(s), s.Source.Path, oneLine(s.Said()),
 		s.Phrase, s.Source.Title, s.Source.Publisher,
 		s.Source.Published, s.Loaded, s.Confidence,
 		s.Begin, s.End, string(s.ID),

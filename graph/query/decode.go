@@ -38,7 +38,7 @@ type Statement struct {
 // statementFields is the DQL of everything that decodes into a Statement. A
 // denial counts that points to the statement as its content.
 const statementFields = `uid xid relation phrase lemma code polarity modality future status speech_verb via
-	time_from time_to granularity basis time_text begin end sentence evidence confidence rule model language
+	time_from time_to granularity basis time_text begin end sentence evidence clean confidence rule model language
 	loaded retracted_at subject_text object_text place_text speaker_text
 	subject { xid name } object { xid name } place { xid name } speaker { xid name }
 	argument { argument_role text entity { xid name } }
@@ -101,6 +101,7 @@ type statementNode struct {
 	End         int       `json:"end"`
 	Sentence    int       `json:"sentence"`
 	Evidence    string    `json:"evidence"`
+	Clean       string    `json:"clean"`
 	Confidence  float64   `json:"confidence"`
 	Rule        string    `json:"rule"`
 	Model       string    `json:"model"`
@@ -141,7 +142,7 @@ func (n *statementNode) statement() *Statement {
 			Time:     graph.Time{Text: n.TimeText, From: n.From, To: n.To, Granularity: n.Granularity, Basis: n.Basis},
 			Polarity: n.Polarity, Modality: n.Modality, Future: n.Future, Status: graph.Status(n.Status),
 			SpeechVerb: n.SpeechVerb, Via: n.Via,
-			Begin: n.Begin, End: n.End, Sentence: n.Sentence, Evidence: n.Evidence,
+			Begin: n.Begin, End: n.End, Sentence: n.Sentence, Evidence: n.Evidence, Clean: n.Clean,
 			Confidence: n.Confidence, Rule: n.Rule, Model: n.Model, Language: n.Language,
 		},
 		Source: a.source(),

@@ -147,7 +147,7 @@ func (e *exchange) isPartOf(f exchange) bool {
 func (e *exchange) row(r *Reader) Row {
 	s := e.Statement
 	return Row{Statement: s, Cells: []any{
-		e.who, e.whom, e.by, eventDate(s), s.Place.Label(), statusText(s), mode(s), s.Source.Path, oneLine(s.Evidence),
+		e.who, e.whom, e.by, eventDate(s), s.Place.Label(), statusText(s), mode(s), s.Source.Path, oneLine(s.Said()),
 		r.relation(s), s.Phrase, s.Source.Title, s.Source.Published, s.Confidence, string(s.ID),
 	}}
 }

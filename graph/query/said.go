@@ -115,7 +115,7 @@ func (r *Reader) saidRow(s *Statement, speaks bool, contents map[graph.ID]*State
 		verb, what = s.Phrase, strings.Join(said, "; ")
 	}
 	row.Cells = []any{
-		s.Source.Published, verb, what, eventDate(s), mode(s), statusText(s), s.Source.Path, oneLine(s.Evidence),
+		s.Source.Published, verb, what, eventDate(s), mode(s), statusText(s), s.Source.Path, oneLine(s.Said()),
 		s.Source.Title, s.Confidence, string(s.ID),
 	}
 	return row

@@ -97,7 +97,7 @@ func (r *Reader) step(ctx context.Context, near *neighbourhood, a, b graph.ID, o
 	first, last := row.Cells[4].(time.Time), row.Cells[5].(time.Time)
 	row.Cells = []any{
 		near.names[a], relations, near.names[b], len(list), first, last,
-		sumStatus(list), list[0].Source.Path, oneLine(list[0].Evidence),
+		sumStatus(list), list[0].Source.Path, oneLine(list[0].Said()),
 	}
 	return &row, nil
 }

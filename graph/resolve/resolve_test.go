@@ -87,9 +87,12 @@ func TestEntitiesTakesKnown(t *testing.T) {
 
 func TestEntitiesIgnoresOrder(t *testing.T) {
 	ms := []Mention{
-		{Local: "1", Name: "Steve Witkowski", Kind: "Person"}, {Local: "2", Name: "Witkowski", Kind: "Person"},
-		{Local: "3", Name: "Kiew", Kind: "Place"}, {Local: "4", Name: "Kyiv", Kind: "Organization"},
-		{Local: "5", Name: "Jurij Below", Kind: "Person"}, {Local: "6", Name: "Yuri Belov", Kind: "Person"},
+		{Local: "1", Name: "Steve Witkowski", Kind: "Person"},
+		{Local: "2", Name: "Witkowski", Kind: "Person"},
+		{Local: "3", Name: "Kiew", Kind: "Place"},
+		{Local: "4", Name: "Kyiv", Kind: "Organization"},
+		{Local: "5", Name: "Jurij Below", Kind: "Person"},
+		{Local: "6", Name: "Yuri Belov", Kind: "Person"},
 	}
 	want := resolveAll(t, none{}, ms)
 	rng := rand.New(rand.NewPCG(1, 2))

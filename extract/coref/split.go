@@ -1,0 +1,47 @@
+package coref
+
+import (
+	"dossier/extract/spelling"
+	"dossier/extract/syntax"
+)
+
+// splitPairs parts mentions that run two people together, as machine-translated
+// text does ("President Putin Witkoff received"): a name of two words, each of
+// which is the surname of another person of the article.
+func (r *resolver) splitPairs() {
+	bearers := make(map[string]map[string]bool) // surname key → full names
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.kind != syntax.Person || len(m.words) < 2 {
+			continue
+		}
+		key := spelling.Sound(m.words[len(m.words)-1])
+		if bearers[key] == nil {
+			bearers[key] = make(map[string]bool)
+		}
+		bearers[key][spelling.Sound(m.words[0])] = true
+	}
+	var parted []mention
+	for _, m := range r.mentions {
+		if !r.pair(&m, bearers) {
+			parted = append(parted, m)
+			continue
+		}
+		first, second := m, m
+		first.words, first.name, first.last = m.words[:1], m.words[0], m.token+1
+		second.words, second.name, second.token = m.words[1:], m.words[1], m.token+1
+		parted = append(parted, first, second)
+	}
+	r.mentions = parted
+}
+
+// pair reports whether a mention is two surnames: each word ends the name of
+// somebody whose given name is another than the word beside it.
+func (r *resolver) pair(m *mention, bearers map[string]map[string]bool) bool {
+	if m.kind != syntax.Person || len(m.words) != 2 || m.last-m.token != 2 {
+		return false
+	}
+	first, second := spelling.Sound(m.words[0]), spelling.Sound(m.words[1])
+	given := bearers[second]
+	return len(bearers[first]) > 0 && len(given) > 1 && given[first]
+}
