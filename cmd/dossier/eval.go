@@ -13,6 +13,7 @@ type evalCommand struct {
 	Parse    evalParse    `cmd:"" help:"Measure tags and trees against CoNLL-U files."`
 	Names    evalNames    `cmd:"" help:"Measure names against IOB2, GermEval or CoNLL-U files."`
 	Articles evalArticles `cmd:"" help:"Measure triples against gold articles."`
+	Facts    evalFacts    `cmd:"" help:"Measure triples against the facts of a treebank."`
 }
 
 type evalInput struct {

@@ -75,10 +75,9 @@ func (c *explainCommand) article() (*article.Article, error) {
 		}
 		lang = a.Language
 	}
-	return &article.Article{
-		ID: "sentence", Original: c.Sentence, Text: c.Sentence, Language: lang, Published: opts.Published,
-		Blocks: []article.Block{{Span: article.Span{End: len(c.Sentence)}, Kind: article.Body, Rule: "given"}},
-	}, nil
+	a := single("sentence", c.Sentence, lang)
+	a.Published = opts.Published
+	return a, nil
 }
 
 // writeTree prints the tokens of a sentence in columns.
