@@ -109,7 +109,7 @@ func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot
 		r.ID = ""
 	case found:
 	case p.Relation.Pattern == schema.Noun && r.Passive:
-		// "the release of Fogel": the noun's object is the patient.
+		// "the release of Brandt": the noun's object is the patient.
 		if known, found = o.Choose(lang, schema.Noun, p.Relation.Key, schema.Text, sk); found {
 			r.ID = known.Inverse
 		}

@@ -208,7 +208,7 @@ func (p *page) findStory() {
 }
 
 // findShortStory takes what ends as a sentence does, where nothing looks more
-// like one: "Witkoff met Putin."
+// like one: "Keller met Novak."
 func (p *page) findShortStory() {
 	for i, para := range p.list {
 		if p.open(i) && para.final && i != p.head {

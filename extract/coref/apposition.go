@@ -5,7 +5,7 @@ import (
 )
 
 // appositions lets the description beside a name stand for what it names:
-// "Fogel, a teacher who …", "Kremlin spokesman Dmitry Peskov". Beside the name of
+// "Brandt, a teacher who …", "palace spokesman Pavel Novak". Beside the name of
 // a place stands what is in it ("Staatsanwaltschaft Bremen"), which is not it.
 func (r *resolver) appositions() {
 	for i, s := range r.sentences {
@@ -30,7 +30,7 @@ func (r *resolver) appositions() {
 
 // parted reports whether a comma keeps two nouns apart that a parser took for an
 // apposition: the first ends a phrase with a preposition that opens the
-// sentence, "Following their meeting, Witkoff …".
+// sentence, "Following their meeting, Keller …".
 func (r *resolver) parted(s *syntax.Sentence, head, k int) bool {
 	if s.Token(k).UPOS != syntax.PROPN {
 		return false

@@ -6,7 +6,7 @@ import (
 )
 
 // splitPairs parts mentions that run two people together, as machine-translated
-// text does ("President Putin Witkoff received"): a name of two words, each of
+// text does ("President Novak Keller received"): a name of two words, each of
 // which is the surname of another person of the article.
 func (r *resolver) splitPairs() {
 	bearers := make(map[string]map[string]bool) // surname key → full names

@@ -48,7 +48,7 @@ func (r *repair) child(head, from int, rel syntax.Rel) int {
 }
 
 // adposition mends an adposition that was made the head of its noun: in
-// "swapped for Petrov" "for" is the noun's case mark.
+// "swapped for Aalto" "for" is the noun's case mark.
 func (r *repair) adposition(i int) {
 	a := r.arcs[i]
 	if r.tags[i].UPOS != syntax.ADP || a.Head == syntax.Root || a.Rel.Base() != "obl" && a.Rel.Base() != "nmod" {
@@ -69,7 +69,7 @@ func (r *repair) adposition(i int) {
 	}
 }
 
-// titledName mends "special envoy Steve Witkoff left", where the name was
+// titledName mends "special envoy Anna Keller left", where the name was
 // coordinated to its title although nothing joins the two, or both were made
 // the subject.
 func (r *repair) titledName(i int) {
@@ -155,7 +155,7 @@ func (r *repair) titledConjunct(i int) {
 	r.arcs[i].Rel = "conj"
 }
 
-// titledSubject mends "Kremlin aide Yury Ushakov has hailed …": the title was
+// titledSubject mends "palace aide Pavel Novak has left …": the title was
 // made the root and the rest a relative clause without a pronoun.
 func (r *repair) titledSubject(i int) {
 	a := r.arcs[i]

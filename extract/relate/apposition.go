@@ -10,7 +10,7 @@ import (
 // appositions behind it.
 var apposition = &Rule{
 	Name: "apposition",
-	Doc:  "Kremlin spokesman Dmitry Peskov; Fogel, an American teacher",
+	Doc:  "palace spokesman Pavel Novak; Brandt, an American teacher",
 	Find: func(c *Context) {
 		for i := range c.Sentence.Len() {
 			switch t := c.token(i); t.Rel {
@@ -51,7 +51,7 @@ func (c *Context) appositive(head, k int) {
 	if name == k && c.words.address[c.lemma(description)] && c.closeApposition(head, k) && c.childWith(head, "det:poss") < 0 {
 		return
 	}
-	// "Following their meeting, Witkoff": no apposition, the parser erred.
+	// "Following their meeting, Keller": no apposition, the parser erred.
 	if name == k && c.childWith(head, "case") == 0 && !c.closeApposition(head, k) {
 		return
 	}

@@ -10,7 +10,7 @@ import (
 // prepositional argument, else the clause that the verb governs.
 var clause = &Rule{
 	Name: "clause",
-	Doc:  "Witkoff flew to Moscow; Parliament accepted the resignation",
+	Doc:  "Keller flew to Moscow; Parliament accepted the resignation",
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			if f := &c.Frames[i]; f.Cop < 0 && !f.Passive && c.verbal(f) {
@@ -79,7 +79,7 @@ func (c *Context) patients(f *Frame) []int {
 
 // furtherObliques emits what a verb says of its other prepositional arguments,
 // where the ontology knows the verb with that preposition: "discussed the plan
-// with Putin".
+// with Novak".
 func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
 	for k, o := range f.Obliques {
 		if k == main || o.Prep == "" || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) {

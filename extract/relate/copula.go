@@ -9,7 +9,7 @@ import (
 // prepositional phrase.
 var copula = &Rule{
 	Name: "copula",
-	Doc:  "Dmitriev is the head of the fund; Fogel was in prison",
+	Doc:  "Novak is the head of the fund; Brandt was in prison",
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			if f := &c.Frames[i]; f.Cop >= 0 {

@@ -15,7 +15,7 @@ const exchangedFor = "released_for"
 // exchange for Y", "the release of X in exchange for Y".
 var exchange = &Rule{
 	Name: "exchange",
-	Doc:  "Karelina was swapped for Petrov; the release of Fogel in exchange for Vinnik",
+	Doc:  "Lindberg was swapped for Aalto; the release of Brandt in exchange for Sokol",
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			f := &c.Frames[i]

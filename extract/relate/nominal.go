@@ -9,11 +9,11 @@ import (
 )
 
 // nominal reads event nouns with their participants, where the ontology knows
-// the noun: "Witkoff's meeting with Putin", "talks between Russia and the US",
-// "the release of Fogel", "Putins Treffen mit Witkoff".
+// the noun: "Keller's meeting with Novak", "talks between Russia and the US",
+// "the release of Brandt", "Novaks Treffen mit Keller".
 var nominal = &Rule{
 	Name: "nominal",
-	Doc:  "Witkoff's meeting with Putin took place on Friday",
+	Doc:  "Keller's meeting with Novak took place on Friday",
 	Find: func(c *Context) {
 		for i := range c.Sentence.Len() {
 			if c.token(i).UPOS == syntax.NOUN {
@@ -99,8 +99,8 @@ func (c *Context) companions(noun string) bool {
 	return false
 }
 
-// eventOf reads "the release of Fogel by Russia" and "Russia's release of
-// Fogel". Without a doer it is the noun's inverse that the patient has.
+// eventOf reads "the release of Brandt by Russia" and "Russia's release of
+// Brandt". Without a doer it is the noun's inverse that the patient has.
 func (c *Context) eventOf(i int, noun string, p *participants) {
 	key := ""
 	for _, gen := range []string{"+gen", "of"} {

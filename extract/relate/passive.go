@@ -10,7 +10,7 @@ import (
 // one, the patient stays the subject and the relation is the inverse.
 var passive = &Rule{
 	Name: "passive",
-	Doc:  "Fogel was released by Russia; Karelina was detained in Cyprus",
+	Doc:  "Brandt was released by Russia; Lindberg was detained in Cyprus",
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			if f := &c.Frames[i]; f.Passive {

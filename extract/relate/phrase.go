@@ -147,7 +147,7 @@ func (c *Context) closeQuote(p Phrase) Phrase {
 	return p
 }
 
-// closeApposition tells "Kremlin spokesman Dmitry Peskov" from "Dmitry Peskov,
+// closeApposition tells "palace spokesman Pavel Novak" from "Pavel Novak,
 // the spokesman": no comma between.
 func (c *Context) closeApposition(head, k int) bool {
 	first, _ := c.bounds(k, false)

@@ -6,13 +6,13 @@ import (
 	"dossier/schema"
 )
 
-// reciprocal reads what coordinated subjects do to each other: "Putin and
-// Witkoff met", "Trump und Putin haben telefoniert". It fires where the
+// reciprocal reads what coordinated subjects do to each other: "Novak and
+// Keller met", "Keller und Novak haben telefoniert". It fires where the
 // ontology has the verb with "with" as a symmetric relation and the clause
 // names no further partner.
 var reciprocal = &Rule{
 	Name: "reciprocal",
-	Doc:  "Putin and Witkoff met in Moscow",
+	Doc:  "Novak and Keller met in Moscow",
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			if f := &c.Frames[i]; f.Cop < 0 && len(f.Subjects) > 1 {

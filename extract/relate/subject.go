@@ -116,7 +116,7 @@ func (c *Context) relativePronoun(pred int) int {
 	return -1
 }
 
-// personal corrects the antecedent of "who": in "the release of Fogel, who was
+// personal corrects the antecedent of "who": in "the release of Brandt, who was
 // imprisoned" it is the person before the clause, not the release.
 func (c *Context) personal(pred, head int) int {
 	r := c.relativePronoun(pred)

@@ -10,7 +10,7 @@ import (
 // Georgi Bozhinov".
 var title = &Rule{
 	Name: "title",
-	Doc:  "General Djibrine; Press Secretary Dmitry Peskov",
+	Doc:  "General Novak; Press Secretary Pavel Novak",
 	Find: func(c *Context) {
 		for _, m := range c.Sentence.Mentions() {
 			if m.Kind == syntax.Person {

@@ -11,7 +11,7 @@ import (
 
 // The one-line notation of a sentence, for case files of rules and for people:
 //
-//	[Person Witkoff/PROPN/2/nsubj] met/VERB/0/root/meet/Tense=Past|VerbForm=Fin [Person Putin/PROPN/2/obj]~./PUNCT/2/punct
+//	[Person Keller/PROPN/2/nsubj] met/VERB/0/root/meet/Tense=Past|VerbForm=Fin [Person Novak/PROPN/2/obj]~./PUNCT/2/punct
 //
 // A word is form/UPOS/head/relation, with lemma and features after it if they
 // are needed; heads count from 1, and 0 is the root. Without a lemma it is the

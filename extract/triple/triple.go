@@ -66,8 +66,8 @@ type Slot struct {
 // Named reports whether the slot names an entity.
 func (s *Slot) Named() bool { return s != nil && s.ID != "" }
 
-// Office is whose office a role is that somebody has: in "Kremlin spokesman
-// Dmitry Peskov" the role is "Kremlin spokesman" and the office the Kremlin's.
+// Office is whose office a role is that somebody has: in "palace spokesman
+// Pavel Novak" the role is "palace spokesman" and the office the palace's.
 type Office struct {
 	Relation string `json:"relation"` // of the ontology: works_for, heads, member_of
 	Slot

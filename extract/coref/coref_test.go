@@ -1,0 +1,132 @@
+package coref
+
+import (
+	"testing"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+)
+
+func read(t *testing.T, trees ...string) []*syntax.Sentence {
+	t.Helper()
+	var list []*syntax.Sentence
+	for _, tree := range trees {
+		s, err := syntax.ParseNotation(tree)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// names returns the entity of each token, sentence by sentence, "" for none.
+func names(c *Chains, sentences []*syntax.Sentence) [][]string {
+	out := make([][]string, len(sentences))
+	for i, s := range sentences {
+		for k := range s.Len() {
+			name := ""
+			if e := c.At(i, k); e != nil {
+				name = e.Name
+			}
+			out[i] = append(out[i], name)
+		}
+	}
+	return out
+}
+
+func TestResolve(t *testing.T) {
+	const he = "He/PRON/2/nsubj/he/Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs"
+	tests := []struct {
+		name  string
+		lang  article.Language
+		trees []string
+		at    [2]int // sentence, token
+		want  string
+	}{
+		{
+			"a surname joins the full name before it", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] left/VERB/0/root/leave",
+				"[Person Novak/PROPN/2/nsubj] slept/VERB/0/root/sleep",
+			},
+			[2]int{1, 0}, "Paul Novak",
+		},
+		{
+			"and the full name after it", article.English,
+			[]string{
+				"[Person Novak/PROPN/2/nsubj] left/VERB/0/root/leave",
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] slept/VERB/0/root/sleep",
+			},
+			[2]int{0, 0}, "Paul Novak",
+		},
+		{
+			"another spelling of the surname", article.German,
+			[]string{
+				"[Person Jurij/PROPN/3/nsubj Below/PROPN/1/flat] schlief/VERB/0/root/schlafen",
+				"[Person Belov/PROPN/2/nsubj] ging/VERB/0/root/gehen",
+			},
+			[2]int{1, 0}, "Jurij Below",
+		},
+		{
+			"of two bearers the one named last", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] left/VERB/0/root/leave",
+				"[Person Vera/PROPN/3/nsubj Novak/PROPN/1/flat] slept/VERB/0/root/sleep",
+				"[Person Novak/PROPN/2/nsubj] left/VERB/0/root/leave",
+			},
+			[2]int{2, 0}, "Vera Novak",
+		},
+		{
+			"he is the subject before", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",
+				he + " slept/VERB/0/root/sleep",
+			},
+			[2]int{1, 0}, "Paul Novak",
+		},
+		{
+			"he is no woman", article.English,
+			[]string{
+				"[Person Vera/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",
+				he + " slept/VERB/0/root/sleep",
+			},
+			[2]int{1, 0}, "Carl Berg",
+		},
+		{
+			"without a person a pronoun stays", article.English,
+			[]string{
+				"[Place Vienna/PROPN/2/nsubj] slept/VERB/0/root/sleep",
+				he + " slept/VERB/0/root/sleep",
+			},
+			[2]int{1, 0}, "",
+		},
+		{
+			"a description beside the name", article.English,
+			[]string{"[Person Novak/PROPN/5/nsubj] ,/PUNCT/4/punct a/DET/4/det teacher/NOUN/1/appos left/VERB/0/root/leave"},
+			[2]int{0, 3}, "Novak",
+		},
+		{
+			"an office in a place is not the place", article.German,
+			[]string{"die/DET/2/det Staatsanwaltschaft/NOUN/4/nsubj [Place Bremen/PROPN/2/appos] schwieg/VERB/0/root/schweigen"},
+			[2]int{0, 1}, "",
+		},
+		{
+			"two surnames run together are two people", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",
+				"[Person Berg/PROPN/3/nsubj Novak/PROPN/1/flat] received/VERB/0/root/receive",
+			},
+			[2]int{1, 1}, "Paul Novak",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			sentences := read(t, tt.trees...)
+			got := names(Resolve(tt.lang, sentences), sentences)
+			if got[tt.at[0]][tt.at[1]] != tt.want {
+				t.Errorf("got %q, want %q in %q", got[tt.at[0]][tt.at[1]], tt.want, got)
+			}
+		})
+	}
+}
