@@ -48,8 +48,8 @@ func TestDates(t *testing.T) {
 func TestPublished(t *testing.T) {
 	const story = "\n\nThe harbour pilots of Tallow Bay went back to work on Thursday, 7 March 2019.\n\nNobody knew for how long the peace would last.\n"
 	for text, want := range map[string]string{
-		"Harbour opens\n\n14 March 2024" + story:                                                                      "2024-03-14",
-		"Harbour opens" + story:                                                                                       "",
+		"Harbour opens\n\n14 March 2024" + story: "2024-03-14",
+		"Harbour opens" + story:                  "",
 		"Harbour opens\nUpdated: 15 March 2024 | Published: 14 March 2024" + story:                                    "2024-03-14",
 		"1 April 2024\nHarbour opens\n14 March 2024" + story:                                                          "2024-03-14",
 		"Harbour opens\nUpdated 15 March 2024" + story:                                                                "2024-03-15",

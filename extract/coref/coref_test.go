@@ -50,7 +50,8 @@ func TestResolve(t *testing.T) {
 				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] left/VERB/0/root/leave",
 				"[Person Novak/PROPN/2/nsubj] slept/VERB/0/root/sleep",
 			},
-			[2]int{1, 0}, "Paul Novak",
+			[2]int{1, 0},
+			"Paul Novak",
 		},
 		{
 			"and the full name after it", article.English,
@@ -58,7 +59,8 @@ func TestResolve(t *testing.T) {
 				"[Person Novak/PROPN/2/nsubj] left/VERB/0/root/leave",
 				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] slept/VERB/0/root/sleep",
 			},
-			[2]int{0, 0}, "Paul Novak",
+			[2]int{0, 0},
+			"Paul Novak",
 		},
 		{
 			"another spelling of the surname", article.German,
@@ -66,7 +68,8 @@ func TestResolve(t *testing.T) {
 				"[Person Jurij/PROPN/3/nsubj Below/PROPN/1/flat] schlief/VERB/0/root/schlafen",
 				"[Person Belov/PROPN/2/nsubj] ging/VERB/0/root/gehen",
 			},
-			[2]int{1, 0}, "Jurij Below",
+			[2]int{1, 0},
+			"Jurij Below",
 		},
 		{
 			"of two bearers the one named last", article.English,
@@ -75,7 +78,8 @@ func TestResolve(t *testing.T) {
 				"[Person Vera/PROPN/3/nsubj Novak/PROPN/1/flat] slept/VERB/0/root/sleep",
 				"[Person Novak/PROPN/2/nsubj] left/VERB/0/root/leave",
 			},
-			[2]int{2, 0}, "Vera Novak",
+			[2]int{2, 0},
+			"Vera Novak",
 		},
 		{
 			"he is the subject before", article.English,
@@ -83,7 +87,8 @@ func TestResolve(t *testing.T) {
 				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",
 				he + " slept/VERB/0/root/sleep",
 			},
-			[2]int{1, 0}, "Paul Novak",
+			[2]int{1, 0},
+			"Paul Novak",
 		},
 		{
 			"he is no woman", article.English,
@@ -91,7 +96,8 @@ func TestResolve(t *testing.T) {
 				"[Person Vera/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",
 				he + " slept/VERB/0/root/sleep",
 			},
-			[2]int{1, 0}, "Carl Berg",
+			[2]int{1, 0},
+			"Carl Berg",
 		},
 		{
 			"without a person a pronoun stays", article.English,
@@ -99,17 +105,20 @@ func TestResolve(t *testing.T) {
 				"[Place Vienna/PROPN/2/nsubj] slept/VERB/0/root/sleep",
 				he + " slept/VERB/0/root/sleep",
 			},
-			[2]int{1, 0}, "",
+			[2]int{1, 0},
+			"",
 		},
 		{
 			"a description beside the name", article.English,
 			[]string{"[Person Novak/PROPN/5/nsubj] ,/PUNCT/4/punct a/DET/4/det teacher/NOUN/1/appos left/VERB/0/root/leave"},
-			[2]int{0, 3}, "Novak",
+			[2]int{0, 3},
+			"Novak",
 		},
 		{
 			"an office in a place is not the place", article.German,
 			[]string{"die/DET/2/det Staatsanwaltschaft/NOUN/4/nsubj [Place Bremen/PROPN/2/appos] schwieg/VERB/0/root/schweigen"},
-			[2]int{0, 1}, "",
+			[2]int{0, 1},
+			"",
 		},
 		{
 			"two surnames run together are two people", article.English,
@@ -117,7 +126,8 @@ func TestResolve(t *testing.T) {
 				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",
 				"[Person Berg/PROPN/3/nsubj Novak/PROPN/1/flat] received/VERB/0/root/receive",
 			},
-			[2]int{1, 1}, "Paul Novak",
+			[2]int{1, 1},
+			"Paul Novak",
 		},
 	}
 	for _, tt := range tests {
