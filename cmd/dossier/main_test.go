@@ -10,6 +10,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"dossier/graph/local"
 	"dossier/graph/local/localtest"
 )
 
@@ -31,7 +32,13 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("DOSSIER_DB_DIR", filepath.Join(e.WorkDir, "db"))
+			db := filepath.Join(e.WorkDir, "db")
+			e.Setenv("DOSSIER_DB_DIR", db)
+			e.Defer(func() { // also when the script fails
+				if err := local.Stop(context.Background(), db); err != nil {
+					t.Error(err)
+				}
+			})
 			e.Setenv("DOSSIER_DGRAPH_BINARY", binary)
 			e.Setenv("ARTICLES", filepath.Join(root, "testdata", "articles"))
 			e.Setenv("SEEDS", filepath.Join(root, "..", "shared", "seeds"))

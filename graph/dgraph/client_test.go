@@ -116,7 +116,7 @@ func TestFacetsRoundTrip(t *testing.T) {
 	)
 	type person map[string]any
 	a := map[string]string{"$u": uids["a"]}
-	got := query[person](t, c, `query q($u: string) { q(func: uid($u)) { met @facets { name } } }`, a)
+	got := query[person](t, c, `query q($u: string) { q(func: uid($u)) { met (orderasc: name) @facets { name } } }`, a)
 	want := []person{{"met": []any{
 		map[string]any{
 			"name": "B", "met|count": 3.0, "met|first": "2025-02-11T00:00:00Z",
