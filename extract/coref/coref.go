@@ -94,6 +94,9 @@ func (r *resolver) collect() {
 				continue
 			}
 			name := strings.Join(words, " ")
+			if r.tables.units[strings.ToLower(name)] {
+				continue // "240.000 Euro" names nothing
+			}
 			kind := m.Kind
 			if k, ok := r.tables.kinds[strings.ToLower(name)]; ok {
 				kind = k

@@ -121,6 +121,12 @@ func TestResolve(t *testing.T) {
 			"",
 		},
 		{
+			"a currency is no name", article.German,
+			[]string{"240/NUM/2/nummod [Misc Euro/PROPN/3/obj] fehlen/VERB/0/root/fehlen"},
+			[2]int{0, 1},
+			"",
+		},
+		{
 			"two surnames run together are two people", article.English,
 			[]string{
 				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Carl/PROPN/3/obj Berg/PROPN/4/flat]",

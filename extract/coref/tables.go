@@ -21,6 +21,7 @@ type tables struct {
 	titles   map[string]gender
 	given    map[string]gender
 	articles map[string]bool
+	units    map[string]bool            // currencies, which name finders take for names
 	kinds    map[string]syntax.NameKind // names whose kind is known: seats of government
 }
 
@@ -40,7 +41,7 @@ func tablesFor(lang article.Language) *tables {
 func mustRead(files ...string) *tables {
 	t := &tables{
 		pronouns: map[string]gender{}, titles: map[string]gender{}, given: map[string]gender{},
-		articles: map[string]bool{}, kinds: map[string]syntax.NameKind{},
+		articles: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
 	}
 	for _, file := range files {
 		if err := t.read(file); err != nil {
@@ -78,6 +79,8 @@ func (t *tables) add(section, words []string) bool {
 		switch {
 		case len(section) == 1 && section[0] == "article":
 			t.articles[w] = true
+		case len(section) == 1 && section[0] == "unit":
+			t.units[w] = true
 		case len(section) == 2 && section[0] == "kind":
 			t.kinds[w] = syntax.NameKind(section[1])
 		case len(section) == 2 && byGender[section[0]] != nil:
