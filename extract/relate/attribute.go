@@ -54,7 +54,7 @@ func (c *Context) findContent(i int) {
 		}
 	}
 	for k := range c.Frames {
-		if g := &c.Frames[k]; g.Rel == "acl" && g.Parent == i && c.told(g, f) {
+		if g := &c.Frames[k]; g.Parent == i && c.told(g, f) {
 			g.contentOf = i
 		}
 	}

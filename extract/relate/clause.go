@@ -45,7 +45,7 @@ func (c *Context) activeClause(f *Frame) {
 				p := c.proposition(f, subject, c.phrase(o), -1, schema.Verb)
 				p.Arguments = append(p.Arguments, c.partners(f, s)...)
 				p.Arguments = append(p.Arguments, c.called(f)...)
-				c.emit(p)
+				c.emit(c.withTold(f, p))
 			}
 		case main >= 0:
 			for _, o := range c.coordinated(f.Obliques[main].Head) {
@@ -129,7 +129,7 @@ func abs(n int) int {
 // speech reads a verb of speech with its content, which is the object; whom it
 // is said to is an argument. It reports whether there is content.
 func (c *Context) speech(f *Frame) bool {
-	if c.speechKind(f) == "" {
+	if c.speechKind(f) == "" || c.toldOf(f) >= 0 {
 		return false
 	}
 	found := false
@@ -145,6 +145,37 @@ func (c *Context) speech(f *Frame) bool {
 		found = true
 	}
 	return found
+}
+
+// toldOf returns the clause that hangs on the object of a verb of speech, or
+// -1: "rejected reports that …", "accused him of …".
+func (c *Context) toldOf(f *Frame) int {
+	at := c.frameAt[f.Pred]
+	for i := range c.Frames {
+		if g := &c.Frames[i]; g.contentOf == at && g.Parent == at && c.told(g, f) {
+			return i
+		}
+	}
+	return -1
+}
+
+// withTold points a verb of speech at the clause on its object; what somebody
+// is accused of is the topic.
+func (c *Context) withTold(f *Frame, p Proposition) Proposition {
+	i := c.toldOf(f)
+	if i < 0 {
+		return p
+	}
+	g := &c.Frames[i]
+	p.Content = g.Pred
+	if c.charged(g, f) {
+		topic := c.clausePhrase(g, f)
+		if topic.First < topic.Head && c.token(topic.First).Rel == "mark" {
+			topic.First++
+		}
+		p.Arguments = append(p.Arguments, Argument{Role: triple.Topic, Phrase: topic})
+	}
+	return p
 }
 
 // withContent gives a verb of speech or control the clause that it contains as

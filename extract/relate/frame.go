@@ -154,7 +154,7 @@ func (c *Context) frame(i int) Frame {
 	form := t.Feats.Get("VerbForm")
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
 	f.Participle = (form == "Part" || form == "Ger") && !finite && f.Cop < 0
-	if f.Participle && f.Rel.Base() != "root" && !f.Passive {
+	if f.Participle && f.Rel.Base() != "root" && !f.Passive && c.childWith(i, "aux") < 0 {
 		f.Passive = c.pastParticiple(i) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0)
 	}
 	return f

@@ -53,7 +53,7 @@ func (c *Context) qualifyOwn(f *Frame) {
 		c.modal(f, f.Cop, c.lemma(f.Cop))
 	}
 	c.marked(f)
-	if f.Passive && c.speechKind(f) == "possible" && len(f.Clauses) == 0 {
+	if f.Passive && c.words.control[c.lemma(f.Pred)] == "possible" && len(f.Clauses) == 0 {
 		f.setModality(triple.Possible) // "a decision is expected"
 	}
 	if c.asked(f) {
@@ -223,6 +223,10 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			f.Future = f.Future || p.Future
 		}
 	case "advcl":
+		if c.charged(f, p) {
+			c.reported(f, p)
+			return
+		}
 		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" {
 			f.Future = true
 			f.Modality = triple.Planned
@@ -241,8 +245,17 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 // told reports whether a clause hangs on the object of a verb of speech:
 // "rejected reports that he had paid", "wies den Vorwurf zurück, er habe …".
 func (c *Context) told(f, p *Frame) bool {
+	if c.charged(f, p) {
+		return true
+	}
 	noun := c.token(f.Pred).Head
-	return !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
+	return f.Rel == "acl" && !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
+}
+
+// charged reports whether a clause is what somebody is accused of: "accused him
+// of having taken bribes". It may hang on the verb or on its object.
+func (c *Context) charged(f, p *Frame) bool {
+	return f.Mark == "of" && (f.Rel == "acl" || f.Rel == "advcl") && c.speechKind(p) != "" && len(p.Objects) > 0
 }
 
 func (c *Context) ownSubjects(f *Frame) []int {

@@ -29,6 +29,10 @@ func (c *Context) findSubjects(k, depth int) {
 	if len(f.Subjects) > 0 {
 		return
 	}
+	if f.Parent >= 0 && c.charged(f, &c.Frames[f.Parent]) {
+		f.Subjects = c.firstPatient(&c.Frames[f.Parent])
+		return
+	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
 		if f.Rel.Base() == "parataxis" && !f.Participle {
