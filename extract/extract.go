@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"dossier/extract/article"
 	"dossier/extract/coref"
@@ -191,11 +192,33 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 		}
 	}
 	d.Chains = coref.Resolve(a.Language, d.Sentences)
-	d.Times = make([][]when.Expression, len(d.Sentences))
-	for i, s := range d.Sentences {
-		d.Times[i] = when.Find(a.Language, s, a.Published, a.Published)
-	}
+	d.findTimes()
 	return d, nil
+}
+
+// findTimes finds the time expressions. "In the morning" or "the day before"
+// counts from the day that was last told of in the paragraph, at first from the
+// day of publication.
+func (d *Document) findTimes() {
+	d.Times = make([][]when.Expression, len(d.Sentences))
+	anchor := d.Article.Published
+	for i, s := range d.Sentences {
+		if i > 0 && d.parted(i) {
+			anchor = d.Article.Published
+		}
+		d.Times[i] = when.Find(d.Article.Language, s, d.Article.Published, anchor)
+		for _, e := range d.Times[i] {
+			if e.Kind == when.Point && e.Granularity == when.Day && !e.From.IsZero() && e.From.Equal(e.To) {
+				anchor = e.From
+			}
+		}
+	}
+}
+
+// parted reports whether a paragraph ends before sentence i.
+func (d *Document) parted(i int) bool {
+	between := d.Article.Text[d.Sentences[i-1].End:d.Sentences[i].Begin]
+	return strings.Contains(between, "\n")
 }
 
 // Analyse tags the words of a sentence and finds its tree, mended where parsers

@@ -1,11 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"errors"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -47,25 +43,12 @@ func (c *exportCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	if c.Output == "-" {
+	switch {
+	case c.Output == "-":
 		return format.Write(env.stdout, g)
-	}
-	if format.Files != nil && (format.Write == nil || filepath.Ext(c.Output) == "") {
+	case format.Files != nil && (format.Write == nil || filepath.Ext(c.Output) == ""):
 		return format.WriteFolder(c.Output, g)
+	default:
+		return format.WriteFile(c.Output, g)
 	}
-	return writeFile(c.Output, func(w io.Writer) error { return format.Write(w, g) })
-}
-
-// writeFile writes a file whole or not at all.
-func writeFile(name string, write func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".dossier-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // gone already after the rename
-	w := bufio.NewWriter(f)
-	if err := errors.Join(write(w), w.Flush(), f.Chmod(0o644), f.Close()); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	return os.Rename(f.Name(), name)
 }

@@ -70,6 +70,7 @@ func Resolve(lang article.Language, sentences []*syntax.Sentence) *Chains {
 	}
 	r.collect()
 	r.splitPairs()
+	r.surnames()
 	r.joinNames()
 	r.appositions()
 	r.pronouns()

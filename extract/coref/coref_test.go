@@ -121,6 +121,24 @@ func TestResolve(t *testing.T) {
 			"",
 		},
 		{
+			"a surname taken for a town", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] left/VERB/0/root/leave",
+				"[Place Novak/PROPN/2/nsubj] slept/VERB/0/root/sleep",
+			},
+			[2]int{1, 0},
+			"Paul Novak",
+		},
+		{
+			"a town that a surname is like", article.English,
+			[]string{
+				"[Person Jack/PROPN/3/nsubj London/PROPN/1/flat] left/VERB/0/root/leave",
+				"[Person He/PROPN/2/nsubj] slept/VERB/0/root/sleep in/ADP/4/case [Place London/PROPN/2/obl]",
+			},
+			[2]int{1, 3},
+			"London",
+		},
+		{
 			"a currency is no name", article.German,
 			[]string{"240/NUM/2/nummod [Misc Euro/PROPN/3/obj] fehlen/VERB/0/root/fehlen"},
 			[2]int{0, 1},

@@ -97,6 +97,11 @@ func (c *Context) inExchange(noun int) {
 		return
 	}
 	for _, i := range c.releasesFor(noun) {
+		// Hung elsewhere than on the word of releasing, "in return for" may belong
+		// to another verb; a name is given for a name then, not a boat for a farm.
+		if i != c.token(noun).Head && !c.named(y) {
+			continue
+		}
 		f, given := c.patientOf(i)
 		if len(given) > 0 {
 			c.exchanged(given, y, f, i)
