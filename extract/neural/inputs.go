@@ -87,6 +87,10 @@ func (in *inputs) word(form string) input {
 	return x
 }
 
+// Knows reports whether a lower-cased word has a fixed vector: it is frequent in
+// other texts.
+func (in *inputs) Knows(word string) bool { return in.vectors.Get(model.Hash(word)) != 0 }
+
 // within returns a row, or 0 if a damaged file has it beyond the last one.
 func within(row uint16, last int) int32 {
 	if int(row) > last {

@@ -165,7 +165,7 @@ func (m *Model) tag(form string, scores []float32) syntax.Tag {
 	return syntax.Tag{
 		UPOS:  words.Tags()[t],
 		Feats: feats,
-		Lemma: words.Lemma(form, t, feats, lang, scores[o.tags+o.atoms:]),
+		Lemma: words.Lemma(form, t, feats, lang, m.in, scores[o.tags+o.atoms:]),
 	}
 }
 

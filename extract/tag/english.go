@@ -33,7 +33,7 @@ var verbPrefixes = []string{"mis", "re", "over", "out", "under", "un", "fore", "
 // spelling, for words that the training data does not have. It is sure of
 // irregular verbs and of short stems; where the spelling leaves it open
 // ("visited", "invited") it reports false.
-func englishVerb(form string) (string, bool) {
+func englishVerb(form string, vocabulary Vocabulary) (string, bool) {
 	low := strings.ToLower(form)
 	if base, ok := irregular()[low]; ok {
 		return base, true
@@ -47,7 +47,10 @@ func englishVerb(form string) (string, bool) {
 	}
 	for _, ending := range []string{"ed", "ing"} {
 		if stem, ok := strings.CutSuffix(low, ending); ok && len(stem) > 1 {
-			return verbOfStem(stem, ending)
+			if base, ok := verbOfStem(stem, ending); ok {
+				return base, true
+			}
+			return knownStem(stem, vocabulary)
 		}
 	}
 	return "", false
@@ -77,6 +80,22 @@ func verbOfStem(stem, ending string) (string, bool) {
 		return stem + "e", true // charged, noticed, argued
 	}
 	return "", false
+}
+
+// knownStem returns the stem with or without e, whichever alone is a word:
+// resume, not resum.
+func knownStem(stem string, vocabulary Vocabulary) (string, bool) {
+	if vocabulary == nil {
+		return "", false
+	}
+	bare, full := vocabulary.Knows(stem), vocabulary.Knows(stem+"e")
+	switch {
+	case bare == full:
+		return "", false
+	case full:
+		return stem + "e", true
+	}
+	return stem, true
 }
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

@@ -17,6 +17,11 @@ type Knowledge struct {
 	m *Model
 }
 
+// Vocabulary knows which lower-cased words there are.
+type Vocabulary interface {
+	Knows(word string) bool
+}
+
 // Gold is the right answer for a word, as numbers: of its part of speech, of
 // its label and of its lemma's script, -1 where the lemma teaches nothing.
 type Gold struct {
@@ -124,15 +129,16 @@ func (k *Knowledge) BestLabel(tag int, scores []float32) int { return k.m.labels
 
 // Lemma returns the lemma of a form that has a part of speech and features: the
 // usual one, or the lexicon's, or by the rules of English spelling, or by the
-// best of the scripts that fit.
-func (k *Knowledge) Lemma(form string, tag int, feats syntax.Feats, lang article.Language, scores []float32) string {
+// best of the scripts that fit. Where spelling leaves it open, vocabulary says
+// which words there are; it may be nil.
+func (k *Knowledge) Lemma(form string, tag int, feats syntax.Feats, lang article.Language, vocabulary Vocabulary, scores []float32) string {
 	w := k.m.words.look(form)
 	t := syntax.Tag{UPOS: k.m.tags[tag], Feats: feats}
 	if lemma, ok := k.m.knownLemma(&w, form, t.UPOS); ok {
 		return lemma
 	}
 	if lang == article.English && inflected(&t) {
-		if lemma, ok := englishVerb(form); ok {
+		if lemma, ok := englishVerb(form, vocabulary); ok {
 			return lemma
 		}
 	}

@@ -115,7 +115,7 @@ func (m *Model) Tag(words []syntax.Word) []syntax.Tag {
 			continue
 		}
 		if m.Header.Language == "en" && inflected(&tags[i]) {
-			if lemma, ok := englishVerb(w.Form); ok {
+			if lemma, ok := englishVerb(w.Form, nil); ok {
 				tags[i].Lemma = lemma
 				continue
 			}
