@@ -87,7 +87,9 @@ func (f *Fact) qualify(part string) error {
 // Facts scores triples, one slice a sentence, against the fact lines of a
 // German treebank's sentences, one sentence at a time. The rules are those of
 // Articles, but that slots are words of the sentence and times are compared as
-// text. Bare ages do not count. It fails on a malformed fact line.
+// text. Bare ages do not count, nor do acts of speech that are no fact of the
+// sentence: its fact lines have who says so as the source of what is said. It
+// fails on a malformed fact line.
 func Facts(records []*syntax.Record, triples [][]triple.Triple) (FactScores, error) {
 	var s FactScores
 	if len(records) != len(triples) {
@@ -103,8 +105,8 @@ func Facts(records []*syntax.Record, triples [][]triple.Triple) (FactScores, err
 			sentence[k].Text, sentence[k].Clean = r.Text, ""
 		}
 		m := newMatcher(article.German, nil)
-		// Nothing stands above the story here: only ages are left out.
-		kept := countable(nil, sentence)
+		// Nothing stands above the story here.
+		kept := m.withoutActs(facts, countable(nil, sentence))
 		report := m.report(r.ID, facts, kept)
 		report.Scores.Optional = len(sentence) - len(kept)
 		s.Sentences = append(s.Sentences, report)
@@ -112,6 +114,14 @@ func Facts(records []*syntax.Record, triples [][]triple.Triple) (FactScores, err
 	}
 	s.Total.finish()
 	return s, nil
+}
+
+// withoutActs drops the acts of speech whose content is told by other triples,
+// unless they answer a fact.
+func (m *matcher) withoutActs(facts []Fact, triples []triple.Triple) []triple.Triple {
+	return slices.DeleteFunc(triples, func(t triple.Triple) bool {
+		return len(t.Content) > 0 && !slices.ContainsFunc(facts, func(f Fact) bool { return m.inWords(&t, &f) != differ })
+	})
 }
 
 func factsOf(r *syntax.Record) ([]Fact, error) {

@@ -51,6 +51,16 @@ func TestFacts(t *testing.T) {
 			t.Errorf("%s: %+v", test.name, s)
 		}
 	}
+	said := triple.Triple{
+		Subject: triple.Slot{Text: "Die Werft"}, Relation: triple.Relation{Lemma: "sagen"},
+		Object: &triple.Slot{Text: "der Lotse sei an Bord"}, Polarity: triple.Positive, Modality: triple.Asserted,
+	}
+	for want, content := range [][]string{{"t1"}, nil} {
+		said.Content = content
+		if got, err := Facts(records, [][]triple.Triple{{said}}); err != nil || got.Total.Triples.Found != want {
+			t.Errorf("an act of speech with content %v counts %d times, want %d (%v)", content, got.Total.Triples.Found, want, err)
+		}
+	}
 	if _, err := Facts(records, nil); err == nil {
 		t.Error("no error for sentences without triples")
 	}
