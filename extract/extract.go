@@ -68,15 +68,23 @@ func New(langs ...article.Language) (*Pipeline, error) {
 	if len(langs) == 0 {
 		langs = []article.Language{article.English, article.German}
 	}
-	p := &Pipeline{languages: make(map[article.Language]*Language)}
-	for _, code := range langs {
-		l, err := Load(code)
-		if err != nil {
+	loaded := make([]*Language, len(langs))
+	for i, code := range langs {
+		var err error
+		if loaded[i], err = Load(code); err != nil {
 			return nil, err
 		}
-		p.languages[code] = l
 	}
-	return p, nil
+	return Of(loaded...), nil
+}
+
+// Of makes a pipeline of languages whose stages the caller has chosen.
+func Of(langs ...*Language) *Pipeline {
+	p := &Pipeline{languages: make(map[article.Language]*Language)}
+	for _, l := range langs {
+		p.languages[l.Code] = l
+	}
+	return p
 }
 
 // Load loads the embedded models of one language.

@@ -6,6 +6,7 @@ import (
 	"dossier/extract"
 	"dossier/extract/article"
 	"dossier/extract/score"
+	"dossier/extract/syntax"
 	"dossier/extract/train"
 	"dossier/extract/triple"
 )
@@ -15,11 +16,12 @@ type evalFacts struct {
 	Lang   string `enum:"en,de" default:"de" help:"Language: en or de."`
 	Format string `enum:"json,text" default:"text" help:"json or text."`
 	Lists  bool   `help:"Also list what was missed, extra and wrong."`
+	Trees  bool   `help:"Take words, trees and names from the treebank, which leaves the faults of the rules."`
 }
 
 // Run measures the triples of a treebank's sentences, each read by itself.
 func (c *evalFacts) Run(env *environment) error {
-	p, err := extract.New(article.Language(c.Lang))
+	l, err := extract.Load(article.Language(c.Lang))
 	if err != nil {
 		return err
 	}
@@ -28,7 +30,11 @@ func (c *evalFacts) Run(env *environment) error {
 		return err
 	}
 	triples := make([][]triple.Triple, len(records))
+	p := extract.Of(l)
 	for i, r := range records {
+		if c.Trees {
+			l.Segmenter, l.Analyser, l.Names = treebank{r}, treebank{r}, treebank{r}
+		}
 		if triples[i], err = p.Triples(single(r.ID, r.Text, article.Language(c.Lang)), extract.Options{}); err != nil {
 			return err
 		}
@@ -50,3 +56,15 @@ func single(id, text string, lang article.Language) *article.Article {
 		Blocks: []article.Block{{Span: article.Span{End: len(text)}, Kind: article.Body, Rule: "given"}},
 	}
 }
+
+// treebank answers the questions of a pipeline for one of its sentences.
+type treebank struct{ *syntax.Record }
+
+// Sentences implements extract.Segmenter.
+func (t treebank) Sentences(string, int) [][]syntax.Word { return [][]syntax.Word{t.Words} }
+
+// Analyse implements extract.Analyser.
+func (t treebank) Analyse([]syntax.Word) ([]syntax.Tag, []syntax.Arc) { return t.Tags, t.Arcs }
+
+// Find implements extract.NameFinder.
+func (t treebank) Find([]syntax.Word, []syntax.Tag) []syntax.Mention { return train.Mentions(t.Record) }

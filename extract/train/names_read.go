@@ -57,13 +57,18 @@ func readNamedTrees(file string, r io.Reader) ([]namedSentence, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read names: %w", err)
 		}
-		labels := make([]string, len(record.Words))
-		for i := range labels {
-			labels[i] = record.MiscValue(i, "NE")
-		}
-		out = append(out, namedSentence{words: record.Words, mentions: chunks(labels)})
+		out = append(out, namedSentence{words: record.Words, mentions: Mentions(record)})
 	}
 	return out, nil
+}
+
+// Mentions returns the names of a treebank's sentence: the NE= in MISC.
+func Mentions(record *syntax.Record) []syntax.Mention {
+	labels := make([]string, len(record.Words))
+	for i := range labels {
+		labels[i] = record.MiscValue(i, "NE")
+	}
+	return chunks(labels)
 }
 
 // readNameColumns reads a token a line: number, form, label, and more columns
