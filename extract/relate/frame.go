@@ -32,6 +32,7 @@ type Frame struct {
 	Clauses    []int // heads of ccomp and xcomp
 	Particle   int   // separable or verbal particle, or -1
 	Reflexive  int   // reflexive pronoun that belongs to the verb, or -1
+	Idiom      int   // noun that belongs to the verb, or -1: "take place"
 	Expletive  bool
 	Relative   int // antecedent of a relative clause, or -1
 	Polarity   triple.Polarity
@@ -119,7 +120,7 @@ func (c *Context) governor(i int) int {
 func (c *Context) frame(i int) Frame {
 	t := c.token(i)
 	f := Frame{
-		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Relative: -1, contentOf: -1,
+		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Idiom: -1, Relative: -1, contentOf: -1,
 		Polarity: triple.Positive, Modality: triple.Asserted,
 	}
 	finite := t.Feats.Get("VerbForm") == "Fin"
@@ -176,9 +177,19 @@ func (c *Context) addObject(f *Frame, k int) {
 		f.Reflexive = k
 	case d.Rel == "iobj":
 		f.Obliques = append(f.Obliques, Oblique{Head: k, First: k, Dat: true})
+	case c.temporal(k) && !c.durationAt(k):
+		f.Obliques = append(f.Obliques, Oblique{Head: k, First: k}) // "signed it an hour earlier"
+	case c.idiomatic(f.Pred, k):
+		f.Idiom = k
 	default:
 		f.Objects = append(f.Objects, k)
 	}
+}
+
+// idiomatic reports whether a bare noun belongs to its verb and is nothing that
+// is acted on: "take place", "fall victim".
+func (c *Context) idiomatic(verb, noun int) bool {
+	return c.words.idiom[c.lemma(verb)+" "+c.lemma(noun)] && len(c.Sentence.Children(noun)) == 0
 }
 
 func (c *Context) reflexive(k int) bool {
@@ -235,6 +246,9 @@ func (c *Context) verb(f *Frame) string {
 	lemma := c.lemma(f.Pred)
 	if f.Particle >= 0 && c.lang == "en" {
 		lemma += " " + c.lemma(f.Particle)
+	}
+	if f.Idiom >= 0 {
+		lemma += " " + c.lemma(f.Idiom)
 	}
 	if f.Reflexive >= 0 {
 		lemma = "sich " + lemma

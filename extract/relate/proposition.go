@@ -68,6 +68,9 @@ func (c *Context) verbTokens(f *Frame, auxiliary bool) []int {
 	if f.Particle >= 0 {
 		tokens = append(tokens, f.Particle)
 	}
+	if f.Idiom >= 0 {
+		tokens = append(tokens, f.Idiom)
+	}
 	return tokens
 }
 

@@ -95,8 +95,10 @@ func (c *Context) hedged(f *Frame, k int, lemma string) {
 	}
 	switch h := c.words.hedge[lemma]; h {
 	case "":
-	case "negative": // "nearly failed"
-		f.negate()
+	case "negative": // "nearly failed", not "it was nearly noon"
+		if f.Cop < 0 {
+			f.negate()
+		}
 	case "reported":
 		f.Source = Source{Reported: true, Hedge: c.token(k).Form}
 	default:
