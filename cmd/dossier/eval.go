@@ -14,6 +14,7 @@ type evalCommand struct {
 	Names    evalNames    `cmd:"" help:"Measure names against IOB2, GermEval or CoNLL-U files."`
 	Articles evalArticles `cmd:"" help:"Measure triples against gold articles."`
 	Facts    evalFacts    `cmd:"" help:"Measure triples against the facts of a treebank."`
+	OpenIE   evalOpenIE   `cmd:"" name:"openie" help:"Measure open information extraction against BenchIE or CaRB."`
 }
 
 type evalInput struct {

@@ -11,13 +11,18 @@ import (
 
 type extractCommand struct {
 	inputFlags
-	Format string `enum:"jsonl,text" default:"jsonl" help:"jsonl: one triple a line; text: for people."`
+	Format string `enum:"jsonl,text,openie" default:"jsonl" help:"jsonl: one triple a line; text: for people; openie: open information extraction, 'line-number<TAB>subject<TAB>relation<TAB>object' (with --lines)."`
+	Lines  bool   `help:"The input has one sentence a line (with --format openie)."`
+	Lang   string `enum:",en,de" default:"" placeholder:"CODE" help:"Language of --lines, en or de; found out if left out."`
 }
 
 // Run prints the triples of the inputs.
 func (c *extractCommand) Run(env *environment) error {
 	if len(c.Paths) == 0 {
 		return errNoInput
+	}
+	if c.Lines || c.Format == "openie" {
+		return c.openIE(env)
 	}
 	out := bufio.NewWriter(env.stdout)
 	var failed failures

@@ -262,3 +262,24 @@ func (c *Context) copulaLemma() string {
 	}
 	return "be"
 }
+
+// Frames returns the predicates of s with what hangs on each, in the order of
+// their tokens. Where a relative pronoun is subject, object or oblique, its
+// antecedent stands for it.
+func (r *Relater) Frames(s *syntax.Sentence) []Frame {
+	c := &Context{Relater: r, Sentence: s}
+	c.buildFrames()
+	for i := range c.Frames {
+		f := &c.Frames[i]
+		for k, s := range f.Subjects {
+			f.Subjects[k] = c.antecedent(s)
+		}
+		for k, o := range f.Objects {
+			f.Objects[k] = c.antecedent(o)
+		}
+		for k := range f.Obliques {
+			f.Obliques[k].Head = c.antecedent(f.Obliques[k].Head)
+		}
+	}
+	return c.Frames
+}

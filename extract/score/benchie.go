@@ -164,6 +164,53 @@ func BenchIE(gold *BenchIEGold, extractions []Extraction) BenchIEScores {
 	return s
 }
 
+// JudgeBenchIE lists extractions of the gold standard's sentences, a line each,
+// "+" before right ones and "-" before wrong ones, and "·" before a cluster
+// that none is in.
+func JudgeBenchIE(gold *BenchIEGold, extractions []Extraction) []string {
+	bySentence := make(map[string][]*Extraction)
+	for i := range extractions {
+		e := &extractions[i]
+		bySentence[e.Sentence] = append(bySentence[e.Sentence], e)
+	}
+	var lines []string
+	for i := range gold.Sentences {
+		s := &gold.Sentences[i]
+		lines = append(lines, s.ID+"\t"+s.Text)
+		found := make([]bool, len(s.clusters))
+		for _, e := range bySentence[s.ID] {
+			sign := "-"
+			if s.mark(e, found) {
+				sign = "+"
+			}
+			lines = append(lines, fmt.Sprintf("%s\t%s\t%s | %s | %s", sign, e.Construction, e.Args[0], e.Relation, strings.Join(e.Args[1:], " ")))
+		}
+		for c, ok := range found {
+			if !ok {
+				lines = append(lines, "·\t\t"+s.clusters[c][0].String())
+			}
+		}
+	}
+	return lines
+}
+
+// String writes a triple as gold files do.
+func (t *benchIETriple) String() string {
+	var slots []string
+	for _, parts := range t {
+		var words []string
+		for _, p := range parts {
+			text := strings.Join(p.words, " ")
+			if p.optional {
+				text = "[" + text + "]"
+			}
+			words = append(words, text)
+		}
+		slots = append(slots, strings.Join(words, " "))
+	}
+	return strings.Join(slots, " | ")
+}
+
 // mark marks the clusters that an extraction is in, and reports whether there
 // is one.
 func (s *BenchIESentence) mark(e *Extraction, found []bool) bool {

@@ -11,10 +11,11 @@ import (
 
 // Extraction is what an open information extractor gives for a sentence.
 type Extraction struct {
-	Sentence   string // number or text of the sentence
-	Relation   string
-	Args       []string // subject, object and, from some systems, further ones
-	Confidence float64  // 1 where the system gives none
+	Sentence     string // number or text of the sentence
+	Relation     string
+	Args         []string // subject, object and, from some systems, further ones
+	Confidence   float64  // 1 where the system gives none
+	Construction string   // what gave it; empty where the system does not say
 }
 
 const maxLine = 1 << 20 // bytes; gold lines and extractions are far shorter

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"dossier/extract"
+	"dossier/extract/article"
+)
+
+// openIE prints the open information extractions of an input with one sentence
+// a line.
+func (c *extractCommand) openIE(env *environment) error {
+	if !c.Lines || c.Format != "openie" || len(c.Paths) != 1 {
+		return errLines
+	}
+	data, err := c.input(env)
+	if err != nil {
+		return err
+	}
+	lang, err := c.language(data)
+	if err != nil {
+		return err
+	}
+	o, err := extract.NewOpenIE(lang)
+	if err != nil {
+		return err
+	}
+	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
+	found, err := readLines(env, o, lines, c.workers())
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Paths[0], err)
+	}
+	w := bufio.NewWriter(env.stdout)
+	for i, es := range found {
+		for _, e := range es {
+			if _, err := fmt.Fprintf(w, "%d\t%s\t%s\t%s\n", i+1, e.Subject, e.Relation, e.Object); err != nil {
+				return err
+			}
+		}
+	}
+	return w.Flush()
+}
+
+func (c *extractCommand) input(env *environment) ([]byte, error) {
+	if c.Paths[0] == "-" {
+		return io.ReadAll(io.LimitReader(env.stdin, c.Limit<<20))
+	}
+	return os.ReadFile(c.Paths[0])
+}
+
+// language is the one that is named, else that of the text.
+func (c *extractCommand) language(data []byte) (article.Language, error) {
+	if c.Lang != "" {
+		return article.Language(c.Lang), nil
+	}
+	a, err := article.Parse(c.Paths[0], data, article.Options{})
+	if err != nil {
+		return "", fmt.Errorf("%w (name the language with --lang)", err)
+	}
+	return a.Language, nil
+}
