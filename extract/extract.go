@@ -174,7 +174,12 @@ func (p *Pipeline) Triples(a *article.Article, o Options) ([]triple.Triple, erro
 	if err != nil {
 		return nil, err
 	}
-	return p.languages[a.Language].triples(d), nil
+	return p.Extract(d), nil
+}
+
+// Extract returns the triples of an analysed article in the order of the text.
+func (p *Pipeline) Extract(d *Document) []triple.Triple {
+	return p.languages[d.Article.Language].triples(d)
 }
 
 // Analyse reads the sentences of an article. It fails if the article's

@@ -181,3 +181,34 @@ func BenchmarkTriples(b *testing.B) {
 	}
 	b.ReportMetric(float64(sentences)/b.Elapsed().Seconds(), "sentences/s")
 }
+
+func TestLocate(t *testing.T) {
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "Anna Keller met Pavel Novak in Prague on Friday. Keller left Prague in the evening.\n"
+	a, err := article.Parse("a", []byte(text), article.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := p.Analyse(a, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := d.Locate([]string{"Keller", "Anna Keller", "Prague", "Brno"})
+	if ids["Keller"] == "" || ids["Keller"] != ids["Anna Keller"] {
+		t.Errorf("Keller is %q, Anna Keller %q, want the same", ids["Keller"], ids["Anna Keller"])
+	}
+	if ids["Prague"] == "" || ids["Prague"] == ids["Keller"] {
+		t.Errorf("Prague is %q", ids["Prague"])
+	}
+	if id, ok := ids["Brno"]; ok {
+		t.Errorf("Brno, which the article does not name, is %q", id)
+	}
+	for _, n := range d.Names() {
+		if n.ID == ids["Keller"] && n.Name != "Anna Keller" {
+			t.Errorf("the full name is %q", n.Name)
+		}
+	}
+}

@@ -177,7 +177,7 @@ func (a *assembler) fill(s *triple.Slot, e *coref.Entity) {
 		return
 	}
 	s.Name, s.Kind = e.Name, string(e.Kind)
-	s.ID = hash(a.Article.ID, string(e.Kind), e.Name)
+	s.ID = a.entityID(e)
 }
 
 // nameHead returns the token whose entity the phrase stands for: its head, or

@@ -72,7 +72,7 @@ func (b *builder) add(readings []reading) error {
 			continue
 		}
 		good = append(good, r)
-		mentions = append(mentions, mentionsOf(r.article, r.triples)...)
+		mentions = append(mentions, mentionsOf(r)...)
 		b.read++
 		b.triples += len(r.triples)
 		if r.article.Published.IsZero() {
@@ -174,17 +174,23 @@ func slots(t *triple.Triple) func(yield func(*triple.Slot) bool) {
 	}
 }
 
-// mentionsOf lists the entities of an article, each once, in order.
-func mentionsOf(a *article.Article, ts []triple.Triple) []resolve.Mention {
+// mentionsOf lists the entities of an article, each once: those that it names,
+// in order, then what only its triples tell of.
+func mentionsOf(r *reading) []resolve.Mention {
 	var ms []resolve.Mention
 	seen := make(map[string]bool)
-	for i := range ts {
-		for s := range slots(&ts[i]) {
-			if s.ID == "" || seen[s.ID] {
-				continue
-			}
-			seen[s.ID] = true
-			ms = append(ms, resolve.Mention{Local: s.ID, Name: s.Name, Kind: s.Kind, Seen: a.Published})
+	add := func(id, name, kind string, forms []string) {
+		if id != "" && !seen[id] {
+			seen[id] = true
+			ms = append(ms, resolve.Mention{Local: id, Name: name, Kind: kind, Forms: forms, Seen: r.article.Published})
+		}
+	}
+	for _, n := range r.names {
+		add(n.ID, n.Name, n.Kind, n.Forms)
+	}
+	for i := range r.triples {
+		for s := range slots(&r.triples[i]) {
+			add(s.ID, s.Name, s.Kind, []string{s.Name})
 		}
 	}
 	return ms

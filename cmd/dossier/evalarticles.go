@@ -35,7 +35,11 @@ func (c *evalArticles) Run(env *environment) error {
 			if filepath.Base(file) == "stories.json" {
 				continue
 			}
-			g, ts, err := readGoldArticle(p, file)
+			g, a, err := readGoldArticle(file)
+			if err != nil {
+				return err
+			}
+			ts, err := p.Triples(a, extract.Options{})
 			if err != nil {
 				return err
 			}
@@ -53,9 +57,9 @@ func (c *evalArticles) Run(env *environment) error {
 	return scores.WriteText(env.stdout, c.Lists)
 }
 
-// readGoldArticle reads a gold file and extracts the triples of its article,
-// with the day of publication that the gold knows.
-func readGoldArticle(p *extract.Pipeline, file string) (*score.Gold, []triple.Triple, error) {
+// readGoldArticle reads a gold file and its article, with the day of
+// publication that the gold knows.
+func readGoldArticle(file string) (*score.Gold, *article.Article, error) {
 	g, err := score.ReadGold(file)
 	if err != nil {
 		return nil, nil, err
@@ -72,10 +76,6 @@ func readGoldArticle(p *extract.Pipeline, file string) (*score.Gold, []triple.Tr
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: published: %w", file, err)
 	}
-	a, err := article.Parse(g.Article, data, opts)
-	if err != nil {
-		return nil, nil, err
-	}
-	ts, err := p.Triples(a, extract.Options{})
-	return g, ts, err
+	a, err := article.Parse(g.ID(), data, opts)
+	return g, a, err
 }

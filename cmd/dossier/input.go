@@ -23,10 +23,11 @@ type inputFlags struct {
 	Workers   int      `default:"0" placeholder:"N" help:"Articles read at the same time; 0: one a core."`
 }
 
-// reading is one article with its triples, or why there is none.
+// reading is one article with its triples and names, or why there is none.
 type reading struct {
 	article *article.Article
 	triples []triple.Triple
+	names   []triple.Name
 	err     error
 }
 
@@ -81,8 +82,11 @@ func (f *inputFlags) reader(p *extract.Pipeline, source article.Source, opts art
 		if err != nil {
 			return reading{err: err}
 		}
-		ts, err := p.Triples(a, extract.Options{Headlines: f.Headlines, Others: f.Others})
-		return reading{article: a, triples: ts, err: err}
+		d, err := p.Analyse(a, extract.Options{Headlines: f.Headlines, Others: f.Others})
+		if err != nil {
+			return reading{err: err}
+		}
+		return reading{article: a, triples: p.Extract(d), names: d.Names()}
 	}
 }
 

@@ -63,6 +63,14 @@ type Slot struct {
 	ID   string `json:"id,omitempty"`   // the entity inside its article; stable across runs
 }
 
+// Name is an entity of one article with what the article calls it.
+type Name struct {
+	ID    string   `json:"id"`              // as in Slot
+	Name  string   `json:"name"`            // the fullest form
+	Kind  string   `json:"kind"`            // Person, Organization, Place, Misc
+	Forms []string `json:"forms,omitempty"` // all forms, in order of appearance
+}
+
 // Named reports whether the slot names an entity.
 func (s *Slot) Named() bool { return s != nil && s.ID != "" }
 

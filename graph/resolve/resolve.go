@@ -23,6 +23,7 @@ import (
 type Mention struct {
 	Local string    // id inside the article, triple.Slot.ID
 	Name  string    // fullest name in the article
+	Forms []string  // all forms of the name in the article
 	Kind  string    // Person, Organization, Place, Misc
 	Seen  time.Time // day of publication, zero if unknown
 }

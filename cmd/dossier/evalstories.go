@@ -1,0 +1,118 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"path/filepath"
+	"slices"
+
+	"dossier/extract"
+	"dossier/extract/score"
+	"dossier/graph"
+	"dossier/graph/resolve"
+)
+
+type evalStories struct {
+	Folder string `arg:"" type:"existingdir" help:"Folder with stories.json and, in folders by language, the articles."`
+	Format string `enum:"json,text" default:"text" help:"json or text."`
+	Lists  bool   `help:"Also list what was put together or parted wrongly."`
+}
+
+// storyArticle is an article of the stories as it was read.
+type storyArticle struct {
+	id       string
+	document *extract.Document
+	reading  reading
+}
+
+// Run measures entities across the articles of running stories.
+func (c *evalStories) Run(env *environment) error {
+	stories, err := score.ReadStories(filepath.Join(c.Folder, "stories.json"))
+	if err != nil {
+		return usageError{err}
+	}
+	articles, err := readStoryArticles(c.Folder, stories)
+	if err != nil {
+		return err
+	}
+	var mentions []resolve.Mention
+	for i := range articles {
+		mentions = append(mentions, mentionsOf(&articles[i].reading)...)
+	}
+	resolved, err := resolve.Entities(env.ctx, nothingKnown{}, mentions)
+	if err != nil {
+		return err
+	}
+	scores := stories.ScoreEntities(clustersOf(stories, articles, resolved.IDs))
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(map[string]any{"entities": scores})
+	}
+	return writeEntityScores(env.stdout, scores, c.Lists)
+}
+
+// readStoryArticles reads the articles that stories tell of, in order.
+func readStoryArticles(folder string, stories *score.Stories) ([]storyArticle, error) {
+	p, err := extract.New()
+	if err != nil {
+		return nil, err
+	}
+	var list []storyArticle
+	for _, id := range slices.Sorted(maps.Keys(stories.Mentions())) {
+		a, err := readStoryArticle(p, filepath.Join(folder, filepath.FromSlash(id)+".json"))
+		if err != nil {
+			return nil, err
+		}
+		a.id = id
+		list = append(list, a)
+	}
+	return list, nil
+}
+
+func readStoryArticle(p *extract.Pipeline, file string) (storyArticle, error) {
+	_, a, err := readGoldArticle(file)
+	if err != nil {
+		return storyArticle{}, err
+	}
+	d, err := p.Analyse(a, extract.Options{})
+	if err != nil {
+		return storyArticle{}, err
+	}
+	return storyArticle{document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}, nil
+}
+
+// clustersOf gives each printed name of the stories the entity that it was
+// resolved to.
+func clustersOf(stories *score.Stories, articles []storyArticle, ids map[string]graph.ID) map[score.Printed]string {
+	clusters := make(map[score.Printed]string)
+	mentions := stories.Mentions()
+	for i := range articles {
+		a := &articles[i]
+		for name, local := range a.document.Locate(mentions[a.id]) {
+			clusters[score.Printed{Article: a.id, Name: name}] = string(ids[local])
+		}
+	}
+	return clusters
+}
+
+func writeEntityScores(w io.Writer, s *score.EntityScores, lists bool) error {
+	if lists {
+		for i := range s.Wrong {
+			fmt.Fprintf(w, "≠ %s\n", &s.Wrong[i])
+		}
+		for i := range s.Splits {
+			fmt.Fprintf(w, "/ %s: %s\n", s.Splits[i].Of, &s.Splits[i])
+		}
+	}
+	_, err := fmt.Fprintf(w, "entities  B³ P %.3f R %.3f F1 %.3f; %d of %d names read; merges %d of %d right (%.3f); pairs of people merged wrongly: %d\n",
+		s.BCubed.Precision, s.BCubed.Recall, s.BCubed.F1, s.Mentions.Right, s.Mentions.Of, s.Merges.Right, s.Merges.Of, s.Merges.Share, s.People)
+	return err
+}
+
+// nothingKnown is an empty graph.
+type nothingKnown struct{}
+
+// Candidates implements resolve.Known.
+func (nothingKnown) Candidates(context.Context, []string) ([]graph.Entity, error) { return nil, nil }
