@@ -238,6 +238,7 @@ func (d *Document) parted(i int) bool {
 // err often; separated verbal particles are joined in German lemmas.
 func (l *Language) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
 	tags, arcs := l.Analyser.Analyse(words)
+	l.mendQuotation(words, tags, arcs)
 	arcs = parse.Repair(words, tags, arcs)
 	return tag.JoinParticles(words, tags, arcs, l.Code), arcs
 }

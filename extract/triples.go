@@ -17,29 +17,26 @@ import (
 // assembler makes triples of the propositions of a document.
 type assembler struct {
 	*Document
-	lang    *Language
-	speaker *relate.Source // who spoke last, for reported speech without a speaker
-	spoke   int            // sentence in which
-	topic   relate.Phrase  // subject of the main clause of the sentence before, a name
-	told    int            // sentence of topic
-	out     []triple.Triple
-	ids     map[string]int // how often an id was given, so that none is given twice
+	lang   *Language
+	voices voices
+	out    []triple.Triple
+	ids    map[string]int // how often an id was given, so that none is given twice
 }
 
 func (l *Language) triples(d *Document) []triple.Triple {
 	a := &assembler{Document: d, lang: l, ids: make(map[string]int)}
-	for i, s := range d.Sentences {
+	found := a.propositions()
+	for i := range d.Sentences {
 		first := len(a.out)
-		props := l.Relater.Find(s, d.Times[i])
-		kept := props[:0]
-		for _, p := range props {
+		kept := found[i][:0]
+		for _, p := range found[i] {
 			if t, ok := a.triple(i, &p); ok {
 				a.out = append(a.out, t)
 				kept = append(kept, p)
 			}
 		}
 		a.linkContent(first, kept)
-		a.rememberSpeaker(i, kept)
+		a.remember(i, kept)
 	}
 	return a.out
 }
@@ -181,20 +178,26 @@ func (a *assembler) fill(s *triple.Slot, e *coref.Entity) {
 }
 
 // nameHead returns the token whose entity the phrase stands for: its head, or
-// the name that stands beside a title as its head's apposition.
+// the name that stands beside a title as its head's apposition, behind a comma
+// too where it is a person's: "its spokesman, Colonel Novak".
 func (a *assembler) nameHead(i int, p relate.Phrase) int {
 	s := a.Sentences[i]
 	if a.Chains.At(i, p.Head) != nil {
 		return p.Head
 	}
 	for _, k := range s.Children(p.Head) {
-		if k < p.First || k >= p.Last || k < p.Head {
+		if k < p.Head {
 			continue
 		}
 		switch s.Token(k).Rel.Base() {
 		case "appos", "flat":
-			if e := a.Chains.At(i, k); e != nil && e.Kind != syntax.Place {
+			if e := a.Chains.At(i, k); e != nil && e.Kind != syntax.Place && k < p.Last {
 				return k
+			}
+			for _, n := range s.Children(k) {
+				if e := a.Chains.At(i, n); e != nil && e.Kind == syntax.Person && s.Token(n).Rel.Base() == "flat" {
+					return n
+				}
 			}
 		}
 	}
@@ -233,29 +236,6 @@ func day(t time.Time) string {
 	return t.Format(time.DateOnly)
 }
 
-// attribution is the source of a proposition. Reported speech without a speaker
-// in its sentence is the last speaker's, if he spoke in the sentence before.
-func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attribution {
-	src, at := &p.Source, i
-	if src.Absent() {
-		return nil
-	}
-	if src.Speaker.Absent() {
-		if src.Hedge != "" {
-			return &triple.Attribution{Slot: triple.Slot{Text: src.Hedge}}
-		}
-		switch {
-		case a.speaker != nil && i-a.spoke <= speakerReach:
-			src, at = a.speaker, a.spoke
-		case !a.topic.Absent() && i-a.told <= speakerReach:
-			return &triple.Attribution{Slot: a.slot(a.told, a.topic)}
-		default:
-			return &triple.Attribution{}
-		}
-	}
-	return &triple.Attribution{Slot: a.slot(at, src.Speaker), Verb: src.Verb}
-}
-
 // firstPerson lets "I" in somebody's words stand for the speaker.
 func (a *assembler) firstPerson(i int, p *relate.Proposition, t *triple.Triple) {
 	if t.Attribution == nil || !t.Attribution.Named() {
@@ -271,27 +251,6 @@ func (a *assembler) firstPerson(i int, p *relate.Proposition, t *triple.Triple) 
 		f := a.Sentences[i].Token(end.head).Feats
 		if f.Get("Person") == "1" && f.Get("Number") == "Sing" {
 			end.slot.Name, end.slot.Kind, end.slot.ID = t.Attribution.Name, t.Attribution.Kind, t.Attribution.ID
-		}
-	}
-}
-
-// speakerReach is for how many sentences reported speech goes on without naming
-// its speaker again.
-const speakerReach = 2
-
-func (a *assembler) rememberSpeaker(i int, props []relate.Proposition) {
-	root := a.Sentences[i].Root()
-	for k := range props {
-		p := &props[k]
-		if p.Relation.Pred == root && p.Source.Absent() && a.Chains.At(i, a.nameHead(i, p.Subject)) != nil {
-			a.topic, a.told = p.Subject, i
-			break
-		}
-	}
-	for k := range props {
-		if src := props[k].Source; !src.Speaker.Absent() {
-			a.speaker, a.spoke = &src, i
-			return
 		}
 	}
 }

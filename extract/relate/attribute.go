@@ -19,6 +19,7 @@ func (c *Context) attribute() {
 			f.Source = s
 		}
 	}
+	c.soSpeaker()
 	for i := range c.Frames {
 		f := &c.Frames[i]
 		if f.Source.Speaker.Absent() {
@@ -43,12 +44,11 @@ func (c *Context) findContent(i int) {
 	}
 	content := false
 	for _, k := range c.Sentence.Children(f.Pred) {
-		t := c.token(k)
 		g := c.frameAt[k]
 		if g < 0 {
 			continue
 		}
-		if b := t.Rel.Base(); b == "ccomp" || b == "xcomp" && c.speechKind(f) != "" || b == "parataxis" && c.parataxisIsContent(f, k) {
+		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "xcomp" || b == "parataxis" && c.parataxisIsContent(f, k) {
 			c.Frames[g].contentOf = i
 			content = true
 		}
@@ -106,38 +106,6 @@ func (c *Context) inheritedSource(i int) Source {
 func (c *Context) sourceOf(speech *Frame) Source {
 	subject := speech.Subjects[0]
 	return Source{Speaker: c.phrase(subject), Verb: c.verb(speech)}
-}
-
-// accordingTo reads "according to X", "laut X", "X zufolge" and "nach Angaben
-// von X".
-func (c *Context) accordingTo(f *Frame) Source {
-	for _, o := range f.Obliques {
-		if c.words.source[o.Prep] {
-			return Source{Speaker: c.phrase(c.statementBy(o.Head))}
-		}
-		if c.lang == "de" && o.Prep == "nach" && c.words.speechNoun[c.lemma(o.Head)] {
-			return Source{Speaker: c.phrase(c.statementBy(o.Head))}
-		}
-	}
-	return Source{}
-}
-
-// statementBy steps from "statements by X" to X.
-func (c *Context) statementBy(head int) int {
-	if !c.words.speechNoun[c.lemma(head)] {
-		return head
-	}
-	for _, k := range c.Sentence.Children(head) {
-		if b := c.token(k).Rel.Base(); b == "nmod" {
-			return k
-		}
-	}
-	return head
-}
-
-// isSource reports whether an oblique names the source, not a participant.
-func (c *Context) isSource(o Oblique) bool {
-	return c.words.source[o.Prep] || c.lang == "de" && o.Prep == "nach" && c.words.speechNoun[c.lemma(o.Head)]
 }
 
 // nearestSpeech returns the verb of speech nearest to a clause in its sentence

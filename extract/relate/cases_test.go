@@ -97,7 +97,7 @@ func TestOffices(t *testing.T) {
 			t.Fatal(err)
 		}
 		var got []string
-		for _, p := range r.Find(s, nil) {
+		for _, p := range r.Find(s, nil, false) {
 			for _, o := range p.Offices {
 				got = append(got, o.Key+" | "+s.Surface(o.Holder.First, o.Holder.Last))
 			}

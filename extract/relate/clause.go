@@ -129,8 +129,11 @@ func abs(n int) int {
 // speech reads a verb of speech with its content, which is the object; whom it
 // is said to is an argument. It reports whether there is content.
 func (c *Context) speech(f *Frame) bool {
-	if c.speechKind(f) == "" || c.toldOf(f) >= 0 {
+	if c.speechKind(f) == "" && f.quote.Absent() || c.toldOf(f) >= 0 {
 		return false
+	}
+	if c.directive(f) {
+		return true
 	}
 	found := false
 	for _, s := range f.Subjects {
@@ -145,6 +148,37 @@ func (c *Context) speech(f *Frame) bool {
 		found = true
 	}
 	return found
+}
+
+// directive reads an order, a request or a charge, "ordered him to stay": whom
+// it is put to is the object, what he is to do or has done an argument. It reports whether it did.
+func (c *Context) directive(f *Frame) bool {
+	content := -1
+	for _, k := range f.Clauses {
+		if g := c.frameAt[k]; g >= 0 && c.Frames[g].Infinitive && c.Frames[g].Rel == "xcomp" && c.controlledByObject(&c.Frames[g]) {
+			content = g
+			break
+		}
+	}
+	if content < 0 {
+		return false
+	}
+	g := &c.Frames[content]
+	role := triple.To
+	if c.speechKind(f) == string(triple.Asserted) {
+		role = triple.Topic // "wirft ihm vor, gelogen zu haben"
+	}
+	for _, s := range f.Subjects {
+		for _, o := range c.patients(f) {
+			p := c.proposition(f, c.phrase(s), c.phrase(o), -1, schema.Verb)
+			p.Content = g.Pred
+			if told := c.clausePhrase(g, f); !overlap(told, p.Object) {
+				p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: told})
+			}
+			c.emit(p)
+		}
+	}
+	return true
 }
 
 // toldOf returns the clause that hangs on the object of a verb of speech, or

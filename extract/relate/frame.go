@@ -61,10 +61,29 @@ func (c *Context) buildFrames() {
 		c.Frames[i].Parent = c.governor(c.Frames[i].Pred)
 	}
 	for i := range c.Frames {
+		c.ordered(&c.Frames[i])
+	}
+	for i := range c.Frames {
 		c.findSubjects(i, 0)
 	}
 	c.qualify()
 	c.attribute()
+}
+
+// ordered makes the infinitive under a verb of ordering or asking its complement
+// where the tree has it as a purpose: "ordered the crew to leave".
+func (c *Context) ordered(f *Frame) {
+	if f.Rel != "advcl" || !f.Infinitive || f.Mark != "to" && f.Mark != "zu" || f.Parent < 0 {
+		return
+	}
+	p := &c.Frames[f.Parent]
+	if kind := c.speechKind(p); kind != "required" && kind != "planned" {
+		return
+	}
+	if o := c.firstPatient(p); len(o) > 0 && o[0] > p.Pred && o[0] < f.Pred && p.Pred == c.token(f.Pred).Head {
+		f.Rel = "xcomp"
+		p.Clauses = append(p.Clauses, f.Pred)
+	}
 }
 
 // isPredicate reports whether token i heads a clause of its own.

@@ -23,6 +23,9 @@ type lexicon struct {
 	subjectControl map[string]bool   // promise, threaten: the object does not control
 	speech         map[string]string // verb → how its content is put forward
 	speechNoun     map[string]bool   // statement, Angabe: "according to statements of X"
+	statementNoun  map[string]bool   // Mitteilung, Umfrage: "laut Mitteilung von X"
+	author         map[string]bool   // of, by, von: whose statement
+	own            map[string]bool   // own, eigen: "by his own account"
 	control        map[string]string // verb → how its complement is put forward
 	modal          map[string]string // auxiliary → modality
 	mark           map[string]string // conjunction → how its clause is put forward
@@ -59,7 +62,7 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 	defer f.Close()
 	l := &lexicon{
 		negation: map[string]bool{}, negativeDet: map[string]bool{}, relative: map[string]bool{}, personal: map[string]bool{},
-		subjectControl: map[string]bool{}, speech: map[string]string{}, speechNoun: map[string]bool{},
+		subjectControl: map[string]bool{}, speech: map[string]string{}, speechNoun: map[string]bool{}, statementNoun: map[string]bool{}, author: map[string]bool{}, own: map[string]bool{},
 		control: map[string]string{}, modal: map[string]string{}, mark: map[string]string{},
 		hedge: map[string]string{}, source: map[string]bool{}, role: map[string]triple.Role{},
 		lightVerb: map[string]bool{}, unreal: map[string]string{}, exchangeVerb: map[string]bool{},
@@ -89,7 +92,7 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 func (l *lexicon) add(section, words []string) bool {
 	sets := map[string]map[string]bool{
 		"negation": l.negation, "negative-determiner": l.negativeDet, "relative": l.relative, "personal": l.personal,
-		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "source": l.source,
+		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "statement-noun": l.statementNoun, "author": l.author, "own": l.own, "source": l.source,
 		"light-verb": l.lightVerb, "exchange-verb": l.exchangeVerb, "exchange-noun": l.exchangeNoun,
 		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "calling": l.calling, "idiom": l.idiom,
 	}

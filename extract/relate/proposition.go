@@ -20,6 +20,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 		Modality:   f.Modality,
 		Future:     f.Future,
 		Source:     f.Source,
+		Speech:     c.speechKind(f) != "" || !f.quote.Absent(),
 		Content:    -1,
 		At:         -1,
 		Confidence: c.confidence(f),

@@ -295,6 +295,9 @@ func (c *Context) controlled(f, p *Frame) {
 
 func (c *Context) reported(f, p *Frame) {
 	kind := c.speechKind(p)
+	if c.within(f.Pred) && !c.within(p.Pred) {
+		return // somebody's own words say themselves what they deny or promise
+	}
 	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) {
 		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
 	}
@@ -345,8 +348,8 @@ func (c *Context) speechKind(f *Frame) string {
 	if f.Cop >= 0 {
 		return ""
 	}
-	if kind := c.words.speech[c.verb(f)]; kind != "" {
-		return kind
+	if kind := c.words.speech[c.verb(f)]; kind != "" || f.Particle >= 0 {
+		return kind // "find out" is no "find"
 	}
 	return c.words.speech[c.lemma(f.Pred)]
 }

@@ -1,47 +1,71 @@
 package relate
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// quotes finds the quoted stretches of the sentence: pairs of tokens, the first
-// and the one after the last inside the marks. A quotation that the sentence
-// does not close ends with it; one that it does not open begins with it.
-func (c *Context) quotes() []Phrase {
-	var list []Phrase
-	open := -1
-	for i := range c.Sentence.Len() {
-		switch form := c.token(i).Form; {
-		case open < 0 && opensQuote(form):
-			open = i + 1
-		case open >= 0 && closesQuote(form):
-			if i > open {
-				list = append(list, Phrase{Head: open, First: open, Last: i})
+	"dossier/extract/syntax"
+)
+
+// Quotations finds the quoted stretches of a sentence: the tokens from the
+// first to the last inside the marks. open says that the sentence begins inside
+// a quotation that one before has opened; the result says whether it ends in
+// one.
+func Quotations(s *syntax.Sentence, open bool) (quotes []Phrase, stillOpen bool) {
+	first := -1
+	if open {
+		first = 0
+	}
+	for i := range s.Len() {
+		form := s.Token(i).Form
+		switch {
+		case !IsQuoteMark(form):
+		case first < 0 && (form == "”" || form == "''" || i > 0 && form != "„" && form != "``" && endsQuote(s, i)):
+			if i > 0 {
+				quotes = append(quotes, Phrase{First: 0, Last: i}) // opened where we cannot see
 			}
-			open = -1
-		case open < 0 && form == "”" && i > 0:
-			list = append(list, Phrase{Head: 0, First: 0, Last: i})
+		case first < 0:
+			first = i + 1
+		case form == "„" || form == "``" || i == first && form == "“":
+			first = i + 1 // each paragraph of a long quotation opens it anew
+		default:
+			if i > first {
+				quotes = append(quotes, Phrase{Head: first, First: first, Last: i})
+			}
+			first = -1
 		}
 	}
-	if n := c.Sentence.Len(); open >= 0 && open < n {
-		list = append(list, Phrase{Head: open, First: open, Last: n})
+	if first >= 0 && first < s.Len() {
+		quotes = append(quotes, Phrase{Head: first, First: first, Last: s.Len()})
 	}
-	return list
+	return quotes, first >= 0
 }
 
-func opensQuote(form string) bool {
-	return form == "“" || form == "„" || form == "\"" || form == "»" || form == "«" || form == "``"
+func opensQuote(form string) bool { return IsQuoteMark(form) && form != "”" && form != "''" }
+
+// IsQuoteMark reports whether a word is a double quotation mark.
+func IsQuoteMark(form string) bool {
+	switch form {
+	case "“", "”", "„", "\"", "»", "«", "``", "''":
+		return true
+	}
+	return false
 }
 
-func closesQuote(form string) bool {
-	return form == "”" || form == "“" || form == "\"" || form == "«" || form == "»" || form == "''"
+// endsQuote reports whether a mark that could open or close a quotation closes
+// one: what follows is punctuation, or nothing.
+func endsQuote(s *syntax.Sentence, i int) bool {
+	return i+1 == s.Len() || strings.ContainsAny(s.Token(i+1).Form, ",.;:!?)")
 }
 
 // quoted gives verbs of speech outside of quotation marks the clauses inside
 // them as content, whatever the tree says: parsers hang quotations anywhere.
 func (c *Context) quoted() {
-	for _, q := range c.quotes() {
+	for _, q := range c.quotes {
 		if !c.holdsClause(q) {
 			continue
 		}
+		c.invert(q)
 		speech := c.speechBeside(q)
 		if speech < 0 {
 			continue
@@ -76,6 +100,37 @@ func (c *Context) holdsClause(q Phrase) bool {
 	return false
 }
 
+// invert mends the verb right behind a quotation, as in "…", barked the coach:
+// its subject stands behind it, whatever the tree says.
+func (c *Context) invert(q Phrase) {
+	verb := c.behind(q)
+	if verb < 0 || c.frameAt[verb] < 0 {
+		return
+	}
+	f := &c.Frames[c.frameAt[verb]]
+	within := func(k int) bool { return k < q.Last }
+	if subjects := slices.DeleteFunc(slices.Clone(f.Subjects), within); len(subjects) > 0 {
+		f.Subjects = subjects
+		return
+	}
+	if objects := slices.DeleteFunc(slices.Clone(f.Objects), within); len(objects) > 0 && len(c.ownSubjects(f)) == 0 {
+		f.Subjects, f.Objects = c.coordinated(objects[0]), objects[1:]
+	}
+}
+
+// behind returns the first word behind a quotation and its comma, or -1.
+func (c *Context) behind(q Phrase) int {
+	for i := q.Last; i < c.Sentence.Len(); i++ {
+		if c.token(i).UPOS != syntax.PUNCT {
+			return i
+		}
+		if strings.ContainsAny(c.token(i).Form, ".;:") {
+			return -1
+		}
+	}
+	return -1
+}
+
 // speechBeside returns the frame of the verb of speech that a quotation belongs
 // to: outside of all quotations, right behind it or, with a colon or comma
 // between, right before it; -1 if there is none.
@@ -83,7 +138,7 @@ func (c *Context) speechBeside(q Phrase) int {
 	best, distance := -1, reach
 	for i := range c.Frames {
 		f := &c.Frames[i]
-		if c.speechKind(f) == "" || len(f.Subjects) == 0 || f.Passive || f.Pred >= q.First && f.Pred < q.Last {
+		if len(f.Subjects) == 0 || f.Passive || c.within(f.Pred) || c.speechKind(f) == "" && !c.utters(f, q) {
 			continue
 		}
 		d := q.First - f.Pred
@@ -97,6 +152,25 @@ func (c *Context) speechBeside(q Phrase) int {
 		}
 	}
 	return best
+}
+
+// within reports whether token i stands inside a quotation.
+func (c *Context) within(i int) bool {
+	return slices.ContainsFunc(c.quotes, func(q Phrase) bool { return i >= q.First && i < q.Last })
+}
+
+// utters reports whether a verb that is none of speech becomes one by standing
+// right behind a quotation that ends with a comma, question mark or exclamation
+// mark: "…," laughed the coach.
+func (c *Context) utters(f *Frame, q Phrase) bool {
+	if f.Cop >= 0 || c.behind(q) != f.Pred || q.First > 1 {
+		return false
+	}
+	ends := c.token(q.Last - 1).Form
+	if strings.ContainsAny(ends, ",?!") {
+		return true
+	}
+	return q.Last+1 < c.Sentence.Len() && c.token(q.Last+1).Form == ","
 }
 
 // reach is how many tokens a verb of speech may stand off its quotation: the

@@ -74,7 +74,8 @@ type Proposition struct {
 	Modality   triple.Modality
 	Future     bool
 	Source     Source
-	Content    int // predicate token of the clause that this act of speech contains, or -1
+	Speech     bool // an act of speech: its subject says something
+	Content    int  // predicate token of the clause that this act of speech contains, or -1
 	Confidence float64
 	At         int // predicate that tells when and where a nominal event took place, or -1
 	Offices    []Office
@@ -140,15 +141,18 @@ type Context struct {
 	Sentence *syntax.Sentence
 	Frames   []Frame
 	times    []when.Expression
-	frameAt  []int // frame of each token that is a predicate, else -1
+	quotes   []Phrase // the quoted stretches
+	frameAt  []int    // frame of each token that is a predicate, else -1
 	rule     *Rule
 	found    []Proposition
 }
 
 // Find returns the propositions of s in the order of their predicates. times
-// are the time expressions of s, in order.
-func (r *Relater) Find(s *syntax.Sentence, times []when.Expression) []Proposition {
+// are the time expressions of s, in order; quoted says that s begins inside a
+// quotation that a sentence before it has opened.
+func (r *Relater) Find(s *syntax.Sentence, times []when.Expression, quoted bool) []Proposition {
 	c := &Context{Relater: r, Sentence: s, times: times}
+	c.quotes, _ = Quotations(s, quoted)
 	c.buildFrames()
 	for _, c.rule = range r.rules {
 		c.rule.Find(c)

@@ -107,7 +107,7 @@ func findings(t *testing.T, r *Relater, rule *Rule, tree string) []string {
 	day := time.Date(2025, time.April, 25, 0, 0, 0, 0, time.UTC)
 	var lines []string
 	times := when.Find(r.lang, s, day, day)
-	for _, p := range r.Find(s, times) {
+	for _, p := range r.Find(s, times, false) {
 		if p.Rule == rule {
 			lines = append(lines, describe(s, times, &p))
 		}
@@ -175,7 +175,7 @@ func FuzzFind(f *testing.F) {
 		if err != nil {
 			return
 		}
-		for _, p := range r.Find(s, nil) {
+		for _, p := range r.Find(s, nil, false) {
 			for _, q := range []Phrase{p.Subject, p.Object, p.Place, p.Source.Speaker} {
 				if !q.Absent() && (q.First < 0 || q.First >= q.Last || q.Last > s.Len()) {
 					t.Errorf("phrase %v outside of %d words", q, s.Len())

@@ -1,0 +1,118 @@
+package relate
+
+import (
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+)
+
+// accordingTo reads "according to X", "laut X", "X zufolge", "nach Angaben von
+// X" and "in X's words" on a frame or on one of its noun phrases.
+func (c *Context) accordingTo(f *Frame) Source {
+	for _, o := range f.Obliques {
+		if c.isSource(o) {
+			return c.statementBy(f, o.Head)
+		}
+	}
+	at := c.frameAt[f.Pred]
+	for k := range c.Sentence.Len() {
+		if b := c.token(k).Rel.Base(); b != "nmod" && b != "obl" && b != "appos" || c.governor(k) != at {
+			continue
+		}
+		if o := c.oblique(k); c.isSource(o) {
+			return c.statementBy(f, k)
+		}
+	}
+	return Source{}
+}
+
+// isSource reports whether an oblique names the source, not a participant.
+func (c *Context) isSource(o Oblique) bool {
+	if c.words.source[o.Prep] {
+		return true
+	}
+	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] {
+		return false
+	}
+	return !c.temporal(o.Head)
+}
+
+// statementBy steps from "statements by X", "X's words", "her words" to the
+// speaker; "his own account" is that of the subject. A statement of nobody
+// stands for its speaker.
+func (c *Context) statementBy(f *Frame, head int) Source {
+	lemma := c.lemma(head)
+	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] {
+		return Source{Speaker: c.phrase(head)}
+	}
+	for _, k := range c.Sentence.Children(head) {
+		switch t := c.token(k); t.Rel.Base() {
+		case "nmod", "det":
+			if t.Rel.Base() == "det" && t.Feats.Get("Poss") != "Yes" || c.temporal(k) {
+				continue
+			}
+			if o := c.oblique(k); o.Prep == "" || c.words.author[o.Prep] {
+				return Source{Speaker: c.phrase(k)}
+			}
+		case "amod":
+			if c.words.own[c.lemma(k)] && len(f.Subjects) > 0 {
+				return Source{Speaker: c.phrase(f.Subjects[0])}
+			}
+		}
+	}
+	return Source{Speaker: c.phrase(head)}
+}
+
+// soSpeaker reads the German insertion "…, so der Minister": whose words the
+// clause before it are.
+func (c *Context) soSpeaker() {
+	if c.lang != article.German {
+		return
+	}
+	for i := 1; i+1 < c.Sentence.Len(); i++ {
+		if c.lemma(i) != "so" || c.token(i-1).UPOS != syntax.PUNCT {
+			continue
+		}
+		speaker := c.nominalBehind(i)
+		if speaker < 0 {
+			continue
+		}
+		source := Source{Speaker: c.phrase(speaker)}
+		source.Speaker.First = max(source.Speaker.First, i+1)
+		for k := range c.Frames {
+			f := &c.Frames[k]
+			if f.Pred < i && f.Source.Absent() && (f.Parent < 0 || c.Frames[f.Parent].Pred > i) {
+				f.Source = source
+			}
+		}
+	}
+}
+
+// nominalBehind returns the head of the noun phrase that fills the stretch
+// between token i and the next comma or the end of the sentence, or -1 where
+// something else stands there.
+func (c *Context) nominalBehind(i int) int {
+	last := i + 1
+	for last < c.Sentence.Len() && c.token(last).UPOS != syntax.PUNCT {
+		if u := c.token(last).UPOS; u == syntax.VERB || u == syntax.AUX {
+			return -1
+		}
+		last++
+	}
+	for k := i + 1; k < last; k++ {
+		if u := c.token(k).UPOS; u != syntax.NOUN && u != syntax.PROPN {
+			if u == syntax.DET || u == syntax.ADJ || u == syntax.NUM {
+				continue
+			}
+			return -1
+		}
+		head := k
+		for h := c.token(head).Head; h > i && h < last; h = c.token(h).Head {
+			if u := c.token(h).UPOS; u != syntax.NOUN && u != syntax.PROPN {
+				break
+			}
+			head = h
+		}
+		return head
+	}
+	return -1
+}

@@ -1,0 +1,176 @@
+package extract
+
+import (
+	"dossier/extract/relate"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+)
+
+// voice is a speaker, as a sentence names him.
+type voice struct {
+	relate.Source
+	sentence int
+}
+
+// voices is who speaks in an article: what is known from earlier sentences of
+// the speaker of one that does not name him.
+type voices struct {
+	last   *voice           // who spoke last
+	spoken int              // last sentence of his words
+	topic  *voice           // subject of the last main clause, where it is a name
+	quoted map[[2]int]voice // by sentence and predicate: speakers of quotations that go over several sentences
+}
+
+// reach is for how many sentences reported speech goes on without naming its
+// speaker again.
+const reach = 2
+
+// attribution is the source of a proposition. Reported speech without a speaker
+// in its sentence is the last speaker's, if he spoke shortly before.
+func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attribution {
+	v := voice{Source: p.Source, sentence: i}
+	if q, ok := a.voices.quoted[[2]int{i, p.Relation.Pred}]; ok && v.Absent() {
+		v = q
+	}
+	switch {
+	case v.Absent():
+		return nil
+	case !v.Speaker.Absent():
+	case v.Hedge != "":
+		return &triple.Attribution{Slot: triple.Slot{Text: v.Hedge}}
+	case a.voices.last != nil && i-a.voices.spoken <= reach:
+		v = *a.voices.last
+		a.voices.spoken = i
+	case a.voices.topic != nil && i-a.voices.topic.sentence <= reach:
+		v = *a.voices.topic
+	default:
+		return &triple.Attribution{}
+	}
+	return &triple.Attribution{Slot: a.slot(v.sentence, v.Speaker), Verb: v.Verb}
+}
+
+// remember keeps who speaks in sentence i, and who it is about.
+func (a *assembler) remember(i int, props []relate.Proposition) {
+	root := a.Sentences[i].Root()
+	for k := range props {
+		p := &props[k]
+		if p.Relation.Pred != root || !p.Source.Absent() {
+			continue
+		}
+		if p.Speech {
+			a.voices.last, a.voices.spoken = &voice{relate.Source{Speaker: p.Subject, Verb: p.Relation.Lemma}, i}, i
+			return
+		}
+		if a.Chains.At(i, a.nameHead(i, p.Subject)) != nil {
+			a.voices.topic = &voice{relate.Source{Speaker: p.Subject}, i}
+			break
+		}
+	}
+	for k := range props {
+		if src := props[k].Source; !src.Speaker.Absent() {
+			a.voices.last, a.voices.spoken = &voice{src, i}, i
+			return
+		}
+	}
+}
+
+// propositions reads all sentences, and finds the speakers of the quotations
+// that go over several of them.
+func (a *assembler) propositions() [][]relate.Proposition {
+	found := make([][]relate.Proposition, len(a.Sentences))
+	var all []quotation
+	open := false
+	for i, s := range a.Sentences {
+		open = open && !a.parted(i)
+		quotes, still := relate.Quotations(s, open)
+		found[i] = a.lang.Relater.Find(s, a.Times[i], open)
+		for k, q := range quotes {
+			if open && k == 0 && q.First == 0 && len(all) > 0 {
+				last := &all[len(all)-1]
+				last.parts = append(last.parts, part{i, q})
+				continue
+			}
+			all = append(all, quotation{parts: []part{{i, q}}})
+		}
+		open = still
+	}
+	a.voices.quoted = make(map[[2]int]voice)
+	for k := range all {
+		a.quote(&all[k], found)
+	}
+	return found
+}
+
+// quotation is somebody's own words: a run of tokens, or several of sentences
+// that follow each other.
+type quotation struct{ parts []part }
+
+type part struct {
+	sentence int
+	relate.Phrase
+}
+
+func (p *part) holds(i int) bool { return i >= p.First && i < p.Last }
+
+// quote gives what is said in a quotation its speaker: the one whom one of its
+// sentences names, else, where the quotation makes up whole sentences, the one
+// who speaks or acts in the sentence before it.
+func (a *assembler) quote(q *quotation, found [][]relate.Proposition) {
+	v, ok := a.speakerIn(q, found)
+	if !ok {
+		first := q.parts[0]
+		if !first.holds(a.Sentences[first.sentence].Root()) {
+			return // a word or two in quotation marks
+		}
+		v = a.speakerBefore(first.sentence, found)
+	}
+	for _, p := range q.parts {
+		for _, prop := range found[p.sentence] {
+			if p.holds(prop.Relation.Pred) {
+				a.voices.quoted[[2]int{p.sentence, prop.Relation.Pred}] = v
+			}
+		}
+	}
+}
+
+// speakerIn finds the speaker whom the sentences of a quotation name.
+func (a *assembler) speakerIn(q *quotation, found [][]relate.Proposition) (voice, bool) {
+	for _, p := range q.parts {
+		for _, prop := range found[p.sentence] {
+			if src := prop.Source; !src.Speaker.Absent() && p.holds(prop.Relation.Pred) && !p.holds(src.Speaker.Head) {
+				return voice{src, p.sentence}, true
+			}
+		}
+	}
+	return voice{}, false
+}
+
+// speakerBefore finds who spoke in the sentence before i, or the person that
+// its main clause is about. Words of nobody known are reported all the same.
+func (a *assembler) speakerBefore(i int, found [][]relate.Proposition) voice {
+	nobody := voice{relate.Source{Reported: true}, i}
+	i--
+	if i < 0 {
+		return nobody
+	}
+	for k := range found[i] {
+		pred := found[i][k].Relation.Pred
+		if v, ok := a.voices.quoted[[2]int{i, pred}]; ok {
+			return v
+		}
+		if src := found[i][k].Source; !src.Speaker.Absent() {
+			return voice{src, i}
+		}
+	}
+	root := a.Sentences[i].Root()
+	for k := range found[i] {
+		p := &found[i][k]
+		if p.Relation.Pred != root || p.Relation.Passive {
+			continue
+		}
+		if e := a.Chains.At(i, a.nameHead(i, p.Subject)); p.Speech || e != nil && e.Kind == syntax.Person {
+			return voice{relate.Source{Speaker: p.Subject}, i}
+		}
+	}
+	return nobody
+}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dossier/extract/article"
+)
+
+// TestSpeakers reads short stories and holds who is said to say what: the verb
+// of a triple, then its source.
+func TestSpeakers(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       map[string]string // verb → source, "" for none
+	}{
+		{
+			"a quotation over several sentences, its speaker behind the first",
+			"The mine closed on Monday. “We lost our jobs,” said Maria Brandl. “The owner broke his promise. The bank took our houses.” The owner sold the mine in May.",
+			map[string]string{"lose": "Maria Brandl", "break": "Maria Brandl", "take": "Maria Brandl", "close": "", "sell": ""},
+		},
+		{
+			"a quotation over several sentences, its speaker behind the last",
+			"The mine closed on Monday. “The owner broke his promise. The bank took our houses,” said Maria Brandl.",
+			map[string]string{"break": "Maria Brandl", "take": "Maria Brandl", "close": ""},
+		},
+		{
+			"a word in quotation marks is nobody's speech",
+			"The village council met in Oslo. Maria Brandl visited Bern. The \"experts\" closed the mine.",
+			map[string]string{"visit": "", "close": ""},
+		},
+		{
+			"a title in quotation marks is nobody's speech",
+			"The band played “Love Hurts” in Oslo. The crowd left the hall.",
+			map[string]string{"play": "", "leave": ""},
+		},
+		{
+			"any verb right behind a quotation",
+			"“The owner broke his promise,” growled Maria Brandl.",
+			map[string]string{"break": "Maria Brandl", "growl": ""},
+		},
+		{
+			"reported speech goes on",
+			"Der Minister Emil Vossen wies die Kritik zurück. Die Bank habe die Häuser verkauft. Der Besitzer sei nach Oslo geflohen. Die Polizei sucht den Besitzer.",
+			map[string]string{"zurückweisen": "", "verkaufen": "Emil Vossen", "fliehen nach": "Emil Vossen", "suchen": ""},
+		},
+		{
+			"eine Rede über mehrere Sätze",
+			"„Die Bank verkaufte die Häuser. Der Besitzer floh nach Oslo“, sagte Emil Vossen. Die Polizei sucht den Besitzer.",
+			map[string]string{"verkaufen": "Emil Vossen", "fliehen nach": "Emil Vossen", "suchen": ""},
+		},
+		{
+			"after whose own words",
+			"Emil Vossen leitet die Bank. Nach seinen Worten verkaufte der Besitzer die Häuser. Nach eigenen Angaben kaufte Rosa Klein die Häuser. Nach dem Streit floh der Besitzer nach Oslo.",
+			map[string]string{"leiten": "", "verkaufen": "Emil Vossen", "kaufen": "Rosa Klein", "fliehen nach": ""},
+		},
+	}
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			a, err := article.Parse("story.txt", []byte(test.text), article.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			triples, err := p.Triples(a, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := make(map[string]string)
+			for k := range triples {
+				tr := &triples[k]
+				if _, ok := test.want[tr.Relation.Lemma]; ok {
+					got[tr.Relation.Lemma] = ""
+					if tr.Attribution != nil {
+						got[tr.Relation.Lemma] = tr.Attribution.Name
+					}
+				}
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("%s (-want +got)\n%s", test.text, diff)
+			}
+		})
+	}
+}
