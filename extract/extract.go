@@ -36,9 +36,10 @@ type Segmenter interface {
 	Sentences(text string, base int) [][]syntax.Word
 }
 
-// Analyser tags the words of a sentence and finds its tree.
+// Analyser tags the words of sentences and finds their trees and names. Each
+// sentence's analysis is that which it has alone; many at once take less time.
 type Analyser interface {
-	Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc)
+	AnalyseAll(sentences [][]syntax.Word) []syntax.Analysis
 }
 
 // NameFinder finds the names in a sentence.
@@ -51,7 +52,7 @@ type Language struct {
 	Code      article.Language
 	Segmenter Segmenter
 	Analyser  Analyser
-	Names     NameFinder
+	Names     NameFinder // the one that Analyser has
 	Relater   *relate.Relater
 	Model     string // version of the models, for the record
 }
@@ -100,10 +101,30 @@ func Load(code article.Language) (*Language, error) {
 	if l.Analyser, l.Model, err = loadAnalyser(code); err != nil {
 		return nil, err
 	}
+	if m, ok := l.Analyser.(*neural.Model); ok && m.FindsNames() {
+		l.Names = m
+		return l, nil
+	}
 	if l.Names, err = load(code, name.Kind, name.Load); err != nil {
 		return nil, err
 	}
+	l.Analyser = named{l.Analyser, l.Names}
 	return l, nil
+}
+
+// named is an analyser with a name finder of its own.
+type named struct {
+	Analyser
+	names NameFinder
+}
+
+// AnalyseAll implements Analyser.
+func (n named) AnalyseAll(sentences [][]syntax.Word) []syntax.Analysis {
+	all := n.Analyser.AnalyseAll(sentences)
+	for i, words := range sentences {
+		all[i].Names = n.names.Find(words, all[i].Tags)
+	}
+	return all
 }
 
 // loadAnalyser loads the neural model, or the perceptrons of a build that has
@@ -139,10 +160,14 @@ type greedy struct {
 	parser *parse.Model
 }
 
-// Analyse implements Analyser.
-func (g *greedy) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
-	tags := g.tagger.Tag(words)
-	return tags, g.parser.Parse(words, tags)
+// AnalyseAll implements Analyser, but for the names.
+func (g *greedy) AnalyseAll(sentences [][]syntax.Word) []syntax.Analysis {
+	all := make([]syntax.Analysis, len(sentences))
+	for i, words := range sentences {
+		tags := g.tagger.Tag(words)
+		all[i] = syntax.Analysis{Tags: tags, Arcs: g.parser.Parse(words, tags)}
+	}
+	return all
 }
 
 func load[M any](code article.Language, kind string, read func([]byte) (M, error)) (M, error) {
@@ -190,19 +215,20 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 		return nil, fmt.Errorf("analyse %s: no models for language %q", a.ID, a.Language)
 	}
 	d := &Document{Article: a}
+	var sentences [][]syntax.Word
 	for _, b := range a.Blocks {
 		if !o.wants(b.Kind) {
 			continue
 		}
 		begin := b.Begin + a.Dateline(b)
 		for _, words := range l.Segmenter.Sentences(a.Text[begin:b.End], begin) {
-			s, err := l.Sentence(a.Text, words)
-			if err != nil {
-				return nil, fmt.Errorf("analyse %s at byte %d: %w", a.ID, words[0].Begin, err)
-			}
-			d.Sentences = append(d.Sentences, s)
+			sentences = append(sentences, words)
 			d.Kinds = append(d.Kinds, b.Kind)
 		}
+	}
+	var err error
+	if d.Sentences, err = l.Sentences(a.Text, sentences); err != nil {
+		return nil, fmt.Errorf("analyse %s: %w", a.ID, err)
 	}
 	d.Chains = coref.Resolve(a.Language, d.Sentences)
 	d.findTimes()
@@ -237,17 +263,33 @@ func (d *Document) parted(i int) bool {
 // Analyse tags the words of a sentence and finds its tree, mended where parsers
 // err often; separated verbal particles are joined in German lemmas.
 func (l *Language) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
-	tags, arcs := l.Analyser.Analyse(words)
-	l.mendQuotation(words, tags, arcs)
-	arcs = parse.Repair(words, tags, arcs)
-	return tag.JoinParticles(words, tags, arcs, l.Code), arcs
+	a := l.analyse([][]syntax.Word{words})[0]
+	return a.Tags, a.Arcs
 }
 
-// Sentence tags and parses the words of one sentence of text and finds its
+func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
+	all := l.Analyser.AnalyseAll(sentences)
+	for i, words := range sentences {
+		a := &all[i]
+		l.mendQuotation(words, a.Tags, a.Arcs)
+		a.Arcs = parse.Repair(words, a.Tags, a.Arcs)
+		a.Tags = tag.JoinParticles(words, a.Tags, a.Arcs, l.Code)
+	}
+	return all
+}
+
+// Sentences tags and parses sentences of text, given as words, and finds their
 // names.
-func (l *Language) Sentence(text string, words []syntax.Word) (*syntax.Sentence, error) {
-	tags, arcs := l.Analyse(words)
-	return syntax.Build(text, words, tags, arcs, growNames(words, tags, arcs, l.Names.Find(words, tags)))
+func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.Sentence, error) {
+	built := make([]*syntax.Sentence, len(sentences))
+	for i, a := range l.analyse(sentences) {
+		words := sentences[i]
+		var err error
+		if built[i], err = syntax.Build(text, words, a.Tags, a.Arcs, growNames(words, a.Tags, a.Arcs, a.Names)); err != nil {
+			return nil, fmt.Errorf("build sentence at byte %d: %w", words[0].Begin, err)
+		}
+	}
+	return built, nil
 }
 
 func (o Options) wants(k article.Kind) bool {

@@ -4,6 +4,7 @@ import (
 	"dossier/extract/article"
 	"dossier/extract/openie"
 	"dossier/extract/segment"
+	"dossier/extract/syntax"
 )
 
 // OpenIE reads single sentences of one language for open information
@@ -37,9 +38,9 @@ func (o *OpenIE) Extractions(text string) ([]openie.Extraction, error) {
 	if len(words) == 0 {
 		return nil, nil
 	}
-	s, err := o.language.Sentence(text, words)
+	s, err := o.language.Sentences(text, [][]syntax.Word{words})
 	if err != nil {
 		return nil, err
 	}
-	return o.extractor.Find(s), nil
+	return o.extractor.Find(s[0]), nil
 }

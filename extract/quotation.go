@@ -18,7 +18,11 @@ func (l *Language) mendQuotation(words []syntax.Word, tags []syntax.Tag, arcs []
 	if verb < 0 {
 		return
 	}
-	inner, tree := l.Analyser.Analyse(words[first:last])
+	inside := l.Analyser.AnalyseAll([][]syntax.Word{words[first:last]})[0]
+	inner, tree := inside.Tags, inside.Arcs
+	if len(tree) != last-first {
+		return // the analyser knows whole sentences only
+	}
 	root := rootOf(tree)
 	if !heads(inner, tree, root) {
 		return

@@ -33,7 +33,7 @@ func (c *evalFacts) Run(env *environment) error {
 	p := extract.Of(l)
 	for i, r := range records {
 		if c.Trees {
-			l.Segmenter, l.Analyser, l.Names = treebank{r}, treebank{r}, treebank{r}
+			l.Segmenter, l.Analyser = treebank{r}, treebank{r}
 		}
 		if triples[i], err = p.Triples(single(r.ID, r.Text, article.Language(c.Lang)), extract.Options{}); err != nil {
 			return err
@@ -63,8 +63,7 @@ type treebank struct{ *syntax.Record }
 // Sentences implements extract.Segmenter.
 func (t treebank) Sentences(string, int) [][]syntax.Word { return [][]syntax.Word{t.Words} }
 
-// Analyse implements extract.Analyser.
-func (t treebank) Analyse([]syntax.Word) ([]syntax.Tag, []syntax.Arc) { return t.Tags, t.Arcs }
-
-// Find implements extract.NameFinder.
-func (t treebank) Find([]syntax.Word, []syntax.Tag) []syntax.Mention { return train.Mentions(t.Record) }
+// AnalyseAll implements extract.Analyser.
+func (t treebank) AnalyseAll([][]syntax.Word) []syntax.Analysis {
+	return []syntax.Analysis{{Tags: t.Tags, Arcs: t.Arcs, Names: train.Mentions(t.Record)}}
+}

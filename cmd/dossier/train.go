@@ -12,11 +12,10 @@ type trainCommand struct {
 	Lang   string `required:"" enum:"en,de" help:"Language: en or de."`
 	Data   string `default:"../shared/data" placeholder:"DIR" help:"Treebanks, names, vectors and lexica."`
 	Out    string `default:"extract/model/files" placeholder:"DIR" help:"Where the model files go."`
-	Only   string `enum:"all,neural,greedy,names" default:"all" help:"neural: tags and trees; names; greedy: the fast perceptrons, which a build uses that has no neural model; all: neural and names."`
+	State  string `default:"train.state" placeholder:"DIR" help:"Keeps what is done so far; a training that was broken off goes on from it."`
+	Only   string `enum:"neural,greedy,names" default:"neural" help:"neural: tags, trees and names; greedy: the fast perceptrons, which a build uses that has no neural model; names: the linear chain."`
 	Seed   uint64 `default:"1" help:"Seed of the shuffles."`
-	Epochs int    `default:"0" help:"Rounds over the data; 0: as in the model card."`
-	State  string `placeholder:"FILE" help:"State of a neural training after each round, taken up from if it is there."`
-	Silver string `placeholder:"FILE" help:"CoNLL-U file of silver sentences to train the neural model on as well."`
+	Epochs int    `default:"0" help:"Rounds over the data of greedy and names; 0: as in the model card."`
 }
 
 // Run trains the models of a language.
@@ -25,19 +24,14 @@ func (c *trainCommand) Run(env *environment) error {
 		return usageError{fmt.Errorf("no training data: %w (name its folder with --data)", err)}
 	}
 	o := train.Options{
-		Language: article.Language(c.Lang), DataDir: c.Data, OutDir: c.Out, Seed: c.Seed, Epochs: c.Epochs,
+		Language: article.Language(c.Lang), DataDir: c.Data, OutDir: c.Out, StateDir: c.State, Seed: c.Seed, Epochs: c.Epochs,
 		Log: func(format string, args ...any) { fmt.Fprintf(env.stderr, format+"\n", args...) },
 	}
-	if c.Only == "greedy" {
+	switch c.Only {
+	case "greedy":
 		return train.Run(env.ctx, o)
-	}
-	if c.Only != "names" {
-		if err := train.Neural(env.ctx, train.NeuralOptions{Options: o, State: c.State, Silver: c.Silver}); err != nil {
-			return err
-		}
-	}
-	if c.Only != "neural" {
+	case "names":
 		return train.Names(env.ctx, o)
 	}
-	return nil
+	return train.Build(env.ctx, o)
 }

@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -228,14 +229,14 @@ func Decode(data []byte) (*File, error) {
 }
 
 // DecodeKind reads a model file and checks that it is of a kind and that it
-// was trained with a version of the stage's features.
-func DecodeKind(data []byte, kind string, features int) (*File, error) {
+// was trained with one of these versions of the stage's features.
+func DecodeKind(data []byte, kind string, features ...int) (*File, error) {
 	f, err := Decode(data)
 	if err != nil {
 		return nil, err
 	}
-	if f.Header.Kind != kind || f.Header.Features != features {
-		return nil, fmt.Errorf("load model: have %s with features %d, want %s with features %d: %w",
+	if f.Header.Kind != kind || !slices.Contains(features, f.Header.Features) {
+		return nil, fmt.Errorf("load model: have %s with features %d, want %s with features %v: %w",
 			f.Header.Kind, f.Header.Features, kind, features, ErrFormat)
 	}
 	return f, nil

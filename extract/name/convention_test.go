@@ -39,17 +39,12 @@ func TestSettle(t *testing.T) {
 		{"US troops", nil, place, place},
 		{"Oslo talks", []syntax.UPOS{syntax.PROPN, syntax.NOUN}, place, place},
 	} {
-		forms := split(test.text)
-		words := make([]word, len(forms))
-		for i := range forms {
-			words[i].analyse(forms[i].Form, lexicon)
-		}
 		var tags []syntax.Tag
 		for _, u := range test.upos {
 			tags = append(tags, syntax.Tag{UPOS: u})
 		}
 		in := append([]syntax.Mention(nil), test.in...)
-		if diff := cmp.Diff(test.want, settle(in, words, tags)); diff != "" {
+		if diff := cmp.Diff(test.want, lexicon.Settle(in, split(test.text), tags)); diff != "" {
 			t.Errorf("%s: names differ (-want +got):\n%s", test.text, diff)
 		}
 	}

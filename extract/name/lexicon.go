@@ -87,17 +87,20 @@ func (l *Lexicon) find(hash uint64) entry {
 	return e
 }
 
-func (l *Lexicon) addTo(f *model.File) {
-	l.clusters.AddTo(f, "clusters")
-	l.priors.AddTo(f, "priors")
-	l.flags.AddTo(f, "flags")
+// AddTo adds the lexicon to a model file, as sections that begin with prefix.
+func (l *Lexicon) AddTo(f *model.File, prefix string) {
+	l.clusters.AddTo(f, prefix+"clusters")
+	l.priors.AddTo(f, prefix+"priors")
+	l.flags.AddTo(f, prefix+"flags")
 }
 
-func loadLexicon(f *model.File) (*Lexicon, error) {
+// LoadLexicon reads what AddTo wrote. It fails with model.ErrFormat if the
+// sections do not fit together.
+func LoadLexicon(f *model.File, prefix string) (*Lexicon, error) {
 	l := &Lexicon{}
 	for name, words := range map[string]**model.Words{"clusters": &l.clusters, "priors": &l.priors, "flags": &l.flags} {
 		var err error
-		if *words, err = model.LoadWords(f, name); err != nil {
+		if *words, err = model.LoadWords(f, prefix+name); err != nil {
 			return nil, fmt.Errorf("load lexicon: %w", err)
 		}
 	}

@@ -53,7 +53,7 @@ func Load(data []byte) (*Model, error) {
 	if linear.Classes() != NumLabels {
 		return nil, fmt.Errorf("load name model: %d labels, want %d: %w", linear.Classes(), NumLabels, model.ErrFormat)
 	}
-	lexicon, err := loadLexicon(f)
+	lexicon, err := LoadLexicon(f, "")
 	if err != nil {
 		return nil, fmt.Errorf("load name model: %w", err)
 	}
@@ -82,7 +82,7 @@ func (m *Model) Encode(header model.Header) ([]byte, error) {
 	header.Kind, header.Features = Kind, FeatureVersion
 	f := &model.File{Header: header}
 	m.linear.AddTo(f, "labels")
-	m.lexicon.addTo(f)
+	m.lexicon.AddTo(f, "")
 	return f.Encode()
 }
 
@@ -100,7 +100,7 @@ func (m *Model) Find(words []syntax.Word, tags []syntax.Tag) []syntax.Mention {
 		m.linear.Score(s.features, s.scores[i][:])
 	}
 	viterbi(s.scores, s.back, s.labels, &m.transitions)
-	return settle(mentions(s.labels), s.words, tags)
+	return m.lexicon.Settle(mentions(s.labels), words, tags)
 }
 
 // analyse sets the words and makes room for as many scores and labels.

@@ -2,7 +2,6 @@ package name
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -11,16 +10,15 @@ const affixes = 5
 
 // word is what the features need to know about a word.
 type word struct {
-	form, lower  uint64
-	long, short  uint64          // shapes
-	prefix       [affixes]uint64 // of lengths 1 to affixes; 0 where too short
-	suffix       [affixes]uint64
-	tail         uint64 // the last part of a hyphenated word, 0 for others
-	entry        entry  // what the lexicon says
-	tailEntry    entry  // and of the last part
-	capital      bool   // starts with a capital
-	abbreviation bool   // two capitals or more, no small letter, and short: "US", "U.S."
-	compound     uint64 // hash of the common noun that an unknown word ends in ("Steinkohlenteer"); 0 for others
+	form, lower uint64
+	long, short uint64          // shapes
+	prefix      [affixes]uint64 // of lengths 1 to affixes; 0 where too short
+	suffix      [affixes]uint64
+	tail        uint64 // the last part of a hyphenated word, 0 for others
+	entry       entry  // what the lexicon says
+	tailEntry   entry  // and of the last part
+	capital     bool   // starts with a capital
+	compound    uint64 // hash of the common noun that an unknown word ends in ("Steinkohlenteer"); 0 for others
 }
 
 // analyse fills w in for a form.
@@ -29,14 +27,7 @@ func (w *word) analyse(form string, lexicon *Lexicon) {
 	w.long, w.short = hashShapes(form)
 	w.hashAffixes(form)
 	w.entry = lexicon.findForm(form, w.lower)
-	capitals, small := 0, false
-	for _, r := range form {
-		capitals += btoi(unicode.IsUpper(r))
-		small = small || unicode.IsLower(r)
-	}
-	first, _ := utf8.DecodeRuneInString(form)
-	w.capital = unicode.IsUpper(first)
-	w.abbreviation = capitals > 1 && !small && len(form) <= 4
+	w.capital = capital(form)
 	if w.capital && w.entry == (entry{}) {
 		w.compound = lexicon.compound(form)
 	}

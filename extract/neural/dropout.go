@@ -16,9 +16,9 @@ type Dropout struct {
 // dropout holds the masks of a batch: a row per sentence, of elements that are
 // 0 or what makes up for those that are. A nil one has none.
 type dropout struct {
-	words, roles, tags []float32
-	layers             [][]float32
-	states             [][2][]float32
+	words, roles, tags, names []float32
+	layers                    [][]float32
+	states                    [][2][]float32
 }
 
 // draw draws the masks of a batch.
@@ -45,6 +45,9 @@ func (d *dropout) draw(random *rand.Rand, o Dropout, n *network, sentences int) 
 		for k := range 2 {
 			fill(&d.states[l][k], n.Hidden, o.States)
 		}
+	}
+	if n.Conventions > 0 {
+		fill(&d.names, n.Name, o.Roles)
 	}
 }
 
@@ -81,6 +84,13 @@ func (d *dropout) ofTags() []float32 {
 		return nil
 	}
 	return d.tags
+}
+
+func (d *dropout) ofNames() []float32 {
+	if d == nil {
+		return nil
+	}
+	return d.names
 }
 
 // dropWords returns a sentence in which some words lost their form or vector.

@@ -12,7 +12,7 @@ import (
 
 // Load reads a model file. Parts of data stay in use: it must not change.
 func Load(data []byte) (*Model, error) {
-	f, err := model.DecodeKind(data, Kind, FeatureVersion)
+	f, err := model.DecodeKind(data, Kind, 1, FeatureVersion)
 	if err != nil {
 		return nil, fmt.Errorf("load neural model: %w", err)
 	}
@@ -28,10 +28,6 @@ func Load(data []byte) (*Model, error) {
 }
 
 func read(f *model.File) (*Model, error) {
-	in, err := loadInputs(f)
-	if err != nil {
-		return nil, err
-	}
 	text, err := f.Bytes("sizes")
 	if err != nil {
 		return nil, err
@@ -39,6 +35,10 @@ func read(f *model.File) (*Model, error) {
 	var s Sizes
 	if err := json.Unmarshal(text, &s); err != nil {
 		return nil, fmt.Errorf("read sizes: %w: %w", err, model.ErrFormat)
+	}
+	in, err := loadInputs(f, s.Conventions > 0)
+	if err != nil {
+		return nil, err
 	}
 	names, err := f.Strings("rels")
 	if err != nil {

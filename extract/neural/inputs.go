@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"dossier/extract/model"
+	"dossier/extract/name"
 	"dossier/extract/syntax"
 	"dossier/extract/tag"
 )
@@ -17,11 +18,10 @@ type slot struct {
 }
 
 // slotCount is the number of slots.
-const slotCount = 12
+const slotCount = 16
 
-// slots lists the tables. Row 0 of the first is for unknown forms. The last
-// lexical ones serve languages with a lexicon only.
-var slots = [slotCount]slot{
+// slots lists the tables. Row 0 of the first is for unknown forms.
+var slots = []slot{
 	{"form", 1, 64}, // and a row for each known form
 	{"prefix1", 512, 16},
 	{"prefix2", 2048, 24},
@@ -32,20 +32,27 @@ var slots = [slotCount]slot{
 	{"suffix4", 16384, 32},
 	{"shape", 1024, 24},
 	{"class", 512, 16},
-	{"readings", 4096, 48},
-	{"genders", 128, 16},
 }
 
-const lexical = 2
+// lexicalSlots are those that languages with a lexicon have as well.
+var lexicalSlots = []slot{{"readings", 4096, 48}, {"genders", 128, 16}}
+
+// nameSlots are those that models with a lexicon of names have as well.
+var nameSlots = []slot{
+	{"prior", name.MaxPrior, 24}, {"cluster", 4096, 24}, {"flags", name.MaxFlags, 12}, {"tail", name.MaxTail, 12},
+}
 
 // slots lists the tables that these inputs need.
 func (in *inputs) slots() []slot {
-	list := slots
+	list := slices.Clone(slots)
 	list[0].rows += in.forms.Len()
 	if in.words.HasLexicon() {
-		return list[:]
+		list = append(list, lexicalSlots...)
 	}
-	return list[:slotCount-lexical]
+	if in.names != nil {
+		list = append(list, nameSlots...)
+	}
+	return list
 }
 
 // input is a word as the network sees it: a row of each slot, and the row of
@@ -58,11 +65,12 @@ type input struct {
 // inputs turn words into what the network sees.
 type inputs struct {
 	words   *tag.Knowledge
-	forms   *model.Words // lower-cased form: its row
-	vectors *model.Words // lower-cased form: row of its fixed vector plus 1
-	size    int          // of a fixed vector
-	fixed   []byte       // signed bytes, row by row
-	scales  []float32    // of each row
+	forms   *model.Words  // lower-cased form: its row
+	vectors *model.Words  // lower-cased form: row of its fixed vector plus 1
+	size    int           // of a fixed vector
+	names   *name.Lexicon // nil without names
+	fixed   []byte        // signed bytes, row by row
+	scales  []float32     // of each row
 }
 
 func (in *inputs) of(words []syntax.Word, to []input) []input {
@@ -77,12 +85,20 @@ func (in *inputs) word(form string) input {
 	var x input
 	x.vector = within(in.vectors.Get(l.Low), len(in.scales))
 	x.rows[0] = within(in.forms.Get(l.Low), in.forms.Len())
-	hashes := [...]uint64{
-		l.Prefix[0], l.Prefix[1], l.Prefix[2], l.Suffix[0], l.Suffix[1], l.Suffix[2], l.Suffix[3],
-		l.Shape, l.Class, l.Readings, l.Genders,
+	at := 1
+	add := func(slots []slot, hashes ...uint64) {
+		for k, s := range slots {
+			x.rows[at] = int32(hashes[k] % uint64(s.rows))
+			at++
+		}
 	}
-	for k, s := range slots[1:] {
-		x.rows[k+1] = int32(hashes[k] % uint64(s.rows))
+	add(slots[1:], l.Prefix[0], l.Prefix[1], l.Prefix[2], l.Suffix[0], l.Suffix[1], l.Suffix[2], l.Suffix[3], l.Shape, l.Class)
+	if in.words.HasLexicon() {
+		add(lexicalSlots, l.Readings, l.Genders)
+	}
+	if in.names != nil {
+		n := in.names.Look(form)
+		add(nameSlots, uint64(n.Prior), uint64(n.Cluster), uint64(n.Flags), uint64(n.Tail))
 	}
 	return x
 }
@@ -118,10 +134,24 @@ func (in *inputs) addTo(f *model.File) {
 	in.vectors.AddTo(f, "vectors")
 	f.Add("fixed", in.fixed)
 	f.AddFloat32("scales", in.scales)
+	if in.names != nil {
+		in.names.AddTo(f, nameSections)
+	}
 }
 
-func loadInputs(f *model.File) (*inputs, error) {
+// nameSections is what the names of the sections of the lexicon of names begin
+// with.
+const nameSections = "names."
+
+// loadInputs reads inputs; named says whether there is a lexicon of names.
+func loadInputs(f *model.File, named bool) (*inputs, error) {
 	var in inputs
+	if named {
+		var err error
+		if in.names, err = name.LoadLexicon(f, nameSections); err != nil {
+			return nil, err
+		}
+	}
 	var err1, err2, err3, err4, err5 error
 	in.words, err1 = tag.LoadKnowledge(f)
 	in.forms, err2 = model.LoadWords(f, "forms")

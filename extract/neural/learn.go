@@ -9,9 +9,20 @@ import (
 	"sync"
 
 	"dossier/extract/model"
+	"dossier/extract/name"
 	"dossier/extract/syntax"
 	"dossier/extract/tag"
 )
+
+// Lesson is a sentence to learn from: its words and what is known of them.
+type Lesson struct {
+	*syntax.Record                  // its tags and arcs are right if Tree is set
+	Tree           bool             // the tree is known
+	Named          bool             // the names are known
+	Names          []syntax.Mention // in order, without overlap
+	Convention     int              // of what is called a name; see Sizes
+	Turn           int              // 0: learned in each epoch; else in epochs Turn, Turn+Options.Turns, ...
+}
 
 // Options say how a network learns.
 type Options struct {
@@ -21,14 +32,18 @@ type Options struct {
 	Epochs  int
 	Rate    float64 // the highest learning rate; it falls to 0 along a cosine
 	Batch   int     // words in a batch, about
+	Turns   int     // see Lesson.Turn; 0 is 1
 	Lexicon *tag.Lexicon
-	Vectors Vectors // may be empty
-	State   string  // file that the state is kept in after each epoch, and taken up from; "" for none
+	Names   *name.Lexicon // needed if names are learned
+	Vectors Vectors       // may be empty
+	State   string        // file that the state is kept in after each epoch, and taken up from; "" for none
 	Log     func(format string, args ...any)
 
-	// Epoch, if set, is given the model after each epoch. The model may be
-	// used and encoded until Epoch returns.
-	Epoch func(epoch int, m *Model) error
+	// Measure, if set, gives a model its score after each epoch, and Keep gets
+	// each that has the best score so far. The model may be used and encoded
+	// until they return.
+	Measure func(epoch int, m *Model) (float64, error)
+	Keep    func(m *Model) error
 }
 
 // Defaults fills in what is not set.
@@ -43,8 +58,12 @@ func (o Options) Defaults() Options {
 	fill(&o.Sizes.Arc, 192)
 	fill(&o.Sizes.Rel, 64)
 	fill(&o.Sizes.Tag, 128)
+	if o.Sizes.Conventions > 0 {
+		fill(&o.Sizes.Name, 128)
+	}
 	fill(&o.Epochs, 15)
 	fill(&o.Batch, 600)
+	fill(&o.Turns, 1)
 	if o.Rate == 0 {
 		o.Rate = 2e-3
 	}
@@ -67,17 +86,19 @@ type learner struct {
 	m         *Model
 	sentences [][]input
 	targets   []target
+	turns     []int
 	batches   int // of an epoch, about
 	step      int // batches learned from
+	best      float64
 	optimiser *adam
 	passes    [shards]*pass
 }
 
-// Learn trains a network on sentences. The same sentences and options give the
+// Learn trains a network on sentences. The same lessons and options give the
 // same model on the same sort of processor. It fails when ctx is done, or
 // without sentences, or if the state cannot be read or written.
-func Learn(ctx context.Context, sentences []*syntax.Record, o Options) (*Model, error) {
-	l, err := newLearner(sentences, o.Defaults())
+func Learn(ctx context.Context, lessons []Lesson, o Options) (*Model, error) {
+	l, err := newLearner(lessons, o.Defaults())
 	if err != nil {
 		return nil, fmt.Errorf("train neural model: %w", err)
 	}
@@ -94,20 +115,24 @@ func Learn(ctx context.Context, sentences []*syntax.Record, o Options) (*Model, 
 	return l.m, nil
 }
 
-func newLearner(records []*syntax.Record, o Options) (*learner, error) {
+func newLearner(lessons []Lesson, o Options) (*learner, error) {
+	records := trees(lessons)
 	if len(records) == 0 {
-		return nil, fmt.Errorf("no sentences")
+		return nil, fmt.Errorf("no sentences with trees")
 	}
-	l := &learner{Options: o}
+	if o.Names == nil {
+		o.Sizes.Conventions = 0
+	}
+	l := &learner{Options: o, best: math.Inf(-1)}
 	words, gold := tag.Survey(records, o.Lexicon)
-	in := &inputs{words: words, size: o.Vectors.Size, fixed: o.Vectors.Rows, scales: o.Vectors.Scales}
+	in := &inputs{words: words, names: o.Names, size: o.Vectors.Size, fixed: o.Vectors.Rows, scales: o.Vectors.Scales}
 	rows := map[uint64]uint16{}
 	for i, w := range o.Vectors.Words {
 		rows[model.Hash(w)] = uint16(i + 1)
 	}
 	in.vectors = model.NewWords(rows)
-	looks := make([][]tag.Look, len(records))
-	for i, r := range records {
+	looks := make([][]tag.Look, len(lessons))
+	for i, r := range lessons {
 		for _, w := range r.Words {
 			looks[i] = append(looks[i], words.Look(w.Form))
 		}
@@ -120,12 +145,26 @@ func newLearner(records []*syntax.Record, o Options) (*learner, error) {
 		return nil, err
 	}
 	total := 0
-	for i, r := range records {
-		l.sentences = append(l.sentences, in.of(r.Words, nil))
-		l.targets = append(l.targets, newTarget(r, gold[i], relOf))
-		total += len(r.Words)
+	for _, lesson := range lessons {
+		var t target
+		if lesson.Tree {
+			t = newTarget(lesson.Record, gold[0], relOf)
+			gold = gold[1:]
+		}
+		if lesson.Named && lesson.Convention < l.Sizes.Conventions {
+			t.names = namesTarget{name.Labels(lesson.Names, len(lesson.Words)), lesson.Convention}
+		}
+		l.sentences = append(l.sentences, in.of(lesson.Words, nil))
+		l.targets = append(l.targets, t)
+		l.turns = append(l.turns, lesson.Turn)
+		if lesson.Turn == 0 {
+			total += len(lesson.Words) * o.Turns
+		} else {
+			total += len(lesson.Words)
+		}
 	}
 	l.Lexicon, l.Vectors.Words = nil, nil // large, and done with
+	total /= o.Turns                      // of an epoch
 	l.batches = max((total+o.Batch-1)/o.Batch, 1)
 	l.m.net.initialise(l.random(0, 0))
 	l.optimiser = newAdam(l.m.net)
@@ -138,6 +177,17 @@ func newLearner(records []*syntax.Record, o Options) (*learner, error) {
 	}
 	l.Log("neural: %d words, %d weights, %d relations, %+v", total, weights, len(rels), l.m.net.outputs)
 	return l, nil
+}
+
+// trees lists the sentences that have trees.
+func trees(lessons []Lesson) []*syntax.Record {
+	var list []*syntax.Record
+	for _, l := range lessons {
+		if l.Tree {
+			list = append(list, l.Record)
+		}
+	}
+	return list
 }
 
 // seenRels numbers the relations that occur; root is among them.
@@ -185,15 +235,29 @@ func (l *learner) epoch(ctx context.Context, epoch int) error {
 		sum.add(l.learn(b))
 	}
 	n := float64(len(batches))
-	l.Log("neural epoch %d: loss tag %.3f label %.3f script %.3f arc %.3f rel %.3f", epoch+1,
-		sum.tag/n, sum.label/n, sum.script/n, sum.arc/n, sum.rel/n)
+	l.Log("neural epoch %d: loss tag %.3f label %.3f script %.3f arc %.3f rel %.3f name %.3f", epoch+1,
+		sum.tag/n, sum.label/n, sum.script/n, sum.arc/n, sum.rel/n, sum.name/n)
 	l.m.net.pack(false)
-	if l.Epoch != nil {
-		if err := l.Epoch(epoch+1, l.m); err != nil {
-			return err
-		}
+	if err := l.measure(epoch + 1); err != nil {
+		return err
 	}
 	return l.save(epoch + 1)
+}
+
+// measure measures the model and has it kept if it is the best.
+func (l *learner) measure(epoch int) error {
+	if l.Measure == nil {
+		return nil
+	}
+	score, err := l.Measure(epoch, l.m)
+	if err != nil || score <= l.best {
+		return err
+	}
+	l.best = score
+	if l.Keep == nil {
+		return nil
+	}
+	return l.Keep(l.m)
 }
 
 // pool is from how many batches' sentences batches of like length are made.
@@ -204,6 +268,7 @@ const pool = 40
 func (l *learner) batch(epoch int) [][]int {
 	random := rand.New(rand.NewPCG(l.Header.Seed^0x5bd1e995, uint64(epoch)))
 	order := random.Perm(len(l.sentences))
+	order = slices.DeleteFunc(order, func(k int) bool { return l.turns[k] > 0 && (l.turns[k]-1)%l.Turns != epoch%l.Turns })
 	var batches [][]int
 	for len(order) > 0 {
 		words, n := 0, 0

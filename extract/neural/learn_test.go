@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dossier/extract/model"
+	"dossier/extract/name"
 	"dossier/extract/syntax"
 )
 
@@ -34,16 +35,38 @@ const corpus = `1	the	the	DET	_	Definite=Def	2	det	_	_
 5	?	?	PUNCT	_	_	4	punct	_	_
 `
 
-func records(t testing.TB) []*syntax.Record {
+// records reads the treebank as lessons, without names.
+func records(t testing.TB) []Lesson {
 	t.Helper()
-	var list []*syntax.Record
+	var list []Lesson
 	for r, err := range syntax.ReadCoNLLU("corpus", strings.NewReader(corpus)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		list = append(list, r)
+		list = append(list, Lesson{Record: r, Tree: true})
 	}
 	return list
+}
+
+// namedLessons are the sentences of the treebank with names, by two
+// conventions, and one without a tree.
+func namedLessons(t testing.TB) []Lesson {
+	list := records(t)
+	list[0].Named, list[0].Names = true, []syntax.Mention{{First: 0, Last: 2, Kind: syntax.Person}, {First: 3, Last: 5, Kind: syntax.Organization}}
+	list[1].Named, list[1].Convention = true, 1
+	words, _ := wordsOf("envoys talked to the two and Ministers .")
+	return append(list, Lesson{
+		Record: &syntax.Record{Words: words}, Named: true,
+		Names: []syntax.Mention{{First: 0, Last: 1, Kind: syntax.Place}, {First: 3, Last: 7, Kind: syntax.Misc}},
+	})
+}
+
+// namedOptions are those of a small network that finds names.
+func namedOptions() Options {
+	o := smallOptions()
+	o.Sizes.Name, o.Sizes.Conventions = 16, 2
+	o.Names = name.NewLexicon(map[string]uint16{"envoys": 3}, map[string]uint16{"two": name.Prior([5]float32{0, 1})}, map[string]name.Flag{"the": name.Title})
+	return o
 }
 
 func smallOptions() Options {
@@ -56,21 +79,21 @@ func smallOptions() Options {
 }
 
 func TestGradients(t *testing.T) {
-	o := smallOptions()
+	o := namedOptions()
 	o.Dropout = Dropout{Form: 0.2, Vector: 0.2, Words: 0.2, Layers: 0.2, States: 0.2, Roles: 0.2}
 	for _, layers := range []int{1, 2, 3} {
 		o.Sizes.Layers = layers
-		l, err := newLearner(records(t), o.Defaults())
+		l, err := newLearner(namedLessons(t), o.Defaults())
 		if err != nil {
 			t.Fatal(err)
 		}
 		p := l.passes[0]
-		for _, bias := range []*tensor{p.n.roleBias, p.n.tagBias} { // far from the rectifier's kink
+		for _, bias := range []*tensor{p.n.roleBias, p.n.tagBias, p.n.nameBias} { // far from the rectifier's kink
 			for i := range bias.w {
 				bias.w[i] = 1.5 - 3*float32(i%2)
 			}
 		}
-		batch := []int{0, 2, 1}
+		batch := []int{3, 0, 2, 1}
 		var sentences [][]input
 		var targets []target
 		for _, k := range batch {
@@ -83,7 +106,7 @@ func TestGradients(t *testing.T) {
 			p.start(sentences)
 			p.run()
 			s := p.learn(targets, 1)
-			return s.tag + s.label + s.script + s.arc + s.rel
+			return s.tag + s.label + s.script + s.arc + s.rel + s.name
 		}
 		run()
 		gradients := map[*tensor][]float32{}
@@ -129,7 +152,8 @@ func checkGradient(t *testing.T, x *tensor, gradient []float32, k int, run func(
 }
 
 func TestLearns(t *testing.T) {
-	m, err := Learn(t.Context(), records(t), smallOptions())
+	lessons := namedLessons(t)
+	m, err := Learn(t.Context(), lessons, namedOptions())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,8 +165,16 @@ func TestLearns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range records(t) {
+	for _, r := range lessons {
 		for _, model := range []*Model{m, loaded} {
+			if r.Named && r.Convention == 0 {
+				if diff := cmp.Diff(r.Names, model.run([][]syntax.Word{r.Words})[0].Names); diff != "" {
+					t.Errorf("names of %q (-want +got):\n%s", r.Text, diff)
+				}
+			}
+			if !r.Tree {
+				continue
+			}
 			tags, arcs := model.Analyse(r.Words)
 			for i, g := range r.Tags {
 				if g.Lemma != strings.ToLower(r.Words[i].Form) {
@@ -160,10 +192,10 @@ func TestLearns(t *testing.T) {
 }
 
 func TestLearnsTheSame(t *testing.T) {
-	o := smallOptions()
+	o := namedOptions()
 	o.Epochs = 4
 	train := func(o Options) []byte {
-		m, err := Learn(t.Context(), records(t), o)
+		m, err := Learn(t.Context(), namedLessons(t), o)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -182,18 +214,24 @@ func TestLearnsTheSame(t *testing.T) {
 	stop := errors.New("stop")
 	broken := o
 	broken.State = filepath.Join(t.TempDir(), "state")
-	broken.Epoch = func(epoch int, _ *Model) error {
-		if epoch == 3 {
-			return stop
+	scores := []float64{3, 7, 0, 5}
+	kept := 0
+	broken.Keep = func(*Model) error { kept++; return nil }
+	broken.Measure = func(epoch int, _ *Model) (float64, error) {
+		if epoch == 3 && scores[2] == 0 {
+			return 0, stop
 		}
-		return nil
+		return scores[epoch-1], nil
 	}
-	if _, err := Learn(t.Context(), records(t), broken); !errors.Is(err, stop) {
+	if _, err := Learn(t.Context(), namedLessons(t), broken); !errors.Is(err, stop) {
 		t.Fatalf("got error %v", err)
 	}
-	broken.Epoch = nil
+	scores[2] = 6
 	if got := train(broken); string(got) != string(want) {
 		t.Error("broken off and taken up again, it gave another model")
+	}
+	if kept != 2 {
+		t.Errorf("kept %d models, want the first two: later ones are worse than the best before the break", kept)
 	}
 }
 

@@ -8,11 +8,19 @@ import (
 	"dossier/extract/tag"
 )
 
-// target is the right analysis of a sentence.
+// target is the right analysis of a sentence. What is not known is empty, and
+// teaches nothing.
 type target struct {
 	gold  []tag.Gold
 	heads []int // syntax.Root for the root
 	rels  []int
+	names namesTarget
+}
+
+// namesTarget are the right labels of names, by a convention.
+type namesTarget struct {
+	labels     []uint8
+	convention int
 }
 
 // backward is the way back through the network: gradients of everything, by
@@ -22,6 +30,8 @@ type backward struct {
 	touched   map[*tensor][]int32 // rows of tables with a gradient
 
 	out, tags, arcs, rels, alone, roles []float32
+	named, labels                       []float32
+	lattice                             lattice
 	first                               []float32   // of the first layer's outputs
 	layer                               [][]float32 // of each layer's inputs
 	gates, states, cells                []float32
@@ -34,7 +44,7 @@ func (b *backward) of(t *tensor) []float32 { return b.gradients[t] }
 
 // loss is what there is to be learned of each sort, in nats per word.
 type loss struct {
-	tag, label, script, arc, rel float64
+	tag, label, script, arc, rel, name float64
 }
 
 func (l *loss) add(m loss) {
@@ -43,6 +53,7 @@ func (l *loss) add(m loss) {
 	l.script += m.script
 	l.arc += m.arc
 	l.rel += m.rel
+	l.name += m.name
 }
 
 // learn adds to the gradients what the sentences, after run, teach; each word
@@ -58,13 +69,19 @@ func (p *pass) learn(targets []target, scale float32) loss {
 	zero(&b.rels, n.outputs.rels*n.Rel)
 	zero(&b.alone, n.outputs.rels)
 	zero(&b.roles, n.roleSize())
+	zero(&b.labels, n.names())
 	var sum loss
 	for s, t := range targets {
 		for i, g := range t.gold {
 			sum.add(p.learnTags(p.row(s, i), g, scale))
 		}
-		sum.arc += p.learnArcs(s, t.heads, scale)
-		sum.rel += p.learnRels(s, t, scale)
+		if t.heads != nil {
+			sum.arc += p.learnArcs(s, t.heads, scale)
+			sum.rel += p.learnRels(s, t, scale)
+		}
+		if t.names.labels != nil {
+			sum.name += p.learnNames(s, t.names, scale)
+		}
 	}
 	p.backHeads()
 	p.backLayers()
@@ -225,6 +242,13 @@ func (p *pass) backHeads() {
 	p.backAffine(b.tags, mat.Rows(low, width), n.tagFirst, n.tagBias, b.first, width)
 	top := p.topGradient()
 	p.backAffine(b.tags, mat.Rows(last, width), n.tagLast, nil, top, width)
+	if n.Conventions > 0 {
+		clear(take(&b.named, rows*n.Name))
+		p.backAffine(b.labels, mat.Rows(p.named, n.Name), n.nameOut, n.nameScore, b.named, n.Name)
+		p.backRectify(b.named, p.named, n.Name, p.drop.ofNames())
+		p.backAffine(b.named, mat.Rows(low, width), n.nameFirst, n.nameBias, b.first, width)
+		p.backAffine(b.named, mat.Rows(last, width), n.nameLast, nil, top, width)
+	}
 	p.backAffine(b.roles, mat.Rows(last, width), n.roles, n.roleBias, top, width)
 }
 
@@ -290,7 +314,7 @@ func (p *pass) backWords() {
 	}
 }
 
-// newTarget makes a target of a record.
+// newTarget makes a target of a record with a tree.
 func newTarget(r *syntax.Record, gold []tag.Gold, relOf map[syntax.Rel]int) target {
 	t := target{gold: gold, heads: make([]int, len(r.Arcs)), rels: make([]int, len(r.Arcs))}
 	for i, a := range r.Arcs {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"dossier/extract/name"
 	"dossier/extract/neural/internal/mat"
 )
 
@@ -14,6 +15,11 @@ type Sizes struct {
 	Arc    int `json:"arc"`    // of a word as head or dependent of an arc
 	Rel    int `json:"rel"`    // of a word as head or dependent of a relation
 	Tag    int `json:"tag"`    // of a word to be tagged
+	Name   int `json:"name"`   // of a word as a part of a name
+
+	// Conventions is how many there are of what is called a name; each has
+	// scores of its own. The first is the model's. 0: names are not found.
+	Conventions int `json:"conventions"`
 }
 
 // outputs are how many classes there are of each sort.
@@ -52,7 +58,8 @@ type lstm struct {
 // network is the network with its weights: vectors of the words; layers of
 // LSTMs; from the last of them each word as head and dependent of arcs and of
 // relations, and, from the first too, as a word to be tagged; bilinear scores
-// of arcs and relations (Dozat and Manning, 2017); scores of tags.
+// of arcs and relations (Dozat and Manning, 2017); scores of tags and, in the
+// same way, of the labels of names.
 type network struct {
 	Sizes
 	outputs
@@ -69,6 +76,13 @@ type network struct {
 	tagBias  *tensor
 	tagOut   *matrix // Tag × outputs.all
 	outBias  *tensor
+
+	nameFirst *matrix // 2 hidden × Name; nil without names
+	nameLast  *matrix
+	nameBias  *tensor
+	nameOut   *matrix // Name × names
+	nameScore *tensor // the labels' bias
+	nameNext  *tensor // Conventions × from × to: scores of a label after a label
 
 	arc      *matrix // Arc × Arc
 	arcBias  *tensor
@@ -106,8 +120,16 @@ func newNetwork(s Sizes, o outputs, fixed int, tables []slot) *network {
 	n.rel, n.relBias = n.matrix("rel", s.Rel, o.rels*s.Rel), n.vector("rel.bias", o.rels*s.Rel)
 	n.relAlone, n.relPrior = n.matrix("rel.alone", s.Rel, o.rels), n.vector("rel.prior", o.rels)
 	n.rootRel = n.vector("rel.root", s.Rel)
+	if s.Conventions > 0 {
+		n.nameFirst, n.nameLast, n.nameBias = n.matrix("name.first", width, s.Name), n.matrix("name.last", width, s.Name), n.vector("name.bias", s.Name)
+		n.nameOut, n.nameScore = n.matrix("name.out", s.Name, n.names()), n.vector("name.out.bias", n.names())
+		n.nameNext = n.vector("name.next", n.names()*name.NumLabels)
+	}
 	return n
 }
+
+// names is the number of columns of the scores of names' labels.
+func (n *network) names() int { return n.Conventions * name.NumLabels }
 
 func (n *network) add(t tensor) *tensor {
 	t.w = make([]float32, t.rows*t.cols)
@@ -126,6 +148,9 @@ func (n *network) matrix(name string, rows, cols int) *matrix {
 // matrices lists all matrices.
 func (n *network) matrices() []*matrix {
 	list := []*matrix{n.roles, n.tagFirst, n.tagLast, n.tagOut, n.arc, n.rel, n.relAlone}
+	if n.Conventions > 0 {
+		list = append(list, n.nameFirst, n.nameLast, n.nameOut)
+	}
 	for _, l := range n.layers {
 		list = append(list, l.in, l.state[0], l.state[1])
 	}

@@ -1,9 +1,10 @@
-// Package neural tags and parses sentences with a neural network: parts of
-// speech, morphological features, lemmas and the dependency tree, after
-// Universal Dependencies, all at once.
+// Package neural tags and parses sentences with a neural network and finds
+// their names: parts of speech, morphological features, lemmas and the
+// dependency tree, after Universal Dependencies, and the names of package name,
+// all at once.
 //
-// In go the words of one sentence; out come a tag and an arc for each, the arcs
-// always being a tree with one root. The network is a bidirectional LSTM over
+// In go the words of sentences; out come a tag and an arc for each, the arcs
+// always being a tree with one root, and the names. The network is a bidirectional LSTM over
 // vectors of the words; arcs and relations are scored by bilinear forms (Dozat
 // and Manning, 2017), and the best tree is taken. Terms: a tensor is a matrix
 // of weights; a row of what is computed stands for a word.
@@ -29,9 +30,10 @@ const Kind = "neural"
 // History:
 //
 //	1: first
-const FeatureVersion = 1
+//	2: names, and a lexicon of them; models without are as before
+const FeatureVersion = 2
 
-// Model is a trained tagger and parser. It is read-only and safe for
+// Model is a trained tagger, parser and finder of names. It is read-only and safe for
 // concurrent use.
 type Model struct {
 	Header model.Header
@@ -49,35 +51,57 @@ const longest = 250
 
 // Analyse returns the tags and arcs of a sentence, parallel to words.
 func (m *Model) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
-	tags, arcs := m.AnalyseAll([][]syntax.Word{words})
-	return tags[0], arcs[0]
+	a := m.AnalyseAll([][]syntax.Word{words})[0]
+	return a.Tags, a.Arcs
 }
 
-// AnalyseAll returns the tags and arcs of sentences. They are those that
-// Analyse gives each; several sentences at once take less time.
-func (m *Model) AnalyseAll(sentences [][]syntax.Word) (tags [][]syntax.Tag, arcs [][]syntax.Arc) {
-	tags, arcs = make([][]syntax.Tag, len(sentences)), make([][]syntax.Arc, len(sentences))
+// AnalyseAll returns the tags, arcs and names of sentences. They are the same
+// for a sentence alone; several sentences at once take less time.
+func (m *Model) AnalyseAll(sentences [][]syntax.Word) []syntax.Analysis {
+	all := m.run(sentences)
+	for k, words := range sentences {
+		a := &all[k]
+		a.Tags = tag.JoinParticles(words, a.Tags, a.Arcs, article.Language(m.Header.Language))
+		if m.FindsNames() {
+			a.Names = m.in.names.Settle(a.Names, words, a.Tags)
+		}
+	}
+	return all
+}
+
+// run analyses sentences, the long ones in parts.
+func (m *Model) run(sentences [][]syntax.Word) []syntax.Analysis {
+	all := make([]syntax.Analysis, len(sentences))
 	var parts []part
 	for k, words := range sentences {
-		tags[k], arcs[k] = make([]syntax.Tag, len(words)), make([]syntax.Arc, len(words))
+		a := &all[k]
+		a.Tags, a.Arcs = make([]syntax.Tag, len(words)), make([]syntax.Arc, len(words))
 		for first := 0; first < len(words); first += longest {
 			last := min(first+longest, len(words))
-			parts = append(parts, part{words[first:last], tags[k][first:last], arcs[k][first:last]})
+			parts = append(parts, part{words: words[first:last], tags: a.Tags[first:last], arcs: a.Arcs[first:last], of: k, first: first})
 		}
 	}
 	m.analyse(parts)
-	for k, words := range sentences {
-		join(arcs[k])
-		tags[k] = tag.JoinParticles(words, tags[k], arcs[k], article.Language(m.Header.Language))
+	for _, p := range parts {
+		a := &all[p.of]
+		for _, n := range p.names {
+			n.First, n.Last = n.First+p.first, n.Last+p.first
+			a.Names = append(a.Names, n)
+		}
 	}
-	return tags, arcs
+	for k := range all {
+		join(all[k].Arcs)
+	}
+	return all
 }
 
 // part is a sentence or a part of a long one.
 type part struct {
-	words []syntax.Word
-	tags  []syntax.Tag
-	arcs  []syntax.Arc
+	words     []syntax.Word
+	tags      []syntax.Tag
+	arcs      []syntax.Arc
+	names     []syntax.Mention // counted from the part's first word
+	of, first int              // number of the sentence, and of its word that is the first here
 }
 
 // join shifts the heads in the further parts of a long sentence and hangs those
@@ -102,6 +126,7 @@ type workspace struct {
 	inputs [][]input
 	heads  []int
 	rels   []float32
+	labels []row
 }
 
 // analyse analyses parts, those of like length together.
@@ -133,12 +158,14 @@ func (m *Model) analyseBatch(w *workspace, parts []part) {
 	w.pass.start(w.inputs[:len(parts)])
 	w.pass.run()
 	all := m.net.outputs.all()
-	for s, p := range parts {
+	for s := range parts {
+		p := &parts[s]
 		for i, word := range p.words {
 			row := w.pass.row(s, i)
 			p.tags[i] = m.tag(word.Form, w.pass.out[row*all:(row+1)*all])
 		}
 		m.parse(w, s, p.arcs)
+		p.names = m.names(w, s, len(p.words))
 	}
 }
 
@@ -194,13 +221,17 @@ func newModel(h model.Header, s Sizes, in *inputs, rels []syntax.Rel) (*Model, e
 }
 
 func (s Sizes) check() error {
-	for _, n := range []int{s.Hidden, s.Arc, s.Rel, s.Tag} {
+	sizes := []int{s.Hidden, s.Arc, s.Rel, s.Tag}
+	if s.Conventions > 0 {
+		sizes = append(sizes, s.Name)
+	}
+	for _, n := range sizes {
 		if n < 16 || n > 4096 || n%16 != 0 {
 			return fmt.Errorf("make network: size %d is not a multiple of 16 up to 4096: %w", n, model.ErrFormat)
 		}
 	}
-	if s.Layers < 1 || s.Layers > 8 {
-		return fmt.Errorf("make network: %d layers: %w", s.Layers, model.ErrFormat)
+	if s.Layers < 1 || s.Layers > 8 || s.Conventions < 0 || s.Conventions > 8 {
+		return fmt.Errorf("make network: %d layers, %d conventions of names: %w", s.Layers, s.Conventions, model.ErrFormat)
 	}
 	return nil
 }

@@ -16,14 +16,14 @@ import (
 
 // trained is a model of the little treebank, as a file.
 var trained = sync.OnceValues(func() ([]byte, error) {
-	var list []*syntax.Record
+	var list []Lesson
 	for r, err := range syntax.ReadCoNLLU("corpus", strings.NewReader(corpus)) {
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, r)
+		list = append(list, Lesson{Record: r, Tree: true, Named: true, Names: []syntax.Mention{{First: 0, Last: 1, Kind: syntax.Place}}})
 	}
-	o := smallOptions()
+	o := namedOptions()
 	o.Epochs = 5
 	m, err := Learn(context.Background(), list, o)
 	if err != nil {
@@ -66,7 +66,13 @@ func FuzzAnalyse(f *testing.F) {
 		if len(words) > 2000 {
 			return
 		}
-		tags, arcs := m.Analyse(words)
+		a := m.AnalyseAll([][]syntax.Word{words})[0]
+		tags, arcs := a.Tags, a.Arcs
+		for i, n := range a.Names {
+			if n.First >= n.Last || n.Last > len(words) || i > 0 && n.First < a.Names[i-1].Last {
+				t.Fatalf("names %v of %d words", a.Names, len(words))
+			}
+		}
 		if len(words) == 0 {
 			if len(tags) != 0 || len(arcs) != 0 {
 				t.Fatal("analysed nothing to something")
@@ -126,10 +132,10 @@ func TestAnalyseAll(t *testing.T) {
 		words, _ := wordsOf(text)
 		sentences = append(sentences, words)
 	}
-	tags, arcs := m.AnalyseAll(sentences)
+	all := m.AnalyseAll(sentences)
 	for i, words := range sentences {
-		wantTags, wantArcs := m.Analyse(words)
-		if diff := cmp.Diff(wantTags, tags[i]) + cmp.Diff(wantArcs, arcs[i]); diff != "" {
+		alone := m.AnalyseAll([][]syntax.Word{words})[0]
+		if diff := cmp.Diff(alone, all[i]); diff != "" {
 			t.Errorf("sentence %d (-alone +together):\n%s", i, diff)
 		}
 	}

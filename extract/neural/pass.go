@@ -22,6 +22,8 @@ type pass struct {
 	arcs   []float32 // rows × Arc: the dependent, times the bilinear form
 	rels   []float32 // rows × rels*Rel
 	alone  []float32 // rows × rels
+	named  []float32 // rows × Name
+	labels []float32 // rows × names
 
 	sentence sentencePass
 	back     backward
@@ -100,6 +102,13 @@ func (p *pass) run() {
 	p.arcs = affine(&p.arcs, rows, p.role(0), n.arc, n.arcBias)
 	p.rels = affine(&p.rels, rows, p.role(2*n.Arc), n.rel, n.relBias)
 	p.alone = affine(&p.alone, rows, p.role(2*n.Arc), n.relAlone, n.relPrior)
+	if n.Conventions > 0 {
+		p.named = affine(&p.named, rows, mat.Rows(low, width), n.nameFirst, n.nameBias)
+		mat.AddProduct(p.named, n.Name, rows, mat.Rows(x, width), &n.nameLast.packed)
+		rectify(p.named)
+		p.mask(p.named, n.Name, p.drop.ofNames())
+		p.labels = affine(&p.labels, rows, mat.Rows(p.named, n.Name), n.nameOut, n.nameScore)
+	}
 }
 
 // role returns the roles from a column on.

@@ -4,20 +4,22 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"os"
 
 	"dossier/extract/model"
 )
 
-// save keeps the state of the training after an epoch: weights and what the
-// optimiser knows. Chance is drawn anew from the seed at each step. A crash
+// save keeps the state of the training after an epoch: weights, what the
+// optimiser knows, and the best score. Chance is drawn anew from the seed at each step. A crash
 // while saving leaves the old state.
 func (l *learner) save(epoch int) error {
 	if l.State == "" {
 		return nil
 	}
 	f := &model.File{Header: l.m.Header}
-	f.AddUint32("progress", []uint32{uint32(epoch), uint32(l.step), uint32(l.Epochs)})
+	best := math.Float64bits(l.best)
+	f.AddUint32("progress", []uint32{uint32(epoch), uint32(l.step), uint32(l.Epochs), uint32(best >> 32), uint32(best)})
 	for i, t := range l.m.net.tensors {
 		f.AddFloat32(t.section(i), t.w)
 		f.AddFloat32(t.section(i)+".mean", l.optimiser.mean[i])
@@ -60,7 +62,7 @@ func (l *learner) resume() (epoch int, err error) {
 		return 0, fmt.Errorf("take up state: %w", err)
 	}
 	h := f.Header
-	if len(progress) != 3 || h.Corpus != l.Header.Corpus || h.Seed != l.Header.Seed {
+	if len(progress) != 5 || h.Corpus != l.Header.Corpus || h.Seed != l.Header.Seed {
 		return 0, fmt.Errorf("take up state of %s: other corpus or seed", l.State)
 	}
 	for i, t := range l.m.net.tensors {
@@ -73,5 +75,6 @@ func (l *learner) resume() (epoch int, err error) {
 		}
 	}
 	l.step = int(progress[1])
+	l.best = math.Float64frombits(uint64(progress[3])<<32 | uint64(progress[4]))
 	return int(progress[0]), nil
 }

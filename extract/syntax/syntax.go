@@ -103,6 +103,14 @@ type Mention struct {
 	Kind        NameKind
 }
 
+// Analysis is what is found in the words of a sentence: a tag and an arc for
+// each, and the names, in order and without overlap.
+type Analysis struct {
+	Tags  []Tag
+	Arcs  []Arc
+	Names []Mention
+}
+
 // Token is a word with all that is known about it.
 type Token struct {
 	Word

@@ -99,8 +99,8 @@ type nameTrainer struct {
 	sentences []namedSentence
 }
 
-// read reads the corpus and makes the lexicon.
-func (t *nameTrainer) read() error {
+// readSentences reads the corpus.
+func (t *nameTrainer) readSentences() error {
 	if t.Language == article.German {
 		if err := t.lists.readNouns(filepath.Join(t.DataDir, "lexica/de/words.json.gz")); err != nil {
 			return err
@@ -121,6 +121,15 @@ func (t *nameTrainer) read() error {
 		dropContradicted(parts[0], parts[1])
 	}
 	t.sentences = slices.Concat(parts...)
+	t.Log("read %d sentences", len(t.sentences))
+	return nil
+}
+
+// read reads the corpus and makes the lexicon.
+func (t *nameTrainer) read() error {
+	if err := t.readSentences(); err != nil {
+		return err
+	}
 	v, err := readVectors(filepath.Join(t.DataDir, "vectors"), t.words)
 	if err != nil {
 		return err
@@ -130,7 +139,6 @@ func (t *nameTrainer) read() error {
 		return err
 	}
 	t.lexicon = name.NewLexicon(clusters(v, t.Seed), priors(v, kinds, t.Seed), t.lists.flags())
-	t.Log("read %d sentences", len(t.sentences))
 	return nil
 }
 
@@ -233,7 +241,7 @@ func (t *nameTrainer) write(m *name.Model) error {
 	for _, s := range t.sources {
 		files = append(files, s.file)
 	}
-	sum, err := checksum(t.DataDir, files)
+	sum, err := checksum(below(t.DataDir, files)...)
 	if err != nil {
 		return err
 	}

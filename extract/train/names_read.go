@@ -27,6 +27,11 @@ var nameKinds = map[string]syntax.NameKind{
 	"OTH": syntax.Misc, "MISC": syntax.Misc,
 }
 
+// nameLabels are the labels of kinds in files that are written.
+var nameLabels = map[syntax.NameKind]string{
+	syntax.Person: "PER", syntax.Organization: "ORG", syntax.Place: "LOC", syntax.Misc: "OTH",
+}
+
 // readNames reads a file of sentences with names: CoNLL-U with NE= in MISC
 // (.conllu), UNER (.iob2) or GermEval 2014 (.tsv).
 func readNames(file string, lists nameLists) ([]namedSentence, error) {

@@ -1,7 +1,6 @@
 package train
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -12,114 +11,77 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/model"
+	"dossier/extract/name"
 	"dossier/extract/neural"
 	"dossier/extract/syntax"
 	"dossier/extract/tag"
 )
 
-// NeuralOptions say how to train a neural tagger and parser.
-type NeuralOptions struct {
-	Options                // Epochs 0 takes the plan of the shipped model; Folds is not used
-	Network neural.Options // sizes, dropout, learning rate; the rest is filled in
-	Vectors int            // how many words' fixed vectors the model keeps; 0 takes the plan's
-	State   string         // file with the state after each epoch, taken up from; "" for none
-	Silver  string         // CoNLL-U file that Silver wrote, to train on as well; "" for none
-	Repeat  int            // how often an epoch goes over the treebanks, beside once over the silver; 0 takes 1
-	Sample  int            // train on so many sentences only; 0 takes all
+// training says how a network is trained.
+type training struct {
+	seed    uint64 // added to that of the options
+	layers  int
+	epochs  int
+	batch   int  // words, about
+	vectors int  // how many words' fixed vectors the model keeps
+	named   bool // it learns names too
+	repeat  int  // how often an epoch goes over what is right, beside once over silver
+	turns   int  // into how many parts silver is dealt out, of which an epoch takes one
+
+	// What is 0 here takes the default.
+	rate    float64
+	sizes   neural.Sizes // beside layers
+	dropout neural.Dropout
 }
 
-// neuralPlans say how the shipped models are trained, where the options leave
-// it open: epochs, words in a batch, fixed vectors.
-var neuralPlans = map[article.Language]struct{ epochs, batch, vectors int }{
-	article.English: {28, 600, 60_000},
-	article.German:  {30, 300, 0},
+// networkTraining is a training under way.
+type networkTraining struct {
+	Options
+	training
+	stage   string // name in the log
+	state   string // file of the state
+	file    string // file that the best model is written to
+	corpus  string // checksum of what it learns from
+	lessons []neural.Lesson
+	names   *name.Lexicon
 }
 
-// plan fills in what the options leave open.
-func (o NeuralOptions) plan() NeuralOptions {
-	p := neuralPlans[o.Language]
-	o.Epochs = cmp.Or(o.Epochs, p.epochs)
-	o.Network.Batch = cmp.Or(o.Network.Batch, p.batch)
-	o.Vectors = cmp.Or(o.Vectors, p.vectors)
-	if o.Log == nil {
-		o.Log = func(string, ...any) {}
+// run trains a network. After every epoch it measures it on the development
+// files, and writes it if it is the best so far. The same data, seed and
+// training give the same bytes on the same sort of processor.
+func (t *networkTraining) run(ctx context.Context) error {
+	o := neural.Options{
+		Header: model.Header{
+			Language: string(t.Language), Corpus: t.corpus, Seed: t.Seed + t.seed, Licence: corpora[t.Language].licence,
+			Note: fmt.Sprintf("%d epochs, %d words a batch, %d sentences", t.epochs, t.batch, len(t.lessons)),
+		},
+		Sizes: t.sizes, Rate: t.rate, Dropout: t.dropout, Epochs: t.epochs, Batch: t.batch, Turns: t.turns, Names: t.names,
+		State: t.state, Log: t.logStage,
 	}
-	return o
+	o.Sizes.Layers = t.layers
+	if t.named {
+		o.Sizes.Conventions = max(len(nameCorpora[t.Language].shares), 1)
+	}
+	if err := t.resources(&o); err != nil {
+		return err
+	}
+	o.Measure = func(epoch int, m *neural.Model) (float64, error) { return t.measure(epoch, m) }
+	o.Keep = t.write
+	_, err := neural.Learn(ctx, t.lessons, o)
+	return err
 }
 
-// Neural trains the neural tagger and parser of a language. After every epoch
-// it measures the model on the development files, and writes it to OutDir if
-// it is the best so far by the mean LAS. The same data, seed and options give
-// the same bytes on the same sort of processor. It fails on missing or bad
-// data or when ctx is done.
-func Neural(ctx context.Context, o NeuralOptions) error {
-	c, ok := corpora[o.Language]
-	if !ok {
-		return fmt.Errorf("train neural %q: no corpus for this language", o.Language)
-	}
-	o = o.plan()
-	sentences, sum, err := neuralCorpus(o, c)
-	if err != nil {
-		return fmt.Errorf("train neural %s: %w", o.Language, err)
-	}
-	n := o.Network
-	n.Header = model.Header{Language: string(o.Language), Corpus: sum, Seed: o.Seed, Licence: c.licence}
-	n.Epochs, n.State, n.Log = o.Epochs, o.State, o.Log
-	n.Header.Note = fmt.Sprintf("%d epochs, %d words a batch, %d sentences, silver ones among them: %t", n.Epochs, n.Batch, len(sentences), o.Silver != "")
-	if err := o.resources(&n); err != nil {
-		return fmt.Errorf("train neural %s: %w", o.Language, err)
-	}
-	best := -1.0
-	n.Epoch = func(epoch int, m *neural.Model) error {
-		mean, err := o.measure(epoch, m, c.dev)
-		if err != nil || mean <= best {
-			return err
-		}
-		best = mean
-		return o.write(m)
-	}
-	if _, err := neural.Learn(ctx, sentences, n); err != nil {
-		return fmt.Errorf("train neural %s: %w", o.Language, err)
-	}
-	return nil
-}
-
-func neuralCorpus(o NeuralOptions, c corpus) ([]*syntax.Record, string, error) {
-	sentences, err := readAll(o.DataDir, c.train)
-	if err != nil {
-		return nil, "", err
-	}
-	sum, err := checksum(o.DataDir, c.train)
-	if err != nil {
-		return nil, "", err
-	}
-	if o.Sample > 0 {
-		sentences = sentences[:min(o.Sample, len(sentences))]
-	}
-	if o.Language == article.German {
-		sentences = harmonise(sentences)
-	}
-	if o.Silver != "" {
-		silver, err := ReadTreebank(o.Silver)
-		if err != nil {
-			return nil, "", err
-		}
-		for gold := sentences; o.Repeat > 1; o.Repeat-- {
-			sentences = append(sentences, gold...)
-		}
-		sentences = append(sentences, silver...)
-		sum += fmt.Sprintf(" and %d silver sentences", len(silver))
-	}
-	return splitParticles(sentences, o.Language), sum, nil
+func (t *networkTraining) logStage(format string, args ...any) {
+	t.Log("%s: %s", t.stage, fmt.Sprintf(format, args...))
 }
 
 // resources reads fixed vectors for English and the lexicon for German.
-func (o *NeuralOptions) resources(n *neural.Options) (err error) {
-	switch o.Language {
+func (t *networkTraining) resources(o *neural.Options) (err error) {
+	switch t.Language {
 	case article.English:
-		n.Vectors, err = readFixedVectors(filepath.Join(o.DataDir, "vectors"), o.Vectors)
+		o.Vectors, err = readFixedVectors(filepath.Join(t.DataDir, "vectors"), t.vectors)
 	case article.German:
-		n.Lexicon, err = readLexicon(filepath.Join(o.DataDir, "lexica", "de"))
+		o.Lexicon, err = readLexicon(filepath.Join(t.DataDir, "lexica", "de"))
 	}
 	return err
 }
@@ -151,43 +113,63 @@ func readFixedVectors(folder string, n int) (neural.Vectors, error) {
 }
 
 // measure measures the model on the development files, puts the scores into
-// its header and returns the mean LAS.
-func (o *NeuralOptions) measure(epoch int, m *neural.Model, files []string) (float64, error) {
-	scores, sum := map[string]float64{}, 0.0
-	for _, name := range files {
-		s, err := EvalNeural(m, filepath.Join(o.DataDir, name))
+// its header and returns the mean LAS and half of the names' mean F1.
+func (t *networkTraining) measure(epoch int, m *neural.Model) (float64, error) {
+	scores, las, f1 := map[string]float64{}, 0.0, 0.0
+	trees := corpora[t.Language].dev
+	for _, name := range trees {
+		s, err := evalNeural(m, filepath.Join(t.DataDir, name))
 		if err != nil {
 			return 0, err
 		}
 		base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
-		o.Log("epoch %d %s: %v", epoch, base, s)
+		t.logStage("epoch %d %s: %v", epoch, base, s)
 		for key, value := range s.byName() {
 			scores[base+"."+key] = value
 		}
-		sum += s.LAS
+		las += s.LAS / float64(len(trees))
+	}
+	if m.FindsNames() {
+		names := nameCorpora[t.Language].dev
+		for _, name := range names {
+			s, err := EvalNames(m, t.Language, filepath.Join(t.DataDir, name))
+			if err != nil {
+				return 0, err
+			}
+			t.logStage("epoch %d names of %s: %v", epoch, filepath.Base(name), s)
+			scores[filepath.Base(name)+".f1"] = round(100 * s.Three.F1)
+			f1 += 100 * s.Three.F1 / float64(len(names))
+		}
 	}
 	m.Header.Scores = scores
-	return sum / float64(len(files)), nil
+	return las + f1/2, nil
 }
 
-func (o *NeuralOptions) write(m *neural.Model) error {
+func (t *networkTraining) write(m *neural.Model) error {
 	data, err := m.Encode()
 	if err != nil {
 		return fmt.Errorf("write model: %w", err)
 	}
-	name := filepath.Join(o.OutDir, model.FileName(neural.Kind, string(o.Language)))
-	if err := os.WriteFile(name, data, 0o644); err != nil {
-		return fmt.Errorf("write model: %w", err)
+	t.logStage("best so far, %.1f MB", float64(len(data))/1e6)
+	return saveFile(t.file, data)
+}
+
+// saveFile writes a file; a crash on the way leaves the old one.
+func saveFile(name string, data []byte) error {
+	if err := os.WriteFile(name+".new", data, 0o644); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
 	}
-	o.Log("wrote %s, %.1f MB", name, float64(len(data))/1e6)
+	if err := os.Rename(name+".new", name); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
 	return nil
 }
 
 // evalGroup is how many sentences are analysed at once, as those of an article.
 const evalGroup = 20
 
-// EvalNeural tags and parses a treebank and compares.
-func EvalNeural(m *neural.Model, file string) (Scores, error) {
+// evalNeural tags and parses a treebank and compares.
+func evalNeural(m *neural.Model, file string) (Scores, error) {
 	sentences, err := ReadTreebank(file)
 	if err != nil {
 		return Scores{}, fmt.Errorf("measure neural model: %w", err)
@@ -200,11 +182,11 @@ func EvalNeural(m *neural.Model, file string) (Scores, error) {
 			words[i] = r.Words
 		}
 		begin := time.Now()
-		tags, arcs := m.AnalyseAll(words)
+		analyses := m.AnalyseAll(words)
 		spent += time.Since(begin)
 		for i, r := range group {
 			gold := tag.JoinParticles(r.Words, r.Tags, r.Arcs, article.Language(m.Header.Language))
-			c.add(r, gold, tags[i], arcs[i])
+			c.add(r, gold, analyses[i].Tags, analyses[i].Arcs)
 		}
 	}
 	s := c.scores()

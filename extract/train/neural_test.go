@@ -8,8 +8,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"dossier/extract/article"
 	"dossier/extract/neural"
+	"dossier/extract/syntax"
 )
 
 const english = `# text = The envoys met two ministers.
@@ -35,7 +38,7 @@ func dataFolder(t *testing.T) string {
 	dir := t.TempDir()
 	var packed bytes.Buffer
 	z := gzip.NewWriter(&packed)
-	_, err1 := z.Write([]byte("Two\tCD\tO\nministers\tNNS\tO\nwalked\tVBD\tO\n.\t.\tO\n\nHm\tUH\tO\n\n"))
+	_, err1 := z.Write([]byte("Two\tCD\tO\nministers\tNNS\tO\nvisited\tVBD\tO\nOslo\tNNP\tB-geo\n.\t.\tO\n\nHm\tUH\tO\n\n"))
 	if err2 := z.Close(); err1 != nil || err2 != nil {
 		t.Fatal(err1, err2)
 	}
@@ -45,8 +48,14 @@ func dataFolder(t *testing.T) string {
 		"vectors/en_glove_100d.scale.f32": "\x00\x00\x80\x3e\x00\x00\x80\x3e",
 		"ner/en/gmb.tsv.gz":               packed.String(),
 	}
+	for _, name := range []string{"ner/en/en_ewt-ud-train.older-revision.iob2", "ner/en/en_ewt-ud-dev.iob2"} {
+		files[name] = columns("1/The/O 2/envoys/O 3/met/O 4/two/O 5/ministers/B-ORG 6/./O")
+	}
 	for _, name := range append(corpora[article.English].train, corpora[article.English].dev...) {
 		files[name] = strings.Repeat(english, 5)
+		if strings.Contains(name, "gum-train") { // which has entities of its own, here none
+			files[name] = strings.ReplaceAll(files[name], "envoys", "guests")
+		}
 	}
 	for name, text := range files {
 		name = filepath.Join(dir, filepath.FromSlash(name))
@@ -60,44 +69,80 @@ func dataFolder(t *testing.T) string {
 	return dir
 }
 
-// The whole way: read, train, write, load, measure; then silver sentences and
-// training with them.
-func TestNeural(t *testing.T) {
-	o := NeuralOptions{Options: Options{Language: article.English, DataDir: dataFolder(t), OutDir: t.TempDir(), Seed: 5, Epochs: 12}, Vectors: 10}
-	o.Network = neural.Options{Sizes: neural.Sizes{Hidden: 16, Layers: 2, Arc: 16, Rel: 16, Tag: 16}, Dropout: neural.Dropout{Form: 0.01}, Rate: 0.02, Batch: 40}
-	if err := Neural(t.Context(), o); err != nil {
+// small is a recipe for a little data.
+func small() recipe {
+	t := training{layers: 2, epochs: 20, batch: 40, vectors: 10, rate: 0.02, dropout: neural.Dropout{Form: 0.01}, sizes: neural.Sizes{Hidden: 16, Arc: 16, Rel: 16, Tag: 16}}
+	second, last := t, t
+	second.seed, last.seed = 1, 2
+	last.named, last.turns, last.sizes.Name = true, 2, 16
+	return recipe{teachers: []training{t, second}, agreement: 0.5, last: last}
+}
+
+// The whole way: teachers, silver sentences, the last network.
+func TestBuild(t *testing.T) {
+	b := &builder{Options{Language: article.English, DataDir: dataFolder(t), OutDir: t.TempDir(), StateDir: t.TempDir(), Seed: 5, Log: t.Logf}, small()}
+	if err := b.build(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join(o.OutDir, "neural.en.model")
+	file := filepath.Join(b.OutDir, "neural.en.model")
 	models, err := loadNeural([]string{file})
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := EvalNeural(models[0], filepath.Join(o.DataDir, corpora[article.English].dev[0]))
+	s, err := evalNeural(models[0], filepath.Join(b.DataDir, corpora[article.English].dev[0]))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.UPOS != 100 || s.LASFull != 100 || s.Tokens != 55 {
+	if s.UPOS != 100 || s.LASFull < 90 || s.Tokens != 55 {
 		t.Errorf("what it was trained on, it analyses with %v", s)
 	}
-
-	var silver bytes.Buffer
-	if err := Silver(t.Context(), &silver, SilverOptions{Language: article.English, DataDir: o.DataDir, Models: []string{file, file}, Agreement: 1}); err != nil {
-		t.Fatal(err)
-	}
-	o.Silver = filepath.Join(t.TempDir(), "silver.conllu")
-	if err := os.WriteFile(o.Silver, silver.Bytes(), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	sentences, err := ReadTreebank(o.Silver)
+	n, err := EvalNames(models[0], article.English, filepath.Join(b.DataDir, nameCorpora[article.English].dev[0]))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(sentences) != 1 || sentences[0].Text != "Two ministers walked ." {
-		t.Fatalf("silver sentences are %q", silver.String())
+	if n.Three.F1 != 1 || n.Three.Gold != 1 {
+		t.Errorf("the names it was trained on, it finds with %v", n)
 	}
-	o.Epochs = 1
-	if err := Neural(t.Context(), o); err != nil {
-		t.Error(err)
+
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, stage := range []string{"en.lexicon", "en.last.model"} { // made anew of what is left
+		if err := os.Remove(filepath.Join(b.StateDir, stage)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := b.build(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile(file); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("built again, it is another model; %v", err)
+	}
+}
+
+func TestSilver(t *testing.T) {
+	o := Options{Language: article.English, DataDir: dataFolder(t), StateDir: t.TempDir(), Log: t.Logf}
+	b := &builder{o, small()}
+	teachers, err := b.teach(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(o.StateDir, "silver")
+	if err := b.makeSilver(t.Context(), file, teachers); err != nil {
+		t.Fatal(err)
+	}
+	lessons, err := readSilver(o, file, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(lessons) != 1 || lessons[0].Text != "Two ministers visited Oslo ." || lessons[0].Tree || lessons[0].Convention != 1 {
+		t.Fatalf("silver sentences are %+v", lessons)
+	}
+	if diff := cmp.Diff([]syntax.Mention{{First: 3, Last: 4, Kind: syntax.Place}}, lessons[0].Names); diff != "" {
+		t.Errorf("names (-want +got):\n%s", diff)
+	}
+	if lessons, err = readSilver(o, file, 0); err != nil || !lessons[0].Tree {
+		t.Errorf("sentence on which all agree has no tree; %v", err)
 	}
 }

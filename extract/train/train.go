@@ -24,6 +24,7 @@ type Options struct {
 	Language article.Language
 	DataDir  string // holds treebanks, vectors and lexica
 	OutDir   string // gets the model files
+	StateDir string // keeps what Build has done so far
 	Seed     uint64
 	Epochs   int // of each classifier; 0 takes what the built-in models had
 	Runs     int // trainings of each classifier whose mean is taken; 0 likewise
@@ -70,7 +71,7 @@ func Run(ctx context.Context, o Options) error {
 	if err != nil {
 		return fmt.Errorf("train %s: %w", o.Language, err)
 	}
-	sum, err := checksum(o.DataDir, c.train)
+	sum, err := checksum(below(o.DataDir, c.train)...)
 	if err != nil {
 		return fmt.Errorf("train %s: %w", o.Language, err)
 	}
@@ -261,10 +262,10 @@ func ReadTreebank(name string) ([]*syntax.Record, error) {
 }
 
 // checksum is the SHA-256 of the files' bytes one after another.
-func checksum(dir string, names []string) (string, error) {
+func checksum(files ...string) (string, error) {
 	sum := sha256.New()
-	for _, name := range names {
-		data, err := os.ReadFile(filepath.Join(dir, name))
+	for _, name := range files {
+		data, err := os.ReadFile(name)
 		if err != nil {
 			return "", fmt.Errorf("sum up corpus: %w", err)
 		}
