@@ -144,10 +144,14 @@ func (c *Context) is(name, description Phrase, at int) {
 			p.Modality = triple.Possible // "the alleged leader"
 		}
 	}
-	if c.lang == "en" {
-		p.Relation.Phrase = "is"
-	} else {
-		p.Relation.Phrase = "ist"
-	}
+	p.Relation.Phrase = c.isWord()
 	c.emitRole(p)
+}
+
+// isWord is the copula that a construction without a verb stands for.
+func (c *Context) isWord() string {
+	if c.lang == "en" {
+		return "is"
+	}
+	return "ist"
 }

@@ -49,6 +49,7 @@ type lexicon struct {
 	calling        map[string]bool // call, declare: the predicate of the object
 	each           map[string]bool // one another
 	inversion      map[string]bool // should, had: they open a condition
+	affiliation    map[string]bool // "Person of Organization": what a preposition between names tells
 	idiom          map[string]bool // take place: the noun belongs to the verb
 	timeNoun       map[string]bool // moment, day: no description of a person
 }
@@ -68,7 +69,7 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		lightVerb: map[string]bool{}, unreal: map[string]string{}, exchangeVerb: map[string]bool{},
 		exchangeNoun: map[string]bool{}, exchangePrep: map[string]bool{}, releaseWord: map[string]bool{}, timeNoun: map[string]bool{}, inversion: map[string]bool{}, happen: map[string]bool{}, rank: map[string]bool{}, stage: map[string]bool{}, noCounterpart: map[string]bool{}, address: map[string]bool{}, patientOwner: map[string]bool{},
 		jointly: map[string]bool{}, each: map[string]bool{}, together: map[string]bool{}, calling: map[string]bool{},
-		idiom: map[string]bool{},
+		idiom: map[string]bool{}, affiliation: map[string]bool{},
 	}
 	scanner := bufio.NewScanner(f)
 	for line := 1; scanner.Scan(); line++ {
@@ -94,7 +95,7 @@ func (l *lexicon) add(section, words []string) bool {
 		"negation": l.negation, "negative-determiner": l.negativeDet, "relative": l.relative, "personal": l.personal,
 		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "statement-noun": l.statementNoun, "author": l.author, "own": l.own, "source": l.source,
 		"light-verb": l.lightVerb, "exchange-verb": l.exchangeVerb, "exchange-noun": l.exchangeNoun,
-		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "calling": l.calling, "idiom": l.idiom,
+		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "calling": l.calling, "idiom": l.idiom, "affiliation": l.affiliation,
 	}
 	values := map[string]map[string]string{
 		"speech": l.speech, "control": l.control, "modal": l.modal, "mark": l.mark, "hedge": l.hedge, "unreal": l.unreal,

@@ -109,6 +109,7 @@ func Rules() []*Rule {
 		copula,
 		apposition,
 		title,
+		affiliation,
 		nominal,
 	}
 }
