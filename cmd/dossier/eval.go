@@ -24,16 +24,20 @@ type evalInput struct {
 	Files  []string `arg:"" type:"existingfile" help:"Files with the right answers."`
 }
 
-type evalParse struct{ evalInput }
+type evalParse struct {
+	evalInput
+	Raw bool `help:"Start from the raw text: segment it too, and score by the definitions of the CoNLL 2018 shared task."`
+}
 
-// Run measures the built-in models, on the words of the files.
+// Run measures the built-in models, on the words of the files or on their raw
+// text.
 func (c *evalParse) Run(env *environment) error {
 	lang, err := extract.Load(article.Language(c.Lang))
 	if err != nil {
 		return err
 	}
 	for _, file := range c.Files {
-		scores, err := train.EvalParse(lang, lang.Code, file)
+		scores, err := c.measure(lang, file)
 		if err != nil {
 			return err
 		}
@@ -42,6 +46,13 @@ func (c *evalParse) Run(env *environment) error {
 		}
 	}
 	return nil
+}
+
+func (c *evalParse) measure(lang *extract.Language, file string) (any, error) {
+	if c.Raw {
+		return train.EvalRaw(lang.Segmenter, lang, lang.Code, file)
+	}
+	return train.EvalParse(lang, lang.Code, file)
 }
 
 type evalNames struct{ evalInput }

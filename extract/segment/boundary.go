@@ -9,7 +9,7 @@ import (
 // begins at piece first.
 func (s *Segmenter) sentenceEnd(pieces []piece, first int) int {
 	for i := first; i < len(pieces); i++ {
-		if i > first && pieces[i].broken {
+		if i > first && s.parted(pieces, first, i) {
 			return i
 		}
 		if !mayEnd(pieces[i].kind) {

@@ -28,6 +28,7 @@ type lexicon struct {
 	ordinalNoun     map[string]bool     // nouns after a number that make it an ordinal
 	domain          map[string]bool     // last labels of internet names
 	emoticon        map[string]bool
+	closing         map[string]bool // formulas that close a letter
 }
 
 // loadLexicon reads the tables of a language, "en" or "de".
@@ -49,6 +50,7 @@ func loadLexicon(lang string) (*lexicon, error) {
 		{lang + "/ordinal-after.txt", &x.ordinalAfter, titleCase},
 		{lang + "/ordinal-not-after.txt", &x.ordinalNotAfter, titleCase},
 		{lang + "/ordinal-nouns.txt", &x.ordinalNoun, asWritten},
+		{lang + "/closings.txt", &x.closing, asWritten},
 		{"domains.txt", &x.domain, asWritten},
 		{"emoticons.txt", &x.emoticon, asWritten},
 	} {

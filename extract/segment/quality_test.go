@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"dossier/extract/article"
+	"dossier/extract/conll"
+	"dossier/extract/syntax"
 )
 
 var (
@@ -58,7 +60,7 @@ func TestQuality(t *testing.T) {
 	var report strings.Builder
 	fmt.Fprintf(&report, "%-16s %7s %7s %9s\n", "# F1, %", "tokens", "words", "sentences")
 	for _, m := range measured {
-		got := measure(t, m).f1()
+		got := measure(t, m)
 		fmt.Fprint(&report, row(m, got))
 		for i, unit := range []string{"tokens", "words", "sentences"} {
 			if !*update && got[i] < golden[m.label][i]-0.005 {
@@ -69,7 +71,7 @@ func TestQuality(t *testing.T) {
 	t.Logf("\n%s", report.String())
 	if *final {
 		for _, m := range finals {
-			t.Log(row(m, measure(t, m).f1()))
+			t.Log(row(m, measure(t, m)))
 		}
 	}
 	if *update {
@@ -100,59 +102,46 @@ func readScores(t *testing.T, content string) map[string][3]float64 {
 	return golden
 }
 
-func measure(t *testing.T, m corpus) scores {
+// measure returns the F1 of tokens, words and sentences.
+func measure(t *testing.T, m corpus) [3]float64 {
 	t.Helper()
-	bank := readTreebank(t, filepath.Join(treebanks, string(m.language), m.file+".conllu"), m.blocks)
+	raw := conll.NewRaw(readTreebank(t, m))
 	s, err := New(m.language)
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := segmented(s, bank.paragraphs)
-	text := []rune(squeeze(strings.Join(bank.paragraphs, "")))
-	if last := bank.tokens[len(bank.tokens)-1].end; last != len(text) || found[len(found)-1].end != last {
-		t.Fatalf("%s: %d characters of text, %d of gold, %d of system tokens", m.label, len(text), last, found[len(found)-1].end)
+	var found conll.System
+	for _, words := range s.Sentences(raw.Text, 0) {
+		found.Add(words, nil, nil)
+	}
+	scores, err := raw.Compare(&found)
+	if err != nil {
+		t.Fatal(err)
 	}
 	if *misses == m.label {
-		printMisses(text, found, bank.tokens)
+		fmt.Print(raw.Misses(&found))
 	}
-	return compare(found, bank.tokens)
+	return [3]float64{scores.Tokens.F1(), scores.Words.F1(), scores.Sentences.F1()}
 }
 
-// printMisses shows where the boundaries of tokens (|) and sentences (#) that
-// were found differ from those wanted.
-func printMisses(text []rune, system, gold []surface) {
-	marks := func(tokens []surface) []byte {
-		at := make([]byte, len(text)+1)
-		for _, t := range tokens {
-			at[t.begin] = '|'
-			if t.sentence {
-				at[t.begin] = '#'
-			}
-		}
-		return at
+// readTreebank reads the sentences of a treebank.
+func readTreebank(t *testing.T, m corpus) []*syntax.Record {
+	t.Helper()
+	name := filepath.Join(treebanks, string(m.language), m.file+".conllu")
+	file, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
 	}
-	a, b := marks(system), marks(gold)
-	show := func(at []byte, from, to int) string {
-		var s strings.Builder
-		for i := max(from, 0); i < min(to, len(text)); i++ {
-			if at[i] != 0 {
-				s.WriteByte(' ')
-				if at[i] == '#' {
-					s.WriteString("# ")
-				}
-			}
-			s.WriteRune(text[i])
+	defer file.Close()
+	var records []*syntax.Record
+	for r, err := range syntax.ReadCoNLLU(name, file) {
+		if err != nil {
+			t.Fatal(err)
 		}
-		return s.String()
+		if last := len(records) - 1; m.blocks && last >= 0 {
+			r.NewPar = !strings.ContainsAny(records[last].Text[max(len(records[last].Text)-6, 0):], ".!?")
+		}
+		records = append(records, r)
 	}
-	for i := range a {
-		if a[i] == b[i] {
-			continue
-		}
-		sort := "TOKEN"
-		if a[i] == '#' || b[i] == '#' {
-			sort = "SENTENCE"
-		}
-		fmt.Printf("%s\n  found  %s\n  wanted %s\n", sort, show(a, i-25, i+25), show(b, i-25, i+25))
-	}
+	return records
 }

@@ -87,7 +87,7 @@ func (s *Segmenter) split(text string, base int) ([]piece, []syntax.Word) {
 		}
 		span.Begin += base
 		span.End += base
-		words[i] = syntax.Word{Span: span, Form: p.form}
+		words[i] = syntax.Word{Span: span, Form: p.form, Joined: p.joined}
 	}
 	return pieces, words
 }

@@ -50,6 +50,18 @@ func TestNewRefusesOtherLanguages(t *testing.T) {
 }
 
 var englishCases = []struct{ name, text, want string }{
+	{"drawn line", "Contact the desk ----- The charts follow ______ Subject", "Contact the desk\n-----\nThe charts follow\n______\nSubject"},
+	{"short dashes", "He left -- she stayed --- both cried", "He left -- she stayed --- both cried"},
+	{"list of addresses", "https://a.example/x https://a.example/y", "https://a.example/x\nhttps://a.example/y"},
+	{"after an address", "See https://a.example/x The charts follow", "See https://a.example/x\nThe charts follow"},
+	{"going on after an address", "See https://a.example/x for charts", "See https://a.example/x for charts"},
+	{"after a mail address", "Ann Lee <ann@a.example> The charts follow", "Ann Lee < ann@a.example >\nThe charts follow"},
+	{"name after a mail address", "Write to ann@a.example or bob@a.example Lee said", "Write to ann@a.example or bob@a.example Lee said"},
+	{"stamp", "Ann Lee 08/16/2000 12:05 PM We met", "Ann Lee\n08/16/2000 12:05 PM\nWe met"},
+	{"stamp in a sentence", "It began on 08/16/2000 12:05 PM at sea", "It began on 08/16/2000 12:05 PM at sea"},
+	{"closing of a letter", "We shall see. Kind regards, Ann Lee", "We shall see .\nKind regards ,\nAnn Lee"},
+	{"regards in a sentence", "She sent regards, Ann said.", "She sent regards , Ann said ."},
+	{"face", "It was fun :) We left", "It was fun :)\nWe left"},
 	{"abbreviated country", "The U.S. envoy left. He flew home.", "The U.S. envoy left .\nHe flew home ."},
 	{"country ends sentence", "She moved to the U.S. The trip was long.", "She moved to the U.S.\nThe trip was long ."},
 	{"country before name", "The U.S. Senate met in the U.K. House.", "The U.S. Senate met in the U.K. House ."},
@@ -183,17 +195,20 @@ func TestSpans(t *testing.T) {
 	at := func(begin, end int, form string) syntax.Word {
 		return syntax.Word{Span: article.Span{Begin: begin, End: end}, Form: form}
 	}
+	joined := func(begin, end int, form string) syntax.Word {
+		return syntax.Word{Span: article.Span{Begin: begin, End: end}, Form: form, Joined: true}
+	}
 	for _, c := range []struct {
 		language article.Language
 		text     string
 		base     int
 		want     []syntax.Word
 	}{
-		{article.English, "don't", 0, []syntax.Word{at(0, 2, "do"), at(2, 5, "n't")}},
-		{article.English, "Ann’s men’s", 100, []syntax.Word{at(100, 103, "Ann"), at(103, 107, "’s"), at(108, 111, "men"), at(111, 115, "’s")}},
+		{article.English, "don't", 0, []syntax.Word{at(0, 2, "do"), joined(2, 5, "n't")}},
+		{article.English, "Ann’s men’s", 100, []syntax.Word{at(100, 103, "Ann"), joined(103, 107, "’s"), at(108, 111, "men"), joined(111, 115, "’s")}},
 		{article.English, "go\u00ading\u200b", 5, []syntax.Word{at(5, 12, "going")}},
-		{article.German, "Am Tor", 7, []syntax.Word{at(7, 9, "An"), at(7, 9, "dem"), at(10, 13, "Tor")}},
-		{article.German, "z\u00adum", 0, []syntax.Word{at(0, 5, "zu"), at(0, 5, "dem")}},
+		{article.German, "Am Tor", 7, []syntax.Word{at(7, 9, "An"), joined(7, 9, "dem"), at(10, 13, "Tor")}},
+		{article.German, "z\u00adum", 0, []syntax.Word{at(0, 5, "zu"), joined(0, 5, "dem")}},
 		{article.German, "a\u2060 b", 0, []syntax.Word{at(0, 1, "a"), at(5, 6, "b")}},
 	} {
 		if diff := cmp.Diff(c.want, all[c.language].Tokens(c.text, c.base)); diff != "" {

@@ -248,7 +248,7 @@ func splitSurface(words []Word, form string, at int) {
 	}
 	split := total == len(form) && strings.Join(parts, "") == form
 	for i := range words {
-		words[i].Span = whole
+		words[i].Span, words[i].Joined = whole, i > 0
 		if split {
 			words[i].Span = article.Span{Begin: at, End: at + len(words[i].Form)}
 			at += len(words[i].Form)
@@ -287,16 +287,16 @@ func value(column string) string {
 }
 
 // WriteCoNLLU writes a record. Comments are written as they stand in Comments;
-// sent_id and text are put in front if they are missing there. Words that share
-// a span become a multi-word token, and SpaceAfter follows the spans; other
-// parts of Misc are kept. Tags, Arcs and Misc may be nil.
+// sent_id and text are put in front if they are missing there. Joined words and
+// words that share a span become a multi-word token, and SpaceAfter follows the
+// spans; other parts of Misc are kept. Tags, Arcs and Misc may be nil.
 func WriteCoNLLU(w io.Writer, r *Record) error {
 	var out bytes.Buffer
 	writeComments(&out, r)
 	for i, word := range r.Words {
-		if last := sharedSpan(r.Words, i); last > i {
+		if last := tokenEnd(r.Words, i); last > i {
 			misc := strings.Join(miscParts("", r, last), "|")
-			fmt.Fprintf(&out, "%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s\n", i+1, last+1, r.Text[word.Begin:word.End], column(misc))
+			fmt.Fprintf(&out, "%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s\n", i+1, last+1, r.Text[word.Begin:r.Words[last].End], column(misc))
 		}
 		tag, arc, misc := Tag{}, Arc{Head: i - 1}, ""
 		if r.Tags != nil {
@@ -335,14 +335,15 @@ func writeComments(out *bytes.Buffer, r *Record) {
 	}
 }
 
-// sharedSpan returns the last word of the multi-word token that starts at i,
-// or i.
-func sharedSpan(words []Word, i int) int {
-	if i > 0 && words[i-1].Span == words[i].Span {
+// tokenEnd returns the last word of the multi-word token that starts at i, or
+// i.
+func tokenEnd(words []Word, i int) int {
+	joined := func(k int) bool { return words[k].Joined || words[k].Span == words[k-1].Span }
+	if i > 0 && joined(i) {
 		return i
 	}
 	last := i
-	for last+1 < len(words) && words[last+1].Span == words[i].Span {
+	for last+1 < len(words) && joined(last+1) {
 		last++
 	}
 	return last
@@ -356,7 +357,7 @@ func miscParts(misc string, r *Record, i int) []string {
 			parts = append(parts, part)
 		}
 	}
-	if i+1 < len(r.Words) && r.Words[i+1].Begin == r.Words[i].End {
+	if i+1 < len(r.Words) && r.Words[i+1].Begin == r.Words[i].End && !r.Words[i+1].Joined {
 		parts = append(parts, "SpaceAfter=No")
 	}
 	return parts

@@ -16,6 +16,7 @@ import (
 type Word struct {
 	article.Span        // bytes of the text that was segmented
 	Form         string // "an" for the first word of "am"
+	Joined       bool   // goes on with the surface token of the word before it: "dem" of "am", "n't" of "don't"
 }
 
 // UPOS is a universal part-of-speech tag.
