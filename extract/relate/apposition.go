@@ -15,7 +15,9 @@ var apposition = &Rule{
 		for i := range c.Sentence.Len() {
 			switch t := c.token(i); t.Rel {
 			case "appos":
-				c.appositive(t.Head, i)
+				if !c.isCalled(i) {
+					c.appositive(t.Head, i)
+				}
 			case "nmod:desc":
 				if c.words.address[c.lemma(i)] {
 					continue
@@ -129,22 +131,12 @@ func (c *Context) personAt(i int) bool {
 // is emits "name is description"; if the description names an office of
 // somebody ("head of the fund"), the ontology's role relation as well.
 func (c *Context) is(name, description Phrase, at int) {
-	p := Proposition{
-		Subject:    name,
-		Relation:   Relation{Pred: at, Phrase: c.copulaLemma(), Lemma: c.copulaLemma(), Pattern: schema.Verb, Key: c.copulaLemma()},
-		Object:     description,
-		Polarity:   triple.Positive,
-		Modality:   triple.Asserted,
-		Content:    -1,
-		At:         -1,
-		Confidence: 0.85, Predicative: true,
-	}
+	p := c.being(name, description, at)
 	for _, k := range c.Sentence.Children(description.Head) {
 		if c.token(k).Rel == "amod" && c.words.unreal[c.lemma(k)] == "possible" {
 			p.Modality = triple.Possible // "the alleged leader"
 		}
 	}
-	p.Relation.Phrase = c.isWord()
 	c.emitRole(p)
 }
 

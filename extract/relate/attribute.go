@@ -11,6 +11,7 @@ import (
 func (c *Context) attribute() {
 	for i := range c.Frames {
 		c.findContent(i)
+		c.deemed(i)
 	}
 	c.quoted()
 	for i := range c.Frames {

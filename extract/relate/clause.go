@@ -62,10 +62,16 @@ func (c *Context) activeClause(f *Frame) {
 func (c *Context) patients(f *Frame) []int {
 	var heads []int
 	for _, o := range f.Objects {
+		if f.naming != nil && o == f.naming.predicate {
+			continue
+		}
 		if c.eachOtherAt(o) && len(f.Subjects) > 1 {
 			continue // the rule for reciprocal verbs reads it
 		}
 		heads = append(heads, c.coordinated(o)...)
+	}
+	if len(heads) == 0 && f.naming != nil {
+		return c.coordinated(f.naming.thing) // "consider him the head": the tree has him in the dative
 	}
 	if len(heads) == 0 && c.lang == "de" {
 		for _, o := range f.Obliques {

@@ -39,7 +39,8 @@ type Frame struct {
 	Modality   triple.Modality
 	Future     bool
 	Source     Source
-	contentOf  int    // speech frame whose content this is, or -1
+	contentOf  int // speech frame whose content this is, or -1
+	naming     *naming
 	quoted     bool   // it stands in quotation marks as somebody's words
 	quote      Phrase // for a verb of speech: the words it quotes
 }
@@ -65,6 +66,9 @@ func (c *Context) buildFrames() {
 	}
 	for i := range c.Frames {
 		c.findSubjects(i, 0)
+	}
+	for i := range c.Frames {
+		c.findNaming(&c.Frames[i])
 	}
 	c.qualify()
 	c.attribute()
@@ -93,8 +97,12 @@ func (c *Context) isPredicate(i int) bool {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
 	case "xcomp":
-		if h := t.Head; h != syntax.Root && c.words.calling[c.lemma(h)] && c.predicateNoun(i) {
+		if h := t.Head; h != syntax.Root && c.words.calling[c.lemma(h)] != "" && c.nominalPredicate(i) {
 			return false
+		}
+	case "acl":
+		if h := c.token(t.Head); h.Rel == "obj" && i == t.Head+1 && c.words.calling[c.lemma(h.Head)] != "" && c.nominalPredicate(i) {
+			return false // "called the charges fabricated"
 		}
 	case "amod":
 		return t.Feats.Get("VerbForm") == "Part" && c.hasDependent(i)

@@ -26,6 +26,7 @@ type lexicon struct {
 	statementNoun  map[string]bool   // Mitteilung, Umfrage: "laut Mitteilung von X"
 	author         map[string]bool   // of, by, von: whose statement
 	own            map[string]bool   // own, eigen: "by his own account"
+	calledOf       map[string]bool   // gelten: the subject is what is called so
 	control        map[string]string // verb → how its complement is put forward
 	modal          map[string]string // auxiliary → modality
 	mark           map[string]string // conjunction → how its clause is put forward
@@ -38,20 +39,20 @@ type lexicon struct {
 	exchangeNoun   map[string]bool
 	exchangePrep   map[string]bool
 	releaseWord    map[string]bool
-	noCounterpart  map[string]bool // will, bail: "against his will" is no exchange
-	address        map[string]bool // Mr.: no description
-	patientOwner   map[string]bool // arrest: whose it is, is the one arrested
-	jointly        map[string]bool // together
-	stage          map[string]bool // hold, conclude: what is done with an event
-	rank           map[string]bool // general, captain: titles that are no office of somebody
-	happen         map[string]bool // take, occur: what an event does
-	together       map[string]bool // sign, exchange: done with the other subjects
-	calling        map[string]bool // call, declare: the predicate of the object
-	each           map[string]bool // one another
-	inversion      map[string]bool // should, had: they open a condition
-	affiliation    map[string]bool // "Person of Organization": what a preposition between names tells
-	idiom          map[string]bool // take place: the noun belongs to the verb
-	timeNoun       map[string]bool // moment, day: no description of a person
+	noCounterpart  map[string]bool   // will, bail: "against his will" is no exchange
+	address        map[string]bool   // Mr.: no description
+	patientOwner   map[string]bool   // arrest: whose it is, is the one arrested
+	jointly        map[string]bool   // together
+	stage          map[string]bool   // hold, conclude: what is done with an event
+	rank           map[string]bool   // general, captain: titles that are no office of somebody
+	happen         map[string]bool   // take, occur: what an event does
+	together       map[string]bool   // sign, exchange: done with the other subjects
+	calling        map[string]string // call, describe as → how what it calls its object is put forward
+	each           map[string]bool   // one another
+	inversion      map[string]bool   // should, had: they open a condition
+	affiliation    map[string]bool   // "Person of Organization": what a preposition between names tells
+	idiom          map[string]bool   // take place: the noun belongs to the verb
+	timeNoun       map[string]bool   // moment, day: no description of a person
 }
 
 func loadLexicon(lang article.Language) (*lexicon, error) {
@@ -63,12 +64,12 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 	defer f.Close()
 	l := &lexicon{
 		negation: map[string]bool{}, negativeDet: map[string]bool{}, relative: map[string]bool{}, personal: map[string]bool{},
-		subjectControl: map[string]bool{}, speech: map[string]string{}, speechNoun: map[string]bool{}, statementNoun: map[string]bool{}, author: map[string]bool{}, own: map[string]bool{},
+		subjectControl: map[string]bool{}, speech: map[string]string{}, speechNoun: map[string]bool{}, statementNoun: map[string]bool{}, author: map[string]bool{}, own: map[string]bool{}, calledOf: map[string]bool{},
 		control: map[string]string{}, modal: map[string]string{}, mark: map[string]string{},
 		hedge: map[string]string{}, source: map[string]bool{}, role: map[string]triple.Role{},
 		lightVerb: map[string]bool{}, unreal: map[string]string{}, exchangeVerb: map[string]bool{},
 		exchangeNoun: map[string]bool{}, exchangePrep: map[string]bool{}, releaseWord: map[string]bool{}, timeNoun: map[string]bool{}, inversion: map[string]bool{}, happen: map[string]bool{}, rank: map[string]bool{}, stage: map[string]bool{}, noCounterpart: map[string]bool{}, address: map[string]bool{}, patientOwner: map[string]bool{},
-		jointly: map[string]bool{}, each: map[string]bool{}, together: map[string]bool{}, calling: map[string]bool{},
+		jointly: map[string]bool{}, each: map[string]bool{}, together: map[string]bool{}, calling: map[string]string{},
 		idiom: map[string]bool{}, affiliation: map[string]bool{},
 	}
 	scanner := bufio.NewScanner(f)
@@ -93,12 +94,12 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 func (l *lexicon) add(section, words []string) bool {
 	sets := map[string]map[string]bool{
 		"negation": l.negation, "negative-determiner": l.negativeDet, "relative": l.relative, "personal": l.personal,
-		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "statement-noun": l.statementNoun, "author": l.author, "own": l.own, "source": l.source,
+		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "statement-noun": l.statementNoun, "author": l.author, "own": l.own, "called-of": l.calledOf, "source": l.source,
 		"light-verb": l.lightVerb, "exchange-verb": l.exchangeVerb, "exchange-noun": l.exchangeNoun,
-		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "calling": l.calling, "idiom": l.idiom, "affiliation": l.affiliation,
+		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "idiom": l.idiom, "affiliation": l.affiliation,
 	}
 	values := map[string]map[string]string{
-		"speech": l.speech, "control": l.control, "modal": l.modal, "mark": l.mark, "hedge": l.hedge, "unreal": l.unreal,
+		"speech": l.speech, "control": l.control, "modal": l.modal, "mark": l.mark, "hedge": l.hedge, "unreal": l.unreal, "calling": l.calling,
 	}
 	for _, w := range words {
 		w = strings.ReplaceAll(w, "_", " ")

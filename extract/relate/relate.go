@@ -107,6 +107,7 @@ func Rules() []*Rule {
 		passive,
 		clause,
 		copula,
+		calling,
 		apposition,
 		title,
 		affiliation,
