@@ -18,6 +18,10 @@ func Repair(words []syntax.Word, tags []syntax.Tag, arcs []syntax.Arc) []syntax.
 		r.titledName(i)
 		r.secondRole(i)
 		r.between(i)
+		r.isTo(i)
+		r.conjoinedName(i)
+		r.provided(i)
+		r.upTo(i)
 	}
 	return r.arcs
 }

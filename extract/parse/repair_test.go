@@ -44,6 +44,46 @@ func TestRepair(t *testing.T) {
 			"talks/NOUN/0/root between/ADP/3/case Keller/PROPN/1/nmod and/CCONJ/6/cc the/DET/6/det envoy/NOUN/3/conj Novak/PROPN/6/appos",
 		},
 		{
+			"is to do",
+			"Novak/PROPN/4/nsubj:outer is/AUX/4/cop/be to/PART/4/mark leave/VERB/0/root/leave",
+			"Novak/PROPN/4/nsubj is/AUX/4/aux/be to/PART/4/mark leave/VERB/0/root/leave",
+		},
+		{
+			"is to be done",
+			"sanctions/NOUN/5/nsubj:outer/sanction are/AUX/5/aux/be to/PART/5/mark be/AUX/5/aux:pass/be lifted/VERB/0/root/lift",
+			"sanctions/NOUN/5/nsubj:pass/sanction are/AUX/5/aux/be to/PART/5/mark be/AUX/5/aux:pass/be lifted/VERB/0/root/lift",
+		},
+		{
+			"an aim that is to do something stays",
+			"aim/NOUN/4/nsubj:outer/aim is/AUX/4/cop/be to/PART/4/mark win/VERB/0/root/win",
+			"aim/NOUN/4/nsubj:outer/aim is/AUX/4/cop/be to/PART/4/mark win/VERB/0/root/win",
+		},
+		{
+			"a conjunct of two names",
+			"Keller/PROPN/5/nsubj and/CCONJ/3/cc Pavel/PROPN/1/conj Novak/PROPN/1/conj left/VERB/0/root/leave",
+			"Keller/PROPN/5/nsubj and/CCONJ/3/cc Pavel/PROPN/1/conj Novak/PROPN/3/flat left/VERB/0/root/leave",
+		},
+		{
+			"provided that",
+			"sell/VERB/0/root provided/VERB/1/advcl/provide that/SCONJ/5/mark he/PRON/5/nsubj pays/VERB/2/ccomp/pay",
+			"sell/VERB/0/root provided/VERB/5/mark/provide that/SCONJ/2/fixed he/PRON/5/nsubj pays/VERB/1/advcl/pay",
+		},
+		{
+			"provided something stays",
+			"left/VERB/0/root provided/VERB/1/advcl/provide proof/NOUN/2/obj that/SCONJ/6/mark he/PRON/6/nsubj paid/VERB/2/ccomp/pay",
+			"left/VERB/0/root provided/VERB/1/advcl/provide proof/NOUN/2/obj that/SCONJ/6/mark he/PRON/6/nsubj paid/VERB/2/ccomp/pay",
+		},
+		{
+			"up to a number",
+			"he/PRON/2/nsubj faces/VERB/0/root/face up/ADP/2/compound:prt to/ADP/6/case nine/NUM/6/nummod years/NOUN/2/obl/year",
+			"he/PRON/2/nsubj faces/VERB/0/root/face up/ADP/5/advmod to/ADP/3/fixed nine/NUM/6/nummod years/NOUN/2/obj/year",
+		},
+		{
+			"a particle with a preposition stays",
+			"he/PRON/2/nsubj owns/VERB/0/root/own up/ADP/2/compound:prt to/ADP/5/case fraud/NOUN/2/obl",
+			"he/PRON/2/nsubj owns/VERB/0/root/own up/ADP/2/compound:prt to/ADP/5/case fraud/NOUN/2/obl",
+		},
+		{
 			"an apposition behind a comma stays",
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",

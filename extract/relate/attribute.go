@@ -49,7 +49,7 @@ func (c *Context) findContent(i int) {
 		if g < 0 {
 			continue
 		}
-		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "xcomp" || b == "parataxis" && c.parataxisIsContent(f, k) {
+		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {
 			c.Frames[g].contentOf = i
 			content = true
 		}

@@ -26,7 +26,7 @@ func (c *Context) verbal(f *Frame) bool {
 }
 
 func (c *Context) activeClause(f *Frame) {
-	if c.lightVerb(f) {
+	if c.semiModal(f) || c.lightVerb(f) {
 		return
 	}
 	if c.speech(f) {
@@ -45,6 +45,7 @@ func (c *Context) activeClause(f *Frame) {
 				p := c.proposition(f, subject, c.phrase(o), -1, schema.Verb)
 				p.Arguments = append(p.Arguments, c.partners(f, s)...)
 				p.Arguments = append(p.Arguments, c.called(f)...)
+				p.Arguments = append(p.Arguments, c.purpose(f)...)
 				c.emit(c.withTold(f, p))
 			}
 		case main >= 0:
@@ -148,6 +149,13 @@ func (c *Context) speech(f *Frame) bool {
 			return false
 		}
 		for _, o := range f.Objects {
+			if c.words.semiModal[c.verb(f)] {
+				p.Object.First = min(p.Object.First, c.phrase(o).First) // "wants the police to act": nobody is told
+				continue
+			}
+			if c.selfOrIt(o) {
+				continue // "hält es für möglich, dass …"
+			}
 			p.Arguments = append(p.Arguments, Argument{Role: triple.To, Phrase: c.phrase(o)})
 		}
 		c.emit(p)
@@ -159,14 +167,8 @@ func (c *Context) speech(f *Frame) bool {
 // directive reads an order, a request or a charge, "ordered him to stay": whom
 // it is put to is the object, what he is to do or has done an argument. It reports whether it did.
 func (c *Context) directive(f *Frame) bool {
-	content := -1
-	for _, k := range f.Clauses {
-		if g := c.frameAt[k]; g >= 0 && c.Frames[g].Infinitive && c.Frames[g].Rel == "xcomp" && c.controlledByObject(&c.Frames[g]) {
-			content = g
-			break
-		}
-	}
-	if content < 0 {
+	content := c.requested(f)
+	if content < 0 || c.words.semiModal[c.verb(f)] {
 		return false
 	}
 	g := &c.Frames[content]
@@ -185,6 +187,27 @@ func (c *Context) directive(f *Frame) bool {
 		}
 	}
 	return true
+}
+
+// requested returns the infinitive that says what the object of a verb is to
+// do, "urged the bank to sell", or -1.
+func (c *Context) requested(f *Frame) int {
+	for _, k := range f.Clauses {
+		if g := c.frameAt[k]; g >= 0 && c.Frames[g].Infinitive && c.Frames[g].Rel == "xcomp" && c.controlledByObject(&c.Frames[g]) {
+			return g
+		}
+	}
+	return -1
+}
+
+// purpose is what the object of a verb is brought to do, as an argument:
+// "helped Russia to sell oil".
+func (c *Context) purpose(f *Frame) []Argument {
+	g := c.requested(f)
+	if g < 0 || c.speechKind(f) != "" || c.words.causative[c.lemma(f.Pred)] {
+		return nil
+	}
+	return []Argument{{Role: triple.Purpose, Phrase: c.clausePhrase(&c.Frames[g], f)}}
 }
 
 // toldOf returns the clause that hangs on the object of a verb of speech, or

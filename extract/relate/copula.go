@@ -20,7 +20,7 @@ var copula = &Rule{
 }
 
 func (c *Context) copularClause(f *Frame) {
-	if f.Expletive && len(f.Subjects) == 0 {
+	if f.Expletive && len(f.Subjects) == 0 || c.semiModal(f) {
 		return
 	}
 	heads := c.coordinated(f.Pred)

@@ -61,6 +61,7 @@ func (c *Context) buildFrames() {
 	for i := range c.Frames {
 		c.Frames[i].Parent = c.governor(c.Frames[i].Pred)
 	}
+	c.settle()
 	for i := range c.Frames {
 		c.ordered(&c.Frames[i])
 	}
@@ -112,7 +113,7 @@ func (c *Context) isPredicate(i int) bool {
 	if t.UPOS == syntax.VERB || t.UPOS == syntax.AUX {
 		return true
 	}
-	return c.childWith(i, "cop") >= 0
+	return c.childWith(i, "cop", "aux:pass") >= 0
 }
 
 // hasDependent tells an extended attribute ("der in Zypern festgenommene

@@ -53,6 +53,16 @@ type lexicon struct {
 	affiliation    map[string]bool   // "Person of Organization": what a preposition between names tells
 	idiom          map[string]bool   // take place: the noun belongs to the verb
 	timeNoun       map[string]bool   // moment, day: no description of a person
+	awaited        map[string]string // expect: how a passive without a clause puts its subject forward
+	permission     map[string]bool   // must, may: negated they forbid
+	unless         map[string]bool   // conjunctions of a condition that leaves the main clause as it is
+	nor            map[string]bool   // the second half of neither … nor
+	contrast       map[string]bool   // but: it ends a negation
+	asking         map[string]bool   // know, wonder: an "if" behind them is a question
+	adverbial      map[string]bool   // conjunctions whose clause is never a complement
+	objectControl  map[string]bool   // ask, want: the object is to do it
+	semiModal      map[string]bool   // want, plan: only the infinitive below counts
+	causative      map[string]bool   // let, make: the infinitive is no purpose
 }
 
 func loadLexicon(lang article.Language) (*lexicon, error) {
@@ -62,15 +72,13 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		return nil, fmt.Errorf("no word tables for language %q", lang)
 	}
 	defer f.Close()
-	l := &lexicon{
-		negation: map[string]bool{}, negativeDet: map[string]bool{}, relative: map[string]bool{}, personal: map[string]bool{},
-		subjectControl: map[string]bool{}, speech: map[string]string{}, speechNoun: map[string]bool{}, statementNoun: map[string]bool{}, author: map[string]bool{}, own: map[string]bool{}, calledOf: map[string]bool{},
-		control: map[string]string{}, modal: map[string]string{}, mark: map[string]string{},
-		hedge: map[string]string{}, source: map[string]bool{}, role: map[string]triple.Role{},
-		lightVerb: map[string]bool{}, unreal: map[string]string{}, exchangeVerb: map[string]bool{},
-		exchangeNoun: map[string]bool{}, exchangePrep: map[string]bool{}, releaseWord: map[string]bool{}, timeNoun: map[string]bool{}, inversion: map[string]bool{}, happen: map[string]bool{}, rank: map[string]bool{}, stage: map[string]bool{}, noCounterpart: map[string]bool{}, address: map[string]bool{}, patientOwner: map[string]bool{},
-		jointly: map[string]bool{}, each: map[string]bool{}, together: map[string]bool{}, calling: map[string]string{},
-		idiom: map[string]bool{}, affiliation: map[string]bool{},
+	l := &lexicon{role: make(map[string]triple.Role)}
+	sets, values := l.sections()
+	for _, m := range sets {
+		*m = make(map[string]bool)
+	}
+	for _, m := range values {
+		*m = make(map[string]string)
 	}
 	scanner := bufio.NewScanner(f)
 	for line := 1; scanner.Scan(); line++ {
@@ -82,7 +90,7 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		if !ok {
 			return nil, fmt.Errorf("%s:%d: no section before the words", file, line)
 		}
-		if !l.add(strings.Fields(section), strings.Fields(words)) {
+		if !l.add(sets, values, strings.Fields(section), strings.Fields(words)) {
 			return nil, fmt.Errorf("%s:%d: unknown section %q", file, line, section)
 		}
 	}
@@ -91,23 +99,14 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 
 // add enters words under a section, whose second word is the value if there is
 // one: "speech denied: deny reject".
-func (l *lexicon) add(section, words []string) bool {
-	sets := map[string]map[string]bool{
-		"negation": l.negation, "negative-determiner": l.negativeDet, "relative": l.relative, "personal": l.personal,
-		"subject-control": l.subjectControl, "speech-noun": l.speechNoun, "statement-noun": l.statementNoun, "author": l.author, "own": l.own, "called-of": l.calledOf, "source": l.source,
-		"light-verb": l.lightVerb, "exchange-verb": l.exchangeVerb, "exchange-noun": l.exchangeNoun,
-		"exchange-preposition": l.exchangePrep, "release": l.releaseWord, "time-noun": l.timeNoun, "inversion": l.inversion, "happen": l.happen, "rank": l.rank, "stage": l.stage, "no-counterpart": l.noCounterpart, "address": l.address, "patient-owner": l.patientOwner, "jointly": l.jointly, "each-other": l.each, "together": l.together, "idiom": l.idiom, "affiliation": l.affiliation,
-	}
-	values := map[string]map[string]string{
-		"speech": l.speech, "control": l.control, "modal": l.modal, "mark": l.mark, "hedge": l.hedge, "unreal": l.unreal, "calling": l.calling,
-	}
+func (l *lexicon) add(sets map[string]*map[string]bool, values map[string]*map[string]string, section, words []string) bool {
 	for _, w := range words {
 		w = strings.ReplaceAll(w, "_", " ")
 		switch {
 		case len(section) == 1 && sets[section[0]] != nil:
-			sets[section[0]][w] = true
+			(*sets[section[0]])[w] = true
 		case len(section) == 2 && values[section[0]] != nil:
-			values[section[0]][w] = section[1]
+			(*values[section[0]])[w] = section[1]
 		case len(section) == 2 && section[0] == "role":
 			l.role[w] = triple.Role(section[1])
 		default:
@@ -115,4 +114,60 @@ func (l *lexicon) add(section, words []string) bool {
 		}
 	}
 	return true
+}
+
+// sections names the tables as the files do: sets of words, and words with a
+// value.
+func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[string]*map[string]string) {
+	sets = map[string]*map[string]bool{
+		"address":              &l.address,
+		"adverbial":            &l.adverbial,
+		"affiliation":          &l.affiliation,
+		"asking":               &l.asking,
+		"author":               &l.author,
+		"called-of":            &l.calledOf,
+		"causative":            &l.causative,
+		"contrast":             &l.contrast,
+		"each-other":           &l.each,
+		"exchange-noun":        &l.exchangeNoun,
+		"exchange-preposition": &l.exchangePrep,
+		"exchange-verb":        &l.exchangeVerb,
+		"happen":               &l.happen,
+		"idiom":                &l.idiom,
+		"inversion":            &l.inversion,
+		"jointly":              &l.jointly,
+		"light-verb":           &l.lightVerb,
+		"negation":             &l.negation,
+		"negative-determiner":  &l.negativeDet,
+		"no-counterpart":       &l.noCounterpart,
+		"nor":                  &l.nor,
+		"object-control":       &l.objectControl,
+		"own":                  &l.own,
+		"patient-owner":        &l.patientOwner,
+		"permission":           &l.permission,
+		"personal":             &l.personal,
+		"rank":                 &l.rank,
+		"relative":             &l.relative,
+		"release":              &l.releaseWord,
+		"semi-modal":           &l.semiModal,
+		"source":               &l.source,
+		"speech-noun":          &l.speechNoun,
+		"stage":                &l.stage,
+		"statement-noun":       &l.statementNoun,
+		"subject-control":      &l.subjectControl,
+		"time-noun":            &l.timeNoun,
+		"together":             &l.together,
+		"unless":               &l.unless,
+	}
+	values = map[string]*map[string]string{
+		"awaited": &l.awaited,
+		"calling": &l.calling,
+		"control": &l.control,
+		"hedge":   &l.hedge,
+		"mark":    &l.mark,
+		"modal":   &l.modal,
+		"speech":  &l.speech,
+		"unreal":  &l.unreal,
+	}
+	return sets, values
 }

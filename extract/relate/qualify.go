@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -34,7 +33,7 @@ func (c *Context) qualifyOwn(f *Frame) {
 		lemma := c.lemma(k)
 		switch t.Rel.Base() {
 		case "advmod", "cc", "det", "advcl":
-			if c.words.negation[lemma] && !c.focus(k) || t.Rel.Base() == "det" && f.Cop >= 0 && c.words.negativeDet[lemma] {
+			if c.negates(k, lemma) || t.Rel.Base() == "det" && f.Cop >= 0 && c.words.negativeDet[lemma] {
 				f.negate()
 			}
 			c.hedged(f, k, lemma)
@@ -52,9 +51,14 @@ func (c *Context) qualifyOwn(f *Frame) {
 	if f.Cop >= 0 {
 		c.modal(f, f.Cop, c.lemma(f.Cop))
 	}
+	if f.Cop >= 0 && c.words.unreal[c.lemma(f.Pred)] == "possible" {
+		f.setModality(triple.Possible) // "a second exchange is possible"
+	}
 	c.marked(f)
-	if f.Passive && c.words.control[c.lemma(f.Pred)] == "possible" && len(f.Clauses) == 0 {
-		f.setModality(triple.Possible) // "a decision is expected"
+	if f.Passive && len(f.Clauses) == 0 {
+		if kind := c.words.awaited[c.lemma(f.Pred)]; kind != "" && c.presentTense(f) {
+			f.setModality(triple.Modality(kind)) // "a decision is expected"
+		}
 	}
 	if c.asked(f) {
 		f.Modality = triple.Question
@@ -62,6 +66,23 @@ func (c *Context) qualifyOwn(f *Frame) {
 }
 
 func (f *Frame) negate() { f.Polarity = triple.Negative }
+
+// negates reports whether an adverb or conjunction makes its clause negative:
+// "not", "no longer", the second half of "neither … nor".
+func (c *Context) negates(k int, lemma string) bool {
+	if c.words.negation[lemma] {
+		return !c.focus(k)
+	}
+	if c.token(k).Rel == "cc" {
+		return c.words.nor[lemma]
+	}
+	for _, j := range c.Sentence.Children(k) {
+		if j < k && c.words.negation[c.lemma(j)+" "+strings.ToLower(c.token(k).Form)] {
+			return true
+		}
+	}
+	return false
+}
 
 // focus tells "not only" and "not least" from a negation.
 func (c *Context) focus(k int) bool {
@@ -126,6 +147,14 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 	if c.lang == "de" && lemma == "sollen" && c.childWith(f.Pred, "aux") != c.lastAux(f) {
 		kind = "possible"
 	}
+	if lemma == "be" {
+		if t.Rel == "aux" && c.infinitiveMark(f, k) {
+			kind = "future" // "is to visit"
+		}
+	}
+	if f.Polarity == triple.Negative && c.words.permission[lemma] {
+		kind = "required" // "must not", "dürfen nicht": a prohibition
+	}
 	if lemma == "wollen" && t.Feats.Get("Tense") == "Past" && f.Polarity == triple.Negative && t.Feats.Get("Mood") != "Sub" {
 		return // "wollte sich nicht äußern": he did not
 	}
@@ -137,6 +166,12 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 	default:
 		f.setModality(triple.Modality(kind))
 	}
+}
+
+// infinitiveMark reports whether a "to" stands between token k and the verb.
+func (c *Context) infinitiveMark(f *Frame, k int) bool {
+	m := c.childWith(f.Pred, "mark")
+	return m > k && m < f.Pred && c.lemma(m) == "to"
 }
 
 // lastAux returns the last auxiliary of the frame.
@@ -166,6 +201,10 @@ func (c *Context) marked(f *Frame) {
 	switch kind {
 	case "negative":
 		f.negate()
+	case "later":
+		if c.presentTense(f) && c.token(f.Pred).Feats.Get("VerbForm") != "Ger" {
+			f.setModality(triple.Planned) // "until a successor is found"
+		}
 	case "":
 		switch {
 		case f.Rel == "advcl" && c.verbFirst(f):
@@ -199,126 +238,6 @@ func (c *Context) asked(f *Frame) bool {
 	return f.Pred == c.Sentence.Root() && c.token(last).Form == "?"
 }
 
-// qualifyGoverned passes on to a clause what governs it: the control verb of an
-// infinitive, the verb of speech of a content clause, the clause it is
-// coordinated with.
-func (c *Context) qualifyGoverned(i int, done []bool) {
-	f := &c.Frames[i]
-	if done[i] {
-		return
-	}
-	done[i] = true
-	if f.Parent < 0 {
-		return
-	}
-	c.qualifyGoverned(f.Parent, done)
-	p := &c.Frames[f.Parent]
-	switch f.Rel.Base() {
-	case "xcomp":
-		c.controlled(f, p)
-	case "ccomp":
-		c.reported(f, p)
-	case "conj":
-		// "will meet Putin and visit Moscow": the auxiliary is not repeated.
-		if c.childWith(f.Pred, "aux", "cop") < 0 && len(c.ownSubjects(f)) == 0 {
-			f.setModality(p.Modality)
-			f.Future = f.Future || p.Future
-		}
-	case "advcl":
-		if c.charged(f, p) {
-			c.reported(f, p)
-			return
-		}
-		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" {
-			f.Future = true
-			f.Modality = triple.Planned
-		}
-	case "acl":
-		switch {
-		case f.Rel == "acl:relcl":
-		case c.told(f, p):
-			c.reported(f, p)
-		case f.Infinitive:
-			f.setModality(triple.Planned)
-		}
-	}
-}
-
-// told reports whether a clause hangs on the object of a verb of speech:
-// "rejected reports that he had paid", "wies den Vorwurf zurück, er habe …".
-func (c *Context) told(f, p *Frame) bool {
-	if c.charged(f, p) {
-		return true
-	}
-	noun := c.token(f.Pred).Head
-	return f.Rel == "acl" && !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
-}
-
-// charged reports whether a clause is what somebody is accused of: "accused him
-// of having taken bribes". It may hang on the verb or on its object.
-func (c *Context) charged(f, p *Frame) bool {
-	return f.Mark == "of" && (f.Rel == "acl" || f.Rel == "advcl") && c.speechKind(p) != "" && len(p.Objects) > 0
-}
-
-func (c *Context) ownSubjects(f *Frame) []int {
-	var own []int
-	for _, k := range c.Sentence.Children(f.Pred) {
-		if c.token(k).Rel.Base() == "nsubj" {
-			own = append(own, k)
-		}
-	}
-	return own
-}
-
-func (c *Context) controlled(f, p *Frame) {
-	kind := c.words.control[c.verb(p)]
-	if kind == "" {
-		kind = c.words.control[c.lemma(p.Pred)]
-	}
-	if kind == "" && f.Infinitive && p.Cop < 0 {
-		kind = string(triple.Planned)
-	}
-	switch {
-	case kind == "negative":
-		if p.Polarity == triple.Positive {
-			f.negate()
-		}
-	case kind != "" && kind != "asserted":
-		f.setModality(triple.Modality(kind))
-	}
-	if kind != "negative" && p.Polarity == triple.Negative {
-		f.negate()
-	}
-	f.setModality(p.Modality)
-	f.Future = f.Future || p.Future
-}
-
-func (c *Context) reported(f, p *Frame) {
-	kind := c.speechKind(p)
-	if c.within(f.Pred) && !c.within(p.Pred) {
-		return // somebody's own words say themselves what they deny or promise
-	}
-	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) {
-		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
-	}
-	switch kind {
-	case "":
-		f.setModality(p.Modality)
-	case "negative":
-		if p.Polarity == triple.Positive {
-			f.negate()
-		} else {
-			f.setModality(triple.Possible)
-		}
-	case "asserted":
-		if p.Polarity == triple.Negative || p.Modality != triple.Asserted && p.Modality != triple.Planned {
-			f.setModality(triple.Possible)
-		}
-	default:
-		f.setModality(triple.Modality(kind))
-	}
-}
-
 // presentTense reports whether a clause is in the present tense.
 func (c *Context) presentTense(f *Frame) bool {
 	verb := f.Pred
@@ -335,7 +254,7 @@ func (c *Context) presentTense(f *Frame) bool {
 func (c *Context) hasCondition(f *Frame) bool {
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional {
+		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional && !c.words.unless[g.Mark] {
 			return true
 		}
 	}

@@ -177,7 +177,7 @@ func (c *Context) emit(p Proposition) {
 	if p.Time < 0 && p.At >= 0 {
 		p.Time = c.timeOf(p.At)
 	}
-	if p.Subject.Absent() || overlap(p.Subject, p.Object) || c.empty(p.Subject) {
+	if p.Subject.Absent() || overlap(p.Subject, p.Object) || c.empty(p.Subject) && !c.wanted(&p) {
 		return
 	}
 	if !p.Object.Absent() && c.empty(p.Object) {
@@ -200,6 +200,11 @@ func (c *Context) empty(p Phrase) bool {
 		return false
 	}
 	return t.Rel == "expl" || t.UPOS == syntax.PRON && c.interrogative(p.Head)
+}
+
+// wanted reports whether a proposition asks who did something.
+func (c *Context) wanted(p *Proposition) bool {
+	return p.Modality == triple.Question && c.words.personal[c.lemma(p.Subject.Head)]
 }
 
 func overlap(p, q Phrase) bool {

@@ -21,7 +21,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite what the case files expect")
 
-// A case file testdata/RULE.LANG.txt has blocks divided by blank lines:
+// A case file testdata/RULE.LANG.txt, or RULE-THEME.LANG.txt, has blocks divided by blank lines:
 //
 //	# what the case shows
 //	tree: the sentence in one-line notation (syntax.ParseNotation)
@@ -72,22 +72,27 @@ func TestRules(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, rule := range Rules() {
-			file := filepath.Join("testdata", rule.Name+"."+string(lang)+".txt")
-			cases := readCases(t, file)
-			for i := range cases {
-				c := &cases[i]
-				got := findings(t, r, rule, c.tree)
-				if *update {
-					c.want = got
-				}
-				if diff := cmp.Diff(c.want, got); diff != "" {
-					t.Errorf("%s:%d: %s (-want +got)\n%s", file, c.line, c.comment, diff)
-				}
-				fires[rule.Name] = fires[rule.Name] || len(c.want) > 0
-				quiet[rule.Name] = quiet[rule.Name] || len(c.want) == 0
+			files, err := filepath.Glob(filepath.Join("testdata", rule.Name+"-*."+string(lang)+".txt"))
+			if err != nil {
+				t.Fatal(err)
 			}
-			if *update {
-				writeCases(t, file, cases)
+			for _, file := range append(files, filepath.Join("testdata", rule.Name+"."+string(lang)+".txt")) {
+				cases := readCases(t, file)
+				for i := range cases {
+					c := &cases[i]
+					got := findings(t, r, rule, c.tree)
+					if *update {
+						c.want = got
+					}
+					if diff := cmp.Diff(c.want, got); diff != "" {
+						t.Errorf("%s:%d: %s (-want +got)\n%s", file, c.line, c.comment, diff)
+					}
+					fires[rule.Name] = fires[rule.Name] || len(c.want) > 0
+					quiet[rule.Name] = quiet[rule.Name] || len(c.want) == 0
+				}
+				if *update {
+					writeCases(t, file, cases)
+				}
 			}
 		}
 	}

@@ -81,7 +81,8 @@ func (c *Context) controlledByObject(f *Frame) bool {
 		return false
 	}
 	p := &c.Frames[f.Parent]
-	return len(c.firstPatient(p)) > 0 && !c.words.subjectControl[c.lemma(p.Pred)]
+	verb := c.lemma(p.Pred)
+	return len(c.firstPatient(p)) > 0 && (!c.words.subjectControl[verb] || c.words.objectControl[verb])
 }
 
 // firstPatient returns the object, else the indirect object.

@@ -1,0 +1,57 @@
+package parse
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// conditional are participles that open a condition: "provided that he pays".
+var conditional = map[string]bool{"provided": true, "providing": true, "assuming": true, "supposing": true}
+
+// provided mends "provided that he pays", where the participle was made a
+// clause of its own: it is the conjunction.
+func (r *repair) provided(i int) {
+	if a := r.arcs[i]; !conditional[strings.ToLower(r.words[i].Form)] || a.Rel.Base() != "advcl" {
+		return
+	}
+	clause := r.child(i, i, "ccomp")
+	if clause < 0 || r.child(i, -1, "obj") >= 0 || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+		return
+	}
+	for j := range r.arcs {
+		if r.arcs[j].Head == i {
+			r.arcs[j].Head = clause
+		}
+	}
+	r.arcs[clause] = r.arcs[i]
+	r.arcs[i] = syntax.Arc{Head: clause, Rel: "mark"}
+	if that := r.child(clause, i, "mark"); that == i+1 {
+		r.arcs[that] = syntax.Arc{Head: i, Rel: "fixed"}
+	}
+}
+
+// upTo mends "faces up to nine years", where "up" was made a particle of the
+// verb and what it measures an oblique: "up to" belongs to the number.
+func (r *repair) upTo(i int) {
+	if strings.ToLower(r.words[i].Form) != "up" || r.arcs[i].Rel != "compound:prt" || i+2 >= len(r.arcs) {
+		return
+	}
+	verb, to := r.arcs[i].Head, i+1
+	if strings.ToLower(r.words[to].Form) != "to" || r.tags[to+1].UPOS != syntax.NUM || r.arcs[to].Rel != "case" {
+		return
+	}
+	measured := r.arcs[to].Head
+	if r.arcs[measured].Head != verb || r.arcs[measured].Rel.Base() != "obl" {
+		return
+	}
+	number := measured
+	if r.arcs[to+1].Head == measured {
+		number = to + 1
+	}
+	r.arcs[i] = syntax.Arc{Head: number, Rel: "advmod"}
+	r.arcs[to] = syntax.Arc{Head: i, Rel: "fixed"}
+	if r.child(verb, -1, "obj") < 0 {
+		r.arcs[measured].Rel = "obj"
+	}
+}

@@ -1,0 +1,151 @@
+package relate
+
+import (
+	"slices"
+
+	"dossier/extract/triple"
+)
+
+// qualifyGoverned passes on to a clause what governs it: the control verb of an
+// infinitive, the verb of speech of a content clause, the clause it is
+// coordinated with.
+func (c *Context) qualifyGoverned(i int, done []bool) {
+	f := &c.Frames[i]
+	if done[i] {
+		return
+	}
+	done[i] = true
+	if f.Parent < 0 {
+		return
+	}
+	c.qualifyGoverned(f.Parent, done)
+	p := &c.Frames[f.Parent]
+	switch f.Rel.Base() {
+	case "xcomp":
+		c.controlled(f, p)
+	case "ccomp":
+		c.reported(f, p)
+	case "conj":
+		c.shares(f, p)
+	case "advcl":
+		if c.charged(f, p) {
+			c.reported(f, p)
+			return
+		}
+		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" {
+			f.Future = true
+			f.Modality = triple.Planned
+		}
+	case "acl":
+		switch {
+		case f.Rel == "acl:relcl":
+			// "a second exchange, which would include Novak, is possible"
+			if f.Modality == triple.Conditional && p.Modality != triple.Asserted {
+				f.Modality = p.Modality
+			}
+		case c.told(f, p):
+			c.reported(f, p)
+		case f.Infinitive:
+			f.setModality(triple.Planned)
+		}
+	}
+}
+
+// shares passes on to a coordinated clause the auxiliary that it does not
+// repeat: "will meet Putin and visit Moscow", "did not call or write".
+func (c *Context) shares(f, p *Frame) {
+	if c.childWith(f.Pred, "aux", "cop") >= 0 || len(c.ownSubjects(f)) > 0 {
+		return
+	}
+	f.setModality(p.Modality)
+	f.Future = f.Future || p.Future
+	if p.Polarity != triple.Negative || c.form(f) == "" || c.form(f) != c.form(p) {
+		return
+	}
+	if cc := c.childWith(f.Pred, "cc"); cc >= 0 && !c.words.contrast[c.lemma(cc)] {
+		f.negate()
+	}
+}
+
+// form is the verb form of a clause that leans on an auxiliary, else "".
+func (c *Context) form(f *Frame) string {
+	if v := c.token(f.Pred).Feats.Get("VerbForm"); v == "Inf" || v == "Part" {
+		return v
+	}
+	return ""
+}
+
+// told reports whether a clause hangs on the object of a verb of speech:
+// "rejected reports that he had paid", "wies den Vorwurf zurück, er habe …".
+func (c *Context) told(f, p *Frame) bool {
+	if c.charged(f, p) {
+		return true
+	}
+	noun := c.token(f.Pred).Head
+	return f.Rel == "acl" && !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
+}
+
+// charged reports whether a clause is what somebody is accused of: "accused him
+// of having taken bribes". It may hang on the verb or on its object.
+func (c *Context) charged(f, p *Frame) bool {
+	return f.Mark == "of" && (f.Rel == "acl" || f.Rel == "advcl") && c.speechKind(p) != "" && len(p.Objects) > 0
+}
+
+func (c *Context) ownSubjects(f *Frame) []int {
+	var own []int
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.token(k).Rel.Base() == "nsubj" {
+			own = append(own, k)
+		}
+	}
+	return own
+}
+
+func (c *Context) controlled(f, p *Frame) {
+	kind := c.words.control[c.verb(p)]
+	if kind == "" {
+		kind = c.words.control[c.lemma(p.Pred)]
+	}
+	if kind == "" && f.Infinitive && p.Cop < 0 {
+		kind = string(triple.Planned)
+	}
+	switch {
+	case kind == "negative":
+		if p.Polarity == triple.Positive {
+			f.negate()
+		}
+	case kind != "" && kind != "asserted":
+		f.setModality(triple.Modality(kind))
+	}
+	if kind != "negative" && p.Polarity == triple.Negative {
+		f.negate()
+	}
+	f.setModality(p.Modality)
+	f.Future = f.Future || p.Future
+}
+
+func (c *Context) reported(f, p *Frame) {
+	kind := c.speechKind(p)
+	if c.within(f.Pred) && !c.within(p.Pred) {
+		return // somebody's own words say themselves what they deny or promise
+	}
+	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) {
+		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
+	}
+	switch kind {
+	case "":
+		f.setModality(p.Modality)
+	case "negative":
+		if p.Polarity == triple.Positive {
+			f.negate()
+		} else {
+			f.setModality(triple.Possible)
+		}
+	case "asserted":
+		if p.Polarity == triple.Negative || p.Modality != triple.Asserted && p.Modality != triple.Planned {
+			f.setModality(triple.Possible)
+		}
+	default:
+		f.setModality(triple.Modality(kind))
+	}
+}

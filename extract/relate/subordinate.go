@@ -1,0 +1,80 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+)
+
+// settle says what each subordinate clause is to the clause that governs it,
+// where its conjunction or the governing verb knows better than the parser:
+// "if he goes" under "leave" is a condition, "whether he goes" a complement,
+// "agreed on Monday to go" no purpose.
+func (c *Context) settle() {
+	for i := range c.Frames {
+		f := &c.Frames[i]
+		if f.Parent < 0 || c.token(f.Pred).Head != c.Frames[f.Parent].Pred {
+			continue
+		}
+		p := &c.Frames[f.Parent]
+		rel := c.settled(f, p)
+		if rel == f.Rel {
+			continue
+		}
+		f.Rel = rel
+		p.Clauses = slices.DeleteFunc(p.Clauses, func(k int) bool { return k == f.Pred })
+		if rel != "advcl" {
+			p.Clauses = append(p.Clauses, f.Pred)
+		}
+	}
+}
+
+func (c *Context) settled(f, p *Frame) syntax.Rel {
+	first, _, _ := strings.Cut(f.Mark, " ")
+	switch b := f.Rel.Base(); {
+	case b == "ccomp" && c.words.mark[f.Mark] == "conditional" && !(f.Mark == "if" && c.words.asking[c.verb(p)]),
+		(b == "ccomp" || b == "xcomp") && (c.words.adverbial[f.Mark] || c.words.adverbial[first]):
+		return "advcl"
+	case b == "advcl" && c.words.mark[first] == "question":
+		return "ccomp"
+	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p):
+		return "xcomp"
+	}
+	return f.Rel
+}
+
+// governsInfinitive reports whether the infinitive f completes the verb p
+// rather than says what for: behind "agreed", or behind the object of "asked".
+func (c *Context) governsInfinitive(f, p *Frame) bool {
+	if f.Mark != "to" || c.lang != article.English || p.Passive || f.Pred < p.Pred || len(p.Clauses) > 0 {
+		return false
+	}
+	verb := c.verb(p)
+	if len(p.Objects) > 0 {
+		return c.words.objectControl[verb] && p.Objects[0] < f.Pred
+	}
+	return c.words.subjectControl[verb] || c.words.semiModal[verb]
+}
+
+// semiModal reports whether a verb only colours the infinitive below it, which
+// tells it all: "wants to visit Oslo", "plant, Oslo zu besuchen".
+func (c *Context) semiModal(f *Frame) bool {
+	if len(f.Objects) > 0 {
+		return false
+	}
+	word := c.verb(f)
+	if f.Cop >= 0 {
+		word = c.lemma(f.Pred)
+	}
+	if !c.words.semiModal[word] {
+		return false
+	}
+	for _, k := range f.Clauses {
+		if g := c.frameAt[k]; g >= 0 && c.Frames[g].Rel == "xcomp" && c.Frames[g].Infinitive {
+			return true
+		}
+	}
+	return false
+}
