@@ -101,31 +101,6 @@ func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice sche
 	}
 }
 
-// mainOblique returns the index of the oblique that completes an intransitive
-// verb, or -1: the first that is no time, no source, no mere place.
-func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
-	best := -1
-	for k, o := range f.Obliques {
-		if o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) {
-			continue
-		}
-		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
-			return k // "sentenced to nine years", too
-		}
-		if c.temporal(o.Head) {
-			continue
-		}
-		role := c.role(o)
-		if role == triple.PlaceRole || role == triple.TimeRole || role == triple.Cause || role == triple.Duration || role == triple.Manner && o.Prep != "as" && o.Prep != "als" {
-			continue
-		}
-		if best < 0 || abs(o.Head-f.Pred) < abs(f.Obliques[best].Head-f.Pred) {
-			best = k
-		}
-	}
-	return best
-}
-
 func abs(n int) int {
 	if n < 0 {
 		return -n

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/schema"
 )
@@ -20,7 +21,7 @@ var copula = &Rule{
 }
 
 func (c *Context) copularClause(f *Frame) {
-	if f.Expletive && len(f.Subjects) == 0 || c.semiModal(f) {
+	if f.Expletive && len(f.Subjects) == 0 || c.semiModal(f) || c.adjectival(f) || c.inverted(f) {
 		return
 	}
 	heads := c.coordinated(f.Pred)
@@ -53,4 +54,101 @@ func (c *Context) afterCopula(f *Frame, p Phrase) int {
 		first = f.Cop + 1
 	}
 	return first
+}
+
+// adjectival reads an adjective with the prepositional argument that completes
+// it: "is responsible for the port", "ist zu Gesprächen bereit". It reports
+// whether there is one.
+func (c *Context) adjectival(f *Frame) bool {
+	if c.token(f.Pred).UPOS != syntax.ADJ || c.oblique(f.Pred).Prep != "" {
+		return false
+	}
+	main := c.completion(f)
+	if main < 0 {
+		return false
+	}
+	o := f.Obliques[main]
+	for _, s := range f.Subjects {
+		for _, h := range c.coordinated(o.Head) {
+			p := c.proposition(f, c.phrase(s), c.phrase(h), main, schema.Adjective)
+			p.Relation.Key = c.lemma(f.Pred) + " " + o.Prep
+			p.Relation.Lemma = c.copulaLemma() + " " + p.Relation.Key
+			p.Relation.Phrase = c.relationText(f.Cop, f.Pred) + " " + c.prepositionText(o)
+			if c.lang == article.German {
+				p.Relation.Lemma = c.lemma(f.Pred) + " " + c.copulaLemma() + " " + o.Prep
+			}
+			c.emit(p)
+		}
+	}
+	return len(f.Subjects) > 0
+}
+
+// completion returns the oblique that completes an adjective, or -1: one that
+// the ontology knows with it, else the first that is a participant.
+func (c *Context) completion(f *Frame) int {
+	first := -1
+	for k, o := range f.Obliques {
+		if o.Prep == "" || c.comparison(o) || c.isSource(o) || c.participation(o) == circumstance {
+			continue
+		}
+		if c.known(schema.Adjective, c.lemma(f.Pred)+" "+o.Prep) {
+			return k
+		}
+		if first < 0 && c.participation(o) == participant {
+			first = k
+		}
+	}
+	return first
+}
+
+// inverted reads a German copula whose predicate stands first: "Vizekanzler ist
+// die Ökonomin Marta Brandl". It reports whether it did.
+func (c *Context) inverted(f *Frame) bool {
+	if len(f.Subjects) != 1 || !c.turned(f.Subjects[0], f.Pred) || c.oblique(f.Pred).Prep != "" {
+		return false
+	}
+	for _, h := range c.coordinated(f.Pred) {
+		p := c.proposition(f, c.phrase(h), c.phrase(f.Subjects[0]), -1, schema.Verb)
+		p.Subject.First = c.afterCopula(f, p.Subject)
+		p.Predicative = true
+		c.emitRole(p)
+	}
+	return true
+}
+
+// turned reports whether a, taken for a subject, is what b, taken for its
+// predicate, is: a German noun in front without an article, beside a name or a
+// phrase with one.
+func (c *Context) turned(a, b int) bool {
+	if c.lang != article.German || a > b || c.token(a).UPOS != syntax.NOUN || c.definite(a) || c.token(a).Feats.Get("Number") == "Plur" {
+		return false
+	}
+	return c.personAt(b) || c.describesPerson(b) || c.words.topical[c.lemma(a)] && c.determined(b)
+}
+
+// definite reports whether a noun has an article, a possessor or a name.
+func (c *Context) definite(i int) bool {
+	if c.mentionKind(i) != "" || c.describesPerson(i) {
+		return true
+	}
+	for _, k := range c.Sentence.Children(i) {
+		if b := c.token(k).Rel.Base(); k < i && (b == "det" || b == "nmod" || b == "nummod") {
+			return true
+		}
+	}
+	return false
+}
+
+// determined reports whether a noun has an article or is a name.
+func (c *Context) determined(i int) bool {
+	return c.token(i).UPOS == syntax.PROPN || c.childWith(i, "det", "det:poss", "nummod") >= 0
+}
+
+// comparison reports whether an oblique is what an adjective is measured by.
+func (c *Context) comparison(o Oblique) bool {
+	switch o.Prep {
+	case "than", "as", "like", "als", "wie":
+		return true
+	}
+	return false
 }

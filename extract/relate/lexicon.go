@@ -52,6 +52,7 @@ type lexicon struct {
 	inversion      map[string]bool   // should, had: they open a condition
 	affiliation    map[string]bool   // "Person of Organization": what a preposition between names tells
 	idiom          map[string]bool   // take place: the noun belongs to the verb
+	topical        map[string]bool   // German nouns that stand first as predicates: Ziel, Auslöser
 	timeNoun       map[string]bool   // moment, day: no description of a person
 	awaited        map[string]string // expect: how a passive without a clause puts its subject forward
 	permission     map[string]bool   // must, may: negated they forbid
@@ -157,6 +158,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"subject-control":      &l.subjectControl,
 		"time-noun":            &l.timeNoun,
 		"together":             &l.together,
+		"topical":              &l.topical,
 		"unless":               &l.unless,
 	}
 	values = map[string]*map[string]string{

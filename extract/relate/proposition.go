@@ -27,7 +27,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	}
 	p.Relation = c.relation(f, main, voice)
 	var at int
-	p.Place, at = c.place(f, main)
+	p.Place, at = c.place(f, c.noPlace(f, main, voice))
 	c.arguments(f, &p, main, at)
 	return p
 }

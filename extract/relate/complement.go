@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"dossier/extract/article"
+	"dossier/extract/triple"
+	"dossier/schema"
+)
+
+// mainOblique returns the index of the oblique that completes a verb without an
+// object, or -1: one that the ontology knows with the verb, else the one that
+// is most of a participant and least of a circumstance, else, of several, the
+// nearest to the verb; in German, where complements stand behind circumstances,
+// the last.
+func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
+	best, weight := -1, 0
+	for k, o := range f.Obliques {
+		if o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) {
+			continue
+		}
+		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
+			return k // "sentenced to nine years", too
+		}
+		w := c.participation(o)
+		if w == whereabouts && (f.Passive || f.Idiom >= 0) {
+			continue // "was arrested in Nairobi", "took place in Nairobi": where, and no more
+		}
+		if w > weight || w > 0 && w == weight && c.closer(f, o.Head, f.Obliques[best].Head) {
+			best, weight = k, w
+		}
+	}
+	return best
+}
+
+// closer reports whether oblique a belongs closer to the verb than b.
+func (c *Context) closer(f *Frame, a, b int) bool {
+	if c.lang == article.German {
+		return a > b
+	}
+	return abs(a-f.Pred) < abs(b-f.Pred)
+}
+
+// noPlace returns the oblique that fills the object and so is no place of what
+// happened, or -1. What is the object for want of another and tells where goes
+// on to tell it: "died in Nairobi".
+func (c *Context) noPlace(f *Frame, main int, voice schema.Pattern) int {
+	if main >= 0 && c.participation(f.Obliques[main]) == whereabouts && !c.known(voice, c.verb(f)+" "+f.Obliques[main].Prep) {
+		return -1
+	}
+	return main
+}
+
+// Degrees to which an oblique is a participant.
+const (
+	circumstance = iota // times, causes and the like
+	whereabouts         // where, or without what
+	participant
+)
+
+// participation says how much of a participant an oblique is. A German
+// preposition of place with the accusative tells where to.
+func (c *Context) participation(o Oblique) int {
+	if c.temporal(o.Head) {
+		return circumstance
+	}
+	switch c.role(o) {
+	case triple.TimeRole, triple.Cause, triple.Duration:
+		return circumstance
+	case triple.PlaceRole:
+		if c.lang == article.German && c.token(o.Head).Feats.Get("Case") == "Acc" {
+			return participant
+		}
+		return whereabouts
+	case triple.Manner:
+		switch o.Prep {
+		case "as", "als", "gegen":
+			return participant
+		case "ohne":
+			return whereabouts
+		}
+		return circumstance
+	}
+	return participant
+}
