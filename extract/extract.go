@@ -272,7 +272,7 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 	for i, words := range sentences {
 		a := &all[i]
 		l.mendQuotation(words, a.Tags, a.Arcs)
-		a.Arcs = parse.Repair(words, a.Tags, a.Arcs)
+		a.Arcs = parse.Repair(words, *a, l.Relater.Office)
 		a.Tags = tag.JoinParticles(words, a.Tags, a.Arcs, l.Code)
 	}
 	return all

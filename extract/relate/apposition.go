@@ -1,9 +1,11 @@
 package relate
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
-	"dossier/schema"
 )
 
 // apposition reads what a name is called beside it: titles before the name and
@@ -28,8 +30,12 @@ var apposition = &Rule{
 					c.is(c.flatName(t.Head, i), c.beforeName(t.Head, i), t.Head)
 				}
 			case "compound":
-				if h := c.token(t.Head); !c.words.address[c.lemma(i)] && t.UPOS == syntax.NOUN && h.UPOS == syntax.PROPN && c.personAt(t.Head) && i < t.Head && c.roleNoun(i) {
+				if c.describesName(i, t.Head) {
 					c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)
+				}
+			case "amod":
+				if c.origin(i, t.Head) {
+					c.is(c.namePhrase(t.Head), Phrase{Head: i, First: i, Last: i + 1}, i)
 				}
 			}
 		}
@@ -44,7 +50,7 @@ func (c *Context) appositive(head, k int) {
 	if t.UPOS == syntax.PROPN && h.UPOS != syntax.PROPN {
 		name, description = k, head
 	}
-	if c.token(name).UPOS != syntax.PROPN && c.token(name).UPOS != syntax.NOUN || c.token(description).UPOS != syntax.NOUN {
+	if c.token(name).UPOS != syntax.PROPN && c.token(name).UPOS != syntax.NOUN || !c.describes(description) {
 		return
 	}
 	if c.temporal(description) || c.words.timeNoun[c.lemma(description)] {
@@ -74,6 +80,64 @@ func (c *Context) appositive(head, k int) {
 			}
 		}
 	}
+}
+
+// describes reports whether a word says what something is: a noun, or an
+// adjective or a people's name behind an article or possessor: "the Kenyan",
+// "the firm's chief executive".
+func (c *Context) describes(i int) bool {
+	switch t := c.token(i); t.UPOS {
+	case syntax.NOUN:
+		return true
+	case syntax.ADJ, syntax.PROPN:
+		return c.mentionKind(i) == "" && c.childWith(i, "det", "nmod:poss", "det:poss") >= 0
+	}
+	return false
+}
+
+// describesName reports whether noun i is what the name with the given head is
+// called: the office of a person, or a noun behind an article right before the
+// name: "the chipmaker Bluewater".
+func (c *Context) describesName(i, head int) bool {
+	t, h := c.token(i), c.token(head)
+	if i > head || t.UPOS != syntax.NOUN || h.UPOS != syntax.PROPN || c.words.address[c.lemma(i)] || c.mentionKind(i) != "" {
+		return false
+	}
+	switch c.mentionKind(head) {
+	case syntax.Person:
+		return c.office(i) || c.behindArticle(i, head)
+	case syntax.Organization:
+		return c.behindArticle(i, head)
+	}
+	return false
+}
+
+// origin reports whether adjective i is a description by itself of the name
+// with the given head: "the Kenyan Ada Barasa".
+func (c *Context) origin(i, head int) bool {
+	t := c.token(i)
+	return i < head && c.personAt(head) && capital(t.Form) && c.mentionKind(i) == "" && c.namePhrase(head).First == i+1 && c.behindArticle(i, head)
+}
+
+// behindArticle reports whether nothing but adjectives and nouns stands between
+// the article of a name's phrase and token i, and nothing between that and the
+// name.
+func (c *Context) behindArticle(i, head int) bool {
+	det := c.childWith(head, "det")
+	if det < 0 || det > i || c.namePhrase(head).First != i+1 {
+		return false
+	}
+	for k := det + 1; k < i; k++ {
+		if u := c.token(k).UPOS; u != syntax.ADJ && u != syntax.NOUN && u != syntax.PUNCT {
+			return false
+		}
+	}
+	return true
+}
+
+func capital(form string) bool {
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r)
 }
 
 // namePhrase is the phrase of a name without the title in front of it.
@@ -109,19 +173,14 @@ func (c *Context) beforeName(head, name int) Phrase {
 	return p
 }
 
-// titlePhrase is the phrase of a title that hangs on the name.
+// titlePhrase is the phrase of a title that hangs on the name, whose article is
+// the title's.
 func (c *Context) titlePhrase(k, name int) Phrase {
 	first, last := c.bounds(k, false)
-	return Phrase{Head: k, First: first, Last: min(last, name)}
-}
-
-func (c *Context) roleNoun(i int) bool {
-	for _, prep := range c.genitives() {
-		if c.known(schema.Role, c.nounLemma(i)+" "+prep) {
-			return true
-		}
+	if c.behindArticle(k, name) {
+		first = c.childWith(name, "det")
 	}
-	return false
+	return Phrase{Head: k, First: first, Last: min(last, name)}
 }
 
 func (c *Context) personAt(i int) bool {

@@ -108,25 +108,25 @@ func (c *Context) officeOf(k int) (holder int, preps []string) {
 	case "nmod":
 		switch o := c.oblique(k); o.Prep {
 		case "":
-			return k, c.genitives()
+			return k, genitives(c.lang)
 		case "von":
 			return k, []string{"von", "+gen"}
 		default:
 			return k, []string{o.Prep}
 		}
 	case "nmod:poss", "det:poss":
-		return k, c.genitives()
+		return k, genitives(c.lang)
 	case "compound", "nmod:desc":
 		if t.UPOS == syntax.PROPN {
-			return k, c.genitives()
+			return k, genitives(c.lang)
 		}
 	}
 	return -1, nil
 }
 
 // genitives is how the ontology's phrases may write a possessor.
-func (c *Context) genitives() []string {
-	if c.lang == article.German {
+func genitives(lang article.Language) []string {
+	if lang == article.German {
 		return []string{"+gen", "von"}
 	}
 	return []string{"of", "to", "for"}

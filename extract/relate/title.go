@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dossier/extract/syntax"
 	"dossier/schema"
 )
@@ -65,12 +67,16 @@ func (c *Context) opensTitle(i int) bool {
 }
 
 // office reports whether a token is the word for an office or rank.
-func (c *Context) office(i int) bool {
-	if c.words.rank[c.lemma(i)] {
+func (c *Context) office(i int) bool { return c.Office(c.nounLemma(i)) }
+
+// Office reports whether a noun, given by its lemma, is the word for an office
+// or rank that a person holds.
+func (r *Relater) Office(lemma string) bool {
+	if r.words.rank[strings.ToLower(lemma)] {
 		return true
 	}
-	for _, prep := range c.genitives() {
-		if c.known(schema.Role, c.nounLemma(i)+" "+prep) {
+	for _, prep := range genitives(r.lang) {
+		if _, ok := r.ontology.Find(string(r.lang), schema.Role, lemma+" "+prep); ok {
 			return true
 		}
 	}

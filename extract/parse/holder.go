@@ -1,0 +1,85 @@
+package parse
+
+import "dossier/extract/syntax"
+
+// holder mends "the head of the service, Anna Keller" and "the deputy head of
+// Lumen Pavel Novak", where the name was hung to what the office is of, or that
+// to the name.
+func (r *repair) holder(m syntax.Mention) {
+	i := r.headOf(m)
+	if i < 0 || r.arcs[i].Head == syntax.Root || r.arcs[i].Head >= m.First {
+		return
+	}
+	outer := r.arcs[i].Head
+	if r.isOffice(outer) {
+		r.ownedHolder(m, i, outer)
+		return
+	}
+	inner := outer
+	outer = r.arcs[inner].Head
+	switch r.arcs[i].Rel.Base() {
+	case "appos", "flat", "nmod", "conj":
+	default:
+		return
+	}
+	if outer == syntax.Root || outer > inner || r.child(outer, -1, "appos") >= 0 || r.child(outer, -1, "flat") >= 0 || r.arcs[inner].Rel.Base() != "nmod" || !r.isOffice(outer) ||
+		r.tags[inner].UPOS != syntax.NOUN || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
+}
+
+// ownedHolder mends a name i that hangs on its office by the preposition of
+// what the office is of, which stands right before the name.
+func (r *repair) ownedHolder(m syntax.Mention, i, office int) {
+	of, owner := r.child(i, -1, "case"), m.First-1
+	if r.arcs[i].Rel.Base() != "nmod" || of < 0 || of >= owner || !r.nominal(owner) || r.isOffice(owner) {
+		return
+	}
+	for r.arcs[owner].Head != i && r.arcs[owner].Head > of && r.arcs[owner].Head < m.First {
+		owner = r.arcs[owner].Head
+	}
+	if r.arcs[owner].Head != i {
+		return
+	}
+	for k := of; k < owner; k++ {
+		if r.arcs[k].Head == i {
+			r.arcs[k].Head = owner
+		}
+	}
+	r.arcs[owner] = syntax.Arc{Head: office, Rel: "nmod"}
+	r.arcs[i] = syntax.Arc{Head: office, Rel: "appos"}
+}
+
+// closerNoun mends "the customers of the company Lumen", where the name was hung
+// to people, and not to the noun right before it.
+func (r *repair) closerNoun(m syntax.Mention) {
+	i, inner := r.headOf(m), m.First-1
+	if i < 0 || inner < 0 || r.arcs[i].Rel != "appos" || r.tags[inner].UPOS != syntax.NOUN || r.arcs[inner].Rel.Base() != "nmod" {
+		return
+	}
+	outer := r.arcs[i].Head
+	if r.arcs[inner].Head == outer && (r.isOffice(outer) || r.tags[outer].Feats.Get("Number") == "Plur" && r.tags[inner].Feats.Get("Number") == "Sing") {
+		r.arcs[i].Head = inner
+	}
+}
+
+// headOf returns the one token of a name that hangs on a token outside of it,
+// or -1 if there are several.
+func (r *repair) headOf(m syntax.Mention) int {
+	head := -1
+	for i := m.First; i < m.Last; i++ {
+		if h := r.arcs[i].Head; h >= m.First && h < m.Last {
+			continue
+		}
+		if head >= 0 {
+			return -1
+		}
+		head = i
+	}
+	return head
+}
+
+func (r *repair) isOffice(i int) bool {
+	return r.tags[i].UPOS == syntax.NOUN && r.office(r.tags[i].Lemma)
+}
