@@ -36,6 +36,7 @@ func (l *Language) triples(d *Document) []triple.Triple {
 			}
 		}
 		a.linkContent(first, kept)
+		a.deny(i, first, kept)
 		a.remember(i, kept)
 	}
 	return a.out

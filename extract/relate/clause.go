@@ -43,6 +43,7 @@ func (c *Context) activeClause(f *Frame) {
 		case len(objects) > 0:
 			for _, o := range objects {
 				p := c.proposition(f, subject, c.phrase(o), -1, schema.Verb)
+				p.Denies = c.denies(f, o)
 				p.Arguments = append(p.Arguments, c.partners(f, s)...)
 				p.Arguments = append(p.Arguments, c.called(f)...)
 				p.Arguments = append(p.Arguments, c.purpose(f)...)
@@ -57,6 +58,18 @@ func (c *Context) activeClause(f *Frame) {
 		}
 		c.furtherObliques(f, subject, main, schema.Verb)
 	}
+}
+
+// denies reports whether a verb says no to something told before, which its
+// object o only points at.
+func (c *Context) denies(f *Frame, o int) bool {
+	if !c.words.denial[c.lemma(f.Pred)] && !c.words.denial[c.verb(f)] || f.Polarity == triple.Negative || f.Modality != triple.Asserted || c.toldOf(f) >= 0 {
+		return false
+	}
+	if c.words.claim[c.lemma(o)] {
+		return c.token(o).Feats.Get("Number") != "Plur" && c.childWith(o, "nmod", "acl", "acl:relcl") < 0
+	}
+	return c.token(o).UPOS == syntax.PRON && (c.words.pointer[c.lemma(o)] || c.isRelative(o))
 }
 
 // patients returns the objects with those coordinated to them.
@@ -124,6 +137,10 @@ func (c *Context) speech(f *Frame) bool {
 			return false
 		}
 		for _, o := range f.Objects {
+			if c.words.claim[c.lemma(o)] {
+				p.Object = c.phrase(o) // "wies den Vorwurf zurück, er habe …"
+				continue
+			}
 			if c.words.semiModal[c.verb(f)] {
 				p.Object.First = min(p.Object.First, c.phrase(o).First) // "wants the police to act": nobody is told
 				continue

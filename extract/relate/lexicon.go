@@ -63,6 +63,9 @@ type lexicon struct {
 	adverbial      map[string]bool   // conjunctions whose clause is never a complement
 	objectControl  map[string]bool   // ask, want: the object is to do it
 	semiModal      map[string]bool   // want, plan: only the infinitive below counts
+	pointer        map[string]bool   // this, das: what was told before
+	denial         map[string]bool   // deny, reject: they say no to a claim
+	claim          map[string]bool   // accusation, report: what is denied
 	causative      map[string]bool   // let, make: the infinitive is no purpose
 }
 
@@ -129,6 +132,9 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"called-of":            &l.calledOf,
 		"causative":            &l.causative,
 		"contrast":             &l.contrast,
+		"pointer":              &l.pointer,
+		"denial":               &l.denial,
+		"claim":                &l.claim,
 		"each-other":           &l.each,
 		"exchange-noun":        &l.exchangeNoun,
 		"exchange-preposition": &l.exchangePrep,

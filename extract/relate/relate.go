@@ -14,6 +14,7 @@ package relate
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
@@ -79,6 +80,9 @@ type Proposition struct {
 	Confidence float64
 	At         int // predicate that tells when and where a nominal event took place, or -1
 	Offices    []Office
+	// Denies says that it is a denial, and that what is denied was told before:
+	// "denied this", "wies den Vorwurf zurück".
+	Denies bool
 	// Predicative says that the object is what the subject is or is called, not
 	// another thing.
 	Predicative bool
@@ -135,6 +139,15 @@ func New(lang article.Language, o *schema.Ontology) (*Relater, error) {
 
 // Ontology returns the ontology that relations are looked up in.
 func (r *Relater) Ontology() *schema.Ontology { return r.ontology }
+
+// Denial returns the lemma of a verb of denial, which may have a preposition
+// after it, and "" for another verb.
+func (r *Relater) Denial(verb string) string {
+	if verb, _, _ = strings.Cut(verb, " "); r.words.denial[verb] {
+		return verb
+	}
+	return ""
+}
 
 // Context is what a rule sees: the sentence, its frames, and where its
 // propositions go.

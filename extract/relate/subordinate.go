@@ -37,7 +37,8 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 	case b == "ccomp" && c.words.mark[f.Mark] == "conditional" && !(f.Mark == "if" && c.words.asking[c.verb(p)]),
 		(b == "ccomp" || b == "xcomp") && (c.words.adverbial[f.Mark] || c.words.adverbial[first]):
 		return "advcl"
-	case b == "advcl" && c.words.mark[first] == "question":
+	case b == "xcomp" && !f.Infinitive && f.Cop < 0 && len(c.ownSubjects(f)) > 0,
+		b == "advcl" && c.words.mark[first] == "question":
 		return "ccomp"
 	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p):
 		return "xcomp"

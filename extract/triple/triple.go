@@ -115,7 +115,7 @@ type Attribution struct {
 // Triple is one statement of an article with its evidence.
 //
 // Begin and End are byte offsets into the article's Original, and Text is
-// Original[Begin:End], the whole sentence. Clean is the sentence as read where
+// Original[Begin:End], the whole sentence, or the two that a denial takes. Clean is the sentence as read where
 // that differs from Text (in HTML). The ID is a hash of article, span, rule
 // and slots.
 type Triple struct {
