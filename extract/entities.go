@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/extract/coref"
+	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
 
@@ -75,11 +76,8 @@ func (d *Document) locate(i int, name string, taken []bool) []string {
 		for k := first; k < last; k++ {
 			taken[k] = true
 		}
-		for k := last - 1; k >= first; k-- {
-			if e := d.Chains.At(i, k); e != nil {
-				ids = append(ids, d.entityID(e))
-				break
-			}
+		if id := d.covering(i, first, last); id != "" {
+			ids = append(ids, id)
 		}
 	}
 	return ids
@@ -102,4 +100,22 @@ func (d *Document) match(i, first int, name string) int {
 		}
 	}
 	return -1
+}
+
+// covering returns the entity that more than half of the tokens stand for, or
+// the person that the last one stands for, "" if there is none.
+func (d *Document) covering(i, first, last int) string {
+	votes := make(map[string]int)
+	if e := d.Chains.At(i, last-1); e != nil && e.Kind == syntax.Person {
+		return d.entityID(e)
+	}
+	for k := first; k < last; k++ {
+		if e := d.Chains.At(i, k); e != nil {
+			id := d.entityID(e)
+			if votes[id]++; 2*votes[id] > last-first {
+				return id
+			}
+		}
+	}
+	return ""
 }

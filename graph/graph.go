@@ -47,7 +47,9 @@ type Entity struct {
 	Name      string    `json:"name"`              // the form shown
 	Aliases   []string  `json:"aliases,omitempty"` // all forms seen, Name among them, sorted
 	Folded    []string  `json:"-"`                 // folded forms of the aliases, for search
-	Sound     []string  `json:"-"`                 // sound keys of the aliases, for candidates
+	Sound     []string  `json:"-"`                 // keys of the aliases, for candidates; see resolve
+	Roles     []string  `json:"roles,omitempty"`   // what articles call it, sorted
+	Near      []string  `json:"-"`                 // keys of what articles name with it
 	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc
 	FirstSeen time.Time `json:"first_seen,omitzero"`
 	LastSeen  time.Time `json:"last_seen,omitzero"`

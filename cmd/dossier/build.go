@@ -10,7 +10,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"dossier/extract/article"
-	"dossier/extract/triple"
 	"dossier/graph"
 	"dossier/graph/load"
 	"dossier/graph/resolve"
@@ -79,7 +78,7 @@ func (b *builder) add(readings []reading) error {
 			b.undated = append(b.undated, r.article.ID)
 		}
 	}
-	resolved, err := resolve.Entities(b.env.ctx, b.store, mentions)
+	resolved, err := resolve.Entities(b.env.ctx, b.store, mentions, nil)
 	if err != nil {
 		return err
 	}
@@ -127,7 +126,7 @@ func batchOf(r *reading, ids map[string]graph.ID, entities map[graph.ID]*graph.E
 	locals := make(graph.Locals)
 	used := make(map[graph.ID]bool)
 	for i := range r.triples {
-		for s := range slots(&r.triples[i]) {
+		for s := range r.triples[i].Slots() {
 			if s.ID == "" {
 				continue
 			}
@@ -153,47 +152,9 @@ func articleOf(a *article.Article) graph.Article {
 	}
 }
 
-// slots yields all slots of a triple.
-func slots(t *triple.Triple) func(yield func(*triple.Slot) bool) {
-	return func(yield func(*triple.Slot) bool) {
-		list := []*triple.Slot{&t.Subject, t.Object, t.Place}
-		for i := range t.Arguments {
-			list = append(list, &t.Arguments[i].Slot)
-		}
-		for i := range t.Offices {
-			list = append(list, &t.Offices[i].Slot)
-		}
-		if t.Attribution != nil {
-			list = append(list, &t.Attribution.Slot)
-		}
-		for _, s := range list {
-			if s != nil && !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-// mentionsOf lists the entities of an article, each once: those that it names,
-// in order, then what only its triples tell of.
+// mentionsOf lists the entities of an article.
 func mentionsOf(r *reading) []resolve.Mention {
-	var ms []resolve.Mention
-	seen := make(map[string]bool)
-	add := func(id, name, kind string, forms []string) {
-		if id != "" && !seen[id] {
-			seen[id] = true
-			ms = append(ms, resolve.Mention{Local: id, Name: name, Kind: kind, Forms: forms, Seen: r.article.Published})
-		}
-	}
-	for _, n := range r.names {
-		add(n.ID, n.Name, n.Kind, n.Forms)
-	}
-	for i := range r.triples {
-		for s := range slots(&r.triples[i]) {
-			add(s.ID, s.Name, s.Kind, []string{s.Name})
-		}
-	}
-	return ms
+	return resolve.Mentions(r.article.ID, r.article.Published, r.names, r.triples)
 }
 
 // summary says what was done and lists the articles without a date.

@@ -42,7 +42,7 @@ func (c *evalStories) Run(env *environment) error {
 	for i := range articles {
 		mentions = append(mentions, mentionsOf(&articles[i].reading)...)
 	}
-	resolved, err := resolve.Entities(env.ctx, nothingKnown{}, mentions)
+	resolved, err := resolve.Entities(env.ctx, nothingKnown{}, mentions, nil)
 	if err != nil {
 		return err
 	}

@@ -67,10 +67,13 @@ func Resolve(lang article.Language, sentences []*syntax.Sentence) *Chains {
 	r := &resolver{
 		tables: tablesFor(lang), lang: lang, sentences: sentences,
 		chains: &Chains{at: make(map[place]*Entity)}, genders: make(map[*Entity]gender),
+		relatives: make(map[*Entity]bool),
 	}
 	r.collect()
 	r.splitPairs()
+	r.dropCompounds()
 	r.surnames()
+	r.organizations()
 	r.joinNames()
 	r.appositions()
 	r.pronouns()
@@ -84,6 +87,8 @@ type resolver struct {
 	mentions  []mention
 	chains    *Chains
 	genders   map[*Entity]gender
+	relatives map[*Entity]bool  // introduced as somebody's relative
+	shortFor  map[string]string // short names of organisations → full ones
 }
 
 // collect lists the name mentions of all sentences.
@@ -176,6 +181,7 @@ func (r *resolver) joinNames() {
 		if e == nil {
 			e = &Entity{Name: m.name, Kind: m.kind}
 			firstSeen[e] = i
+			r.relatives[e] = m.kind == syntax.Person && r.isKin(m)
 		}
 		assigned[i] = e
 		firstSeen[e] = min(firstSeen[e], i)
@@ -198,20 +204,25 @@ func (r *resolver) joinNames() {
 }
 
 // fitting returns the entity among those assigned that the name may stand for:
-// the last one before it, else the first after it.
+// the last one before it, else the first after it. Relatives of somebody of
+// the same surname come last.
 func (r *resolver) fitting(m *mention, at int, assigned []*Entity) *Entity {
-	var after *Entity
+	var after, relative *Entity
 	for i := len(assigned) - 1; i >= 0; i-- {
 		e := assigned[i]
 		if e == nil || !r.fits(m, &r.mentions[i], e) {
 			continue
 		}
-		if i < at {
+		switch {
+		case r.relatives[e] && len(m.words) == 1 && m.gender == unknown:
+			relative = e
+		case i < at:
 			return e
+		default:
+			after = e
 		}
-		after = e
 	}
-	return after
+	return cmp.Or(after, relative)
 }
 
 // fits reports whether m may name the same as the longer or equal name n.
@@ -220,7 +231,7 @@ func (r *resolver) fits(m, n *mention, e *Entity) bool {
 		return true
 	}
 	if m.kind != syntax.Person || e.Kind != syntax.Person {
-		return m.kind == e.Kind && spelling.Fold(m.name) == spelling.Fold(n.name)
+		return m.kind == e.Kind && (spelling.Fold(m.name) == spelling.Fold(n.name) || r.shortFor[m.name] == n.name)
 	}
 	if g := r.genders[e]; g != unknown && m.gender != unknown && g != m.gender {
 		return false

@@ -130,6 +130,44 @@ func TestResolve(t *testing.T) {
 			"Paul Novak",
 		},
 		{
+			"a relative does not take over the surname", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] left/VERB/0/root/leave",
+				"His/PRON/2/nmod mother/NOUN/5/nsubj [Person Jane/PROPN/2/appos Novak/PROPN/3/flat] wept/VERB/0/root/weep",
+				"[Person Novak/PROPN/2/nsubj] slept/VERB/0/root/sleep",
+			},
+			[2]int{2, 0},
+			"Paul Novak",
+		},
+		{
+			"a company by the beginning of its name", article.English,
+			[]string{
+				"[Organization Vestal/PROPN/3/nsubj Instruments/PROPN/1/flat] grew/VERB/0/root/grow",
+				"[Person Vestal/PROPN/2/nsubj] shrank/VERB/0/root/shrink",
+			},
+			[2]int{1, 0},
+			"Vestal Instruments",
+		},
+		{
+			"a surname is no company", article.English,
+			[]string{
+				"[Organization Vestal/PROPN/3/nsubj Instruments/PROPN/1/flat] grew/VERB/0/root/grow",
+				"[Person Jane/PROPN/3/nsubj Vestal/PROPN/1/flat] left/VERB/0/root/leave",
+				"[Person Vestal/PROPN/2/nsubj] slept/VERB/0/root/sleep",
+			},
+			[2]int{2, 0},
+			"Jane Vestal",
+		},
+		{
+			"a compound of surnames names nobody", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Novak/PROPN/1/flat] met/VERB/0/root/meet [Person Keller/PROPN/3/obj]",
+				"The/DET/3/det [Person Novak-Keller/PROPN/3/compound] talks/NOUN/4/nsubj ended/VERB/0/root/end",
+			},
+			[2]int{1, 1},
+			"",
+		},
+		{
 			"a town that a surname is like", article.English,
 			[]string{
 				"[Person Jack/PROPN/3/nsubj London/PROPN/1/flat] left/VERB/0/root/leave",

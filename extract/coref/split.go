@@ -1,6 +1,9 @@
 package coref
 
 import (
+	"slices"
+	"strings"
+
 	"dossier/extract/spelling"
 	"dossier/extract/syntax"
 )
@@ -33,6 +36,23 @@ func (r *resolver) splitPairs() {
 		parted = append(parted, first, second)
 	}
 	r.mentions = parted
+}
+
+// dropCompounds leaves out compounds of the surnames of several people
+// ("Novak-Keller talks"), which name none of them.
+func (r *resolver) dropCompounds() {
+	surnames := make(map[string]bool)
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == syntax.Person {
+			surnames[spelling.Sound(m.words[len(m.words)-1])] = true
+		}
+	}
+	r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool {
+		parts := strings.Split(m.name, "-")
+		return len(m.words) == 1 && len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool {
+			return !surnames[spelling.Sound(p)]
+		})
+	})
 }
 
 // pair reports whether a mention is two surnames: each word ends the name of

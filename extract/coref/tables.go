@@ -21,6 +21,8 @@ type tables struct {
 	titles   map[string]gender
 	given    map[string]gender
 	articles map[string]bool
+	kin      map[string]bool            // words of kinship
+	links    map[string]bool            // words inside names that join what follows: "Bank of"
 	units    map[string]bool            // currencies, which name finders take for names
 	kinds    map[string]syntax.NameKind // names whose kind is known: seats of government
 }
@@ -41,7 +43,7 @@ func tablesFor(lang article.Language) *tables {
 func mustRead(files ...string) *tables {
 	t := &tables{
 		pronouns: map[string]gender{}, titles: map[string]gender{}, given: map[string]gender{},
-		articles: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
+		articles: map[string]bool{}, links: map[string]bool{}, kin: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
 	}
 	for _, file := range files {
 		if err := t.read(file); err != nil {
@@ -79,6 +81,10 @@ func (t *tables) add(section, words []string) bool {
 		switch {
 		case len(section) == 1 && section[0] == "article":
 			t.articles[w] = true
+		case len(section) == 1 && section[0] == "kin":
+			t.kin[w] = true
+		case len(section) == 1 && section[0] == "link":
+			t.links[w] = true
 		case len(section) == 1 && section[0] == "unit":
 			t.units[w] = true
 		case len(section) == 2 && section[0] == "kind":

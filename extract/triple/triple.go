@@ -4,6 +4,8 @@
 // left out.
 package triple
 
+import "iter"
+
 // Polarity says whether a triple is affirmed or denied by its own clause.
 type Polarity string
 
@@ -142,4 +144,25 @@ type Triple struct {
 	Rule        string       `json:"rule"`
 	Model       string       `json:"model,omitempty"` // version of the language model
 	Language    string       `json:"language"`
+}
+
+// Slots yields all slots of the triple, in a fixed order.
+func (t *Triple) Slots() iter.Seq[*Slot] {
+	return func(yield func(*Slot) bool) {
+		list := []*Slot{&t.Subject, t.Object, t.Place}
+		for i := range t.Arguments {
+			list = append(list, &t.Arguments[i].Slot)
+		}
+		for i := range t.Offices {
+			list = append(list, &t.Offices[i].Slot)
+		}
+		if t.Attribution != nil {
+			list = append(list, &t.Attribution.Slot)
+		}
+		for _, s := range list {
+			if s != nil && !yield(s) {
+				return
+			}
+		}
+	}
 }

@@ -37,6 +37,8 @@ type entityNode struct {
 	Alias     []string  `json:"alias"`
 	Folded    []string  `json:"folded"`
 	Sound     []string  `json:"sound"`
+	Described []string  `json:"described"`
+	Near      []string  `json:"near"`
 	FirstSeen time.Time `json:"first_seen"`
 	LastSeen  time.Time `json:"last_seen"`
 }
@@ -44,11 +46,12 @@ type entityNode struct {
 func (n *entityNode) entity() graph.Entity {
 	return graph.Entity{
 		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound,
+		Roles: n.Described, Near: n.Near,
 		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
 }
 
-const entityFields = "uid xid name kind alias folded sound first_seen last_seen"
+const entityFields = "uid xid name kind alias folded sound described near first_seen last_seen"
 
 // candidatesAtOnce bounds the keys in one query.
 const candidatesAtOnce = 500
@@ -226,6 +229,8 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	p.list(n.UID, "alias", without(e.Aliases, n.Alias))
 	p.list(n.UID, "folded", without(e.Folded, n.Folded))
 	p.list(n.UID, "sound", without(e.Sound, n.Sound))
+	p.list(n.UID, "described", without(e.Roles, n.Described))
+	p.list(n.UID, "near", without(e.Near, n.Near))
 	if !e.FirstSeen.IsZero() && (n.FirstSeen.IsZero() || e.FirstSeen.Before(n.FirstSeen)) {
 		p.day(n.UID, "first_seen", e.FirstSeen)
 	}

@@ -82,6 +82,8 @@ func (w *writer) entity(node string, e *graph.Entity) {
 	w.list(node, "alias", e.Aliases)
 	w.list(node, "folded", e.Folded)
 	w.list(node, "sound", e.Sound)
+	w.list(node, "described", e.Roles)
+	w.list(node, "near", e.Near)
 	w.day(node, "first_seen", e.FirstSeen)
 	w.day(node, "last_seen", e.LastSeen)
 }

@@ -97,21 +97,27 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		m.entities[e.ID] = &c
 		return 1
 	}
-	before := digest(old) + digest(old.Folded) + digest(old.Sound)
+	before := digestEntity(old)
 	old.Name, old.Kind = e.Name, e.Kind
 	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
 	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
+	old.Roles = append(slices.Clone(old.Roles), without(e.Roles, old.Roles)...)
+	old.Near = append(slices.Clone(old.Near), without(e.Near, old.Near)...)
 	if !e.FirstSeen.IsZero() && (old.FirstSeen.IsZero() || e.FirstSeen.Before(old.FirstSeen)) {
 		old.FirstSeen = e.FirstSeen
 	}
 	if e.LastSeen.After(old.LastSeen) {
 		old.LastSeen = e.LastSeen
 	}
-	if digest(old)+digest(old.Folded)+digest(old.Sound) == before {
+	if digestEntity(old) == before {
 		return 0
 	}
 	return 1
+}
+
+func digestEntity(e *graph.Entity) string {
+	return digest(e) + digest([][]string{e.Folded, e.Sound, e.Near})
 }
 
 func (m *Memory) mark(s *graph.Statement) {

@@ -49,7 +49,7 @@ const statementFields = `uid xid relation phrase lemma code polarity modality fu
 
 const articleFields = `uid xid path url title publisher agency published language translated hash encoding loaded`
 
-const entityFields = `uid xid name kind alias folded sound first_seen last_seen`
+const entityFields = `uid xid name kind alias folded sound described first_seen last_seen`
 
 // one decodes an edge to one node, whether the server shows it as an object or
 // as a list.
@@ -218,6 +218,7 @@ type entityNode struct {
 	Alias     []string  `json:"alias"`
 	Folded    []string  `json:"folded"`
 	Sound     []string  `json:"sound"`
+	Described []string  `json:"described"`
 	FirstSeen time.Time `json:"first_seen"`
 	LastSeen  time.Time `json:"last_seen"`
 	Subjects  int       `json:"subjects"`
@@ -226,10 +227,10 @@ type entityNode struct {
 
 func (n *entityNode) entity() graph.Entity {
 	e := graph.Entity{
-		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound,
+		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound, Roles: n.Described,
 		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
-	for _, list := range [][]string{e.Aliases, e.Folded, e.Sound} {
+	for _, list := range [][]string{e.Aliases, e.Folded, e.Sound, e.Roles} {
 		slices.Sort(list)
 	}
 	return e

@@ -135,7 +135,7 @@ func (r *report) batch(t testing.TB, store load.Store) *graph.Batch {
 	for name, kind := range r.cast {
 		mentions = append(mentions, resolve.Mention{Local: name, Name: name, Kind: kind, Seen: day(t, r.day)})
 	}
-	res, err := resolve.Entities(t.Context(), store, mentions)
+	res, err := resolve.Entities(t.Context(), store, mentions, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,68 +1,140 @@
 package resolve
 
 import (
-	"bufio"
-	_ "embed"
 	"strings"
-	"sync"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
+	"unicode"
 
 	"dossier/extract/spelling"
+	"dossier/graph"
 )
 
 // Key is what two names of one thing share: for countries their code, for
 // places with names of their own in English and German the first of these
-// names, else the sound key.
+// names, for a country's institutions what they are and whose, for companies
+// the name without its legal form, else the sound key.
 func Key(name, kind string) string {
-	folded := spelling.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
-	if kind != person {
-		if k, ok := places()[folded]; ok {
-			return k
+	if kind == person {
+		if n := parsePerson(name); len(n.sounds) > 0 {
+			return strings.Join(n.sounds, " ")
 		}
+		return "text " + strings.ToLower(name)
 	}
-	if k := spelling.Sound(name); k != "" {
+	folded := spelling.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
+	if k, ok := knownPlace(folded); ok {
+		return k
+	}
+	if i, ok := institutionOf(name); ok && i.key() != "" {
+		return i.key()
+	}
+	if k := spelling.Sound(stems(withoutLegalForm(folded))); k != "" {
 		return k
 	}
 	return "text " + strings.ToLower(name)
 }
 
-//go:embed data/places.txt
-var placeNames string
+// knownPlace looks a folded name up, also without a German genitive "s".
+func knownPlace(folded string) (string, bool) {
+	if k, ok := places()[folded]; ok {
+		return k, ok
+	}
+	k, ok := places()[strings.TrimSuffix(folded, "s")]
+	return k, ok
+}
 
-// places maps folded names to keys.
-var places = sync.OnceValue(func() map[string]string {
-	m := make(map[string]string)
-	for _, namer := range []display.Namer{display.Regions(language.English), display.Regions(language.German)} {
-		for a := 'A'; a <= 'Z'; a++ {
-			for b := 'A'; b <= 'Z'; b++ {
-				code := string([]rune{a, b})
-				r, err := language.ParseRegion(code)
-				if err != nil || !r.IsCountry() || r.Canonicalize() != r {
-					continue
-				}
-				if n := namer.Name(r); n != "" {
-					m[spelling.Fold(n)] = "country " + code
-				}
+// BirthID is the ID of an entity that is first known by a name.
+func BirthID(name, kind string) graph.ID {
+	return graph.NewID("entity", class(kind), Key(name, kind))
+}
+
+func withoutLegalForm(folded string) string {
+	words := strings.Fields(folded)
+	for len(words) > 1 && legalForms()[words[len(words)-1]] {
+		words = words[:len(words)-1]
+	}
+	return strings.Join(words, " ")
+}
+
+// blocks are the keys under which entities are looked up that a name may stand
+// for: two names that can be one thing share at least one.
+func blocks(name, kind string) []string {
+	if kind == person {
+		return personBlocks(parsePerson(name))
+	}
+	keys := []string{Key(name, kind)}
+	if i, ok := institutionOf(name); ok {
+		keys = append(keys, "type "+i.kind)
+	}
+	if a := acronym(name); a != "" {
+		keys = append(keys, "acronym "+a)
+	}
+	words := strings.Fields(stems(withoutLegalForm(spelling.Fold(name))))
+	if len(words) > 0 && len(words[0]) > 3 {
+		keys = append(keys, "first "+skeleton(spelling.Sound(words[0])))
+	}
+	// What the name finder takes for a thing may be a person elsewhere.
+	return append(keys, personBlocks(parsePerson(name))...)
+}
+
+func personBlocks(n personName) []string {
+	var keys []string
+	for i, s := range n.sounds {
+		switch {
+		case i == 0 && len(n.sounds) > 1:
+			keys = append(keys, "given "+skeleton(s))
+		case len(n.words[i]) == 1:
+			keys = append(keys, "initial "+skeleton(n.sounds[0])+" "+n.words[i])
+		default:
+			keys = append(keys, skeleton(s))
+		}
+	}
+	switch k := len(n.sounds); {
+	case k == 1:
+		keys = append(keys, "given "+skeleton(n.sounds[0]))
+	case k > 1:
+		keys = append(keys, "initial "+skeleton(n.sounds[0])+" "+n.words[k-1][:1])
+	}
+	return keys
+}
+
+// skeleton is a sound key without what spellings of a name differ in most: its
+// vowels, "v" among them (Sadovski, Sadouski), and whether it begins with a "g"
+// or "h".
+func skeleton(sound string) string {
+	var b strings.Builder
+	for i, r := range sound {
+		switch {
+		case r == 'g' || r == 'h' || r == 'H' || r == 'G':
+			b.WriteByte('h')
+		case strings.ContainsRune("aeiouyv", r):
+			if i == 0 {
+				b.WriteByte('a')
 			}
+		default:
+			b.WriteRune(r)
 		}
 	}
-	scanner := bufio.NewScanner(strings.NewReader(placeNames))
-	for scanner.Scan() {
-		line, _, _ := strings.Cut(scanner.Text(), "#")
-		names := strings.Split(line, ";")
-		if len(names) < 2 {
-			continue
+	return "~" + b.String()
+}
+
+// acronym is a name that is one, or the initials that its capitals make; "" for
+// names of one ordinary word.
+func acronym(name string) string {
+	words := strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+	if len(words) == 1 {
+		w := strings.ReplaceAll(words[0], ".", "")
+		if n := len([]rune(w)); n >= 2 && n <= 7 && w == strings.ToUpper(w) && unicode.IsLetter([]rune(w)[0]) {
+			return strings.ToLower(w)
 		}
-		first := spelling.Fold(names[0])
-		key, ok := m[first]
-		if !ok {
-			key = "place " + first
-		}
-		for _, n := range names {
-			m[spelling.Fold(n)] = key
+		return ""
+	}
+	var b strings.Builder
+	for _, w := range words {
+		if r := []rune(w)[0]; unicode.IsUpper(r) {
+			b.WriteRune(unicode.ToLower(r))
 		}
 	}
-	return m
-})
+	if b.Len() < 2 {
+		return ""
+	}
+	return b.String()
+}

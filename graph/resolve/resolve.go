@@ -1,183 +1,237 @@
 // Package resolve decides which entities of different articles are one thing.
-// In go the names that each article gives its entities; out comes the graph
-// entity of each, an old one where a known entity fits, else a new one.
+// In go the entities that each article names; out comes the graph entity of
+// each, an old one where a known entity fits, else a new one.
 //
-// Names are compared by key (see Key), so that spellings and languages do not
-// part what belongs together. Full names go first; a bare surname joins the one
-// known person who bears it, and stays alone when there are several.
+// The way: mentions under one name (see Key) make a node, parted where they tell
+// of different countries, walks of life or ages. Nodes that share a block — a
+// key that two names of one thing have in common — are compared; names, what is
+// named with them, roles and countries are evidence with weights, and the sum
+// decides (score.go). Full names go first, the surest pair first. A short name
+// goes to the bearer that leads by a margin, or stays alone. Decisions of a
+// person go before all. Nothing depends on the order of the mentions.
 package resolve
 
 import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
-	"time"
 
-	"dossier/extract/spelling"
 	"dossier/graph"
 )
 
-// Mention is an entity of one article: the thing that Local stands for there.
-type Mention struct {
-	Local string    // id inside the article, triple.Slot.ID
-	Name  string    // fullest name in the article
-	Forms []string  // all forms of the name in the article
-	Kind  string    // Person, Organization, Place, Misc
-	Seen  time.Time // day of publication, zero if unknown
-}
-
-// Known gives the entities of the graph that have one of the sound keys.
+// Known gives the entities of the graph that have one of the keys.
 type Known interface {
-	Candidates(ctx context.Context, sound []string) ([]graph.Entity, error)
+	Candidates(ctx context.Context, keys []string) ([]graph.Entity, error)
 }
 
 // Result is the outcome for a set of mentions.
 type Result struct {
-	IDs      map[string]graph.ID // by Mention.Local
-	Entities []graph.Entity      // all entities touched, sorted by ID, with what the mentions add
+	IDs         map[string]graph.ID // by Mention.Local
+	Entities    []graph.Entity      // all entities touched, sorted by ID, with what the mentions add
+	Merges      []Merge             // other names that they were found under, sorted
+	Suggestions []Merge             // what a person may decide, the most likely first
+}
+
+// Merge is one entity's being another, with what speaks for it.
+type Merge struct {
+	Entity   graph.ID   `json:"entity"`
+	Other    graph.ID   `json:"other"`
+	Names    [2]string  `json:"names"`
+	Score    float64    `json:"score"`
+	Evidence []Evidence `json:"evidence"`
 }
 
 // Entities resolves mentions against each other and against the graph. The
-// order of the mentions does not matter.
-func Entities(ctx context.Context, known Known, mentions []Mention) (*Result, error) {
-	ms := slices.Clone(mentions)
-	slices.SortFunc(ms, func(a, b Mention) int {
-		return cmp.Or(
-			cmp.Compare(len(strings.Fields(b.Name)), len(strings.Fields(a.Name))),
-			cmp.Compare(a.Name, b.Name), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Local, b.Local),
-		)
-	})
-	r := &resolver{byKey: make(map[string][]*entity), bySurname: make(map[string][]*entity)}
-	if err := r.seed(ctx, known, ms); err != nil {
+// order of the mentions does not matter. Decisions may be nil.
+func Entities(ctx context.Context, known Known, mentions []Mention, decisions *Decisions) (*Result, error) {
+	c := &clusters{nodes: nodesOf(mentions, decisions), decisions: decisions}
+	old, err := candidates(ctx, known, c.nodes)
+	if err != nil {
 		return nil, err
 	}
-	res := &Result{IDs: make(map[string]graph.ID, len(ms))}
+	c.nodes = append(c.nodes, old...)
+	c.run()
+	return c.result(len(mentions)), nil
+}
+
+// nodesOf makes the nodes of mentions. Those under one full name are one node,
+// parted by what their roles say.
+func nodesOf(mentions []Mention, decisions *Decisions) []*node {
+	near := nearKeys(mentions)
+	ms := slices.Clone(mentions)
+	slices.SortFunc(ms, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Local, b.Local))
+	})
+	by := make(map[string]*node)
+	var nodes []*node
 	for i := range ms {
-		res.IDs[ms[i].Local] = r.assign(&ms[i]).ID
+		m := &ms[i]
+		birth, parted := decisions.birth(m)
+		n := &node{class: class(m.Kind), profile: profileOf(m, without(near[m.Article], nearKey(m.Name, m.Kind)), birth)}
+		n.origin = origin{m.Seen, m.Article, m.Local, birth}
+		n.parse()
+		n.sort = strings.Join([]string{n.class, Key(m.Name, m.Kind), n.signature()}, "\t")
+		switch {
+		case parted:
+			n.sort += "\t" + string(birth)
+		case n.isShort:
+			n.sort += "\t" + m.Article + "\t" + m.Local
+		}
+		if first := by[n.sort]; first != nil {
+			if n.origin.compare(&first.origin) < 0 {
+				first.origin = n.origin
+			}
+			first.take(n.profile)
+			continue
+		}
+		by[n.sort] = n
+		nodes = append(nodes, n)
 	}
-	for _, e := range r.all {
-		if e.touched {
-			res.Entities = append(res.Entities, e.finish())
+	for _, n := range nodes {
+		n.parse()
+	}
+	return nodes
+}
+
+// signature is what a profile says of country, walk of life and age.
+func (p *profile) signature() string {
+	parts := slices.Sorted(maps.Keys(p.nations))
+	parts = append(parts, slices.Sorted(maps.Keys(p.domains))...)
+	if p.born[0] != 0 {
+		parts = append(parts, fmt.Sprint(p.born[0]))
+	}
+	return strings.Join(parts, " ")
+}
+
+// nearKeys lists what each article names.
+func nearKeys(mentions []Mention) map[string][]string {
+	near := make(map[string][]string)
+	for i := range mentions {
+		m := &mentions[i]
+		if k := nearKey(m.Name, m.Kind); k != "" {
+			near[m.Article] = append(near[m.Article], k)
 		}
 	}
-	slices.SortFunc(res.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
-	return res, nil
+	return near
 }
 
-// entity is an entity in the making.
-type entity struct {
-	graph.Entity
-	forms   map[string]int // how many articles use each form
-	kinds   map[string]int
-	touched bool
+func without(list []string, s string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(have string) bool { return have == s })
 }
 
-type resolver struct {
-	all       []*entity
-	byKey     map[string][]*entity
-	bySurname map[string][]*entity
-}
-
-// seed fetches the candidates for all mentions.
-func (r *resolver) seed(ctx context.Context, known Known, ms []Mention) error {
+// candidates fetches the known entities that the nodes may be.
+func candidates(ctx context.Context, known Known, nodes []*node) ([]*node, error) {
 	keys := make(map[string]bool)
-	for i := range ms {
-		for _, k := range soundKeys(&ms[i]) {
-			keys[k] = true
+	for _, n := range nodes {
+		for _, b := range n.blocks() {
+			keys[b] = true
 		}
 	}
-	sorted := make([]string, 0, len(keys))
-	for k := range keys {
-		sorted = append(sorted, k)
-	}
-	slices.Sort(sorted)
-	candidates, err := known.Candidates(ctx, sorted)
+	entities, err := known.Candidates(ctx, slices.Sorted(maps.Keys(keys)))
 	if err != nil {
-		return fmt.Errorf("find known entities: %w", err)
+		return nil, fmt.Errorf("find known entities: %w", err)
 	}
-	slices.SortFunc(candidates, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
-	for _, c := range candidates {
-		e := &entity{Entity: c, forms: map[string]int{c.Name: 2}, kinds: map[string]int{c.Kind: 2}}
-		for _, a := range c.Aliases {
-			e.forms[a]++
-		}
-		r.all = append(r.all, e)
-		for _, a := range c.Aliases {
-			r.index(e, a, c.Kind)
-		}
-		r.index(e, c.Name, c.Kind)
+	var list []*node
+	for i := range entities {
+		e := &entities[i]
+		n := &node{class: class(e.Kind), profile: knownProfile(e), sort: class(e.Kind) + "\t" + Key(e.Name, e.Kind) + "\t\x00" + string(e.ID)}
+		n.origin.birth = e.ID
+		n.parse()
+		list = append(list, n)
 	}
-	return nil
+	return list, nil
 }
 
-func (r *resolver) index(e *entity, name, kind string) {
-	k := Key(name, kind)
-	if !slices.Contains(r.byKey[k], e) {
-		r.byKey[k] = append(r.byKey[k], e)
+// result names the clusters.
+func (c *clusters) result(mentions int) *Result {
+	r := &Result{IDs: make(map[string]graph.ID, mentions)}
+	var roots []*node
+	for _, n := range c.nodes {
+		if n.into == nil {
+			roots = append(roots, n)
+		}
 	}
-	if s := surname(name, kind); s != "" && !slices.Contains(r.bySurname[s], e) {
-		r.bySurname[s] = append(r.bySurname[s], e)
+	slices.SortStableFunc(roots, func(a, b *node) int {
+		return cmp.Or(-cmp.Compare(len(a.ids), len(b.ids)), a.origin.compare(&b.origin), cmp.Compare(a.sort, b.sort))
+	})
+	taken := make(map[graph.ID]bool)
+	ids := make(map[*node]graph.ID)
+	for _, n := range roots {
+		id := n.origin.birth
+		if len(n.ids) > 0 {
+			id = n.ids[0]
+		}
+		if taken[id] {
+			id = graph.NewID(string(id), n.origin.article, n.origin.local)
+		}
+		taken[id] = true
+		ids[n] = id
+		if len(n.locals) == 0 {
+			continue // known, and nothing new
+		}
+		for _, l := range n.locals {
+			r.IDs[l] = id
+		}
+		r.Entities = append(r.Entities, n.entity(id))
+		r.Merges = append(r.Merges, n.merges(id)...)
 	}
+	slices.SortFunc(r.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(r.Merges, func(a, b Merge) int {
+		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Other, b.Other))
+	})
+	r.Suggestions = c.suggestions(ids)
+	return r
 }
 
-// assign gives a mention its entity.
-func (r *resolver) assign(m *Mention) *entity {
-	e := r.find(m)
-	if e == nil {
-		e = &entity{
-			Entity: graph.Entity{ID: graph.NewID("entity", class(m.Kind), Key(m.Name, m.Kind)), Name: m.Name, Kind: m.Kind},
-			forms:  map[string]int{}, kinds: map[string]int{},
-		}
-		r.all = append(r.all, e)
-	}
-	r.index(e, m.Name, m.Kind)
-	e.touched = true
-	e.forms[m.Name]++
-	e.kinds[m.Kind]++
-	if !m.Seen.IsZero() {
-		if e.FirstSeen.IsZero() || m.Seen.Before(e.FirstSeen) {
-			e.FirstSeen = m.Seen
-		}
-		if m.Seen.After(e.LastSeen) {
-			e.LastSeen = m.Seen
+// merges lists the other names that a cluster was found under. What was first
+// found to be one need not have the name that the whole is known by.
+func (n *node) merges(id graph.ID) []Merge {
+	var list []Merge
+	seen := map[graph.ID]bool{id: true}
+	for _, j := range n.joins {
+		for i, other := range j.births {
+			if seen[other] {
+				continue
+			}
+			seen[other] = true
+			list = append(list, Merge{Entity: id, Other: other, Names: [2]string{j.names[1-i], j.names[i]}, Score: j.score.sum, Evidence: j.score.evidence})
 		}
 	}
-	return e
+	return list
 }
 
-func (r *resolver) find(m *Mention) *entity {
-	for _, e := range r.byKey[Key(m.Name, m.Kind)] {
-		if compatible(e.Kind, m.Kind, m.Name) {
-			return e
+// suggestions lists the doubtful pairs that have not become one otherwise, each
+// once.
+func (c *clusters) suggestions(ids map[*node]graph.ID) []Merge {
+	best := make(map[graph.Pair]Merge)
+	for _, d := range c.doubtful {
+		a, b := d.a.find(), d.b.find()
+		if a == b {
+			continue
+		}
+		if ids[b] < ids[a] {
+			a, b = b, a
+		}
+		p := graph.NewPair(ids[a], ids[b])
+		if old, ok := best[p]; ok && old.Score >= d.score.sum {
+			continue
+		}
+		best[p] = Merge{
+			Entity: p.A, Other: p.B, Names: [2]string{a.name(), b.name()},
+			Score: d.score.sum, Evidence: d.score.evidence,
 		}
 	}
-	if m.Kind != person {
-		return nil
-	}
-	// A bare surname joins the one bearer; a full name takes over the one entity
-	// that is known by the surname alone.
-	s := surname(m.Name, m.Kind)
-	var fits []*entity
-	for _, e := range r.bySurname[s] {
-		if e.Kind == person && (bare(m.Name) || bare(e.Name)) {
-			fits = append(fits, e)
-		}
-	}
-	if len(fits) == 1 {
-		return fits[0]
-	}
-	return nil
+	list := slices.Collect(maps.Values(best))
+	slices.SortFunc(list, func(a, b Merge) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Other, b.Other))
+	})
+	return list
 }
 
 const person = "Person"
-
-// compatible reports whether entities of two kinds with one key can be one
-// thing: of one class, or under a name of several words, which is rarely shared.
-func compatible(a, b, name string) bool {
-	return class(a) == class(b) || !bare(name)
-}
 
 // class lumps the kinds that articles and the name finder mix up.
 func class(kind string) string {
@@ -185,87 +239,4 @@ func class(kind string) string {
 		return person
 	}
 	return "thing"
-}
-
-func bare(name string) bool { return !strings.ContainsAny(strings.TrimSpace(name), " -") }
-
-// surname is the sound key of the last word of a person's name.
-func surname(name, kind string) string {
-	if kind != person {
-		return ""
-	}
-	words := strings.Fields(spelling.Sound(name))
-	if len(words) == 0 {
-		return ""
-	}
-	return words[len(words)-1]
-}
-
-// soundKeys are the keys under which a mention's candidates are looked up.
-func soundKeys(m *Mention) []string {
-	keys := []string{Key(m.Name, m.Kind)}
-	if s := surname(m.Name, m.Kind); s != "" && s != keys[0] {
-		keys = append(keys, s)
-	}
-	return keys
-}
-
-// finish fills name, aliases and keys from the forms seen.
-func (e *entity) finish() graph.Entity {
-	g := e.Entity
-	g.Kind = most(e.kinds, nil)
-	g.Name = most(e.forms, nameRank)
-	g.Aliases = nil
-	folded, sound := map[string]bool{}, map[string]bool{}
-	for form := range e.forms {
-		g.Aliases = append(g.Aliases, form)
-		folded[spelling.Fold(form)] = true
-		for _, k := range soundKeys(&Mention{Name: form, Kind: g.Kind}) {
-			sound[k] = true
-		}
-	}
-	slices.Sort(g.Aliases)
-	g.Folded, g.Sound = sorted(folded), sorted(sound)
-	return g
-}
-
-func sorted(set map[string]bool) []string {
-	list := make([]string, 0, len(set))
-	for k := range set {
-		list = append(list, k)
-	}
-	slices.Sort(list)
-	return list
-}
-
-// most returns the key with the highest rank, then the highest count, then the
-// first in order.
-func most(counts map[string]int, rank func(string) int) string {
-	best := ""
-	for k := range counts {
-		if best == "" {
-			best = k
-			continue
-		}
-		c := cmp.Compare(counts[k], counts[best])
-		if rank != nil {
-			c = cmp.Or(cmp.Compare(rank(k), rank(best)), c)
-		}
-		if c > 0 || c == 0 && k < best {
-			best = k
-		}
-	}
-	return best
-}
-
-// nameRank prefers names of two or three words to bare and overlong ones.
-func nameRank(name string) int {
-	switch n := len(strings.Fields(name)); n {
-	case 1:
-		return 1
-	case 2, 3:
-		return 2
-	default:
-		return 0
-	}
 }

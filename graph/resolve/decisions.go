@@ -1,0 +1,96 @@
+package resolve
+
+import "dossier/graph"
+
+// Decisions are what a person has said about entities, by the IDs that names
+// have when they stand alone (BirthID) or that split mentions were given. The
+// zero value has none.
+type Decisions struct {
+	same  map[graph.ID]graph.ID // union-find
+	apart map[graph.Pair]bool
+	split map[split]graph.ID
+}
+
+// split names the mentions of an entity in one article.
+type split struct {
+	entity  graph.ID
+	article string
+}
+
+// Merge says that two entities are one.
+func (d *Decisions) Merge(a, b graph.ID) {
+	if d.same == nil {
+		d.same = make(map[graph.ID]graph.ID)
+	}
+	p := graph.NewPair(d.root(a), d.root(b))
+	d.same[p.A] = p.A
+	d.same[p.B] = p.A
+}
+
+// Reject says that two entities are not one.
+func (d *Decisions) Reject(a, b graph.ID) {
+	if d.apart == nil {
+		d.apart = make(map[graph.Pair]bool)
+	}
+	d.apart[graph.NewPair(a, b)] = true
+}
+
+// Split says that the mentions of an entity in an article are another thing,
+// which is given the ID to.
+func (d *Decisions) Split(entity graph.ID, article string, to graph.ID) {
+	if d.split == nil {
+		d.split = make(map[split]graph.ID)
+	}
+	d.split[split{entity, article}] = to
+	d.Reject(entity, to)
+}
+
+// root returns the entity that stands for all that a person merged with id.
+func (d *Decisions) root(id graph.ID) graph.ID {
+	if d == nil {
+		return id
+	}
+	for {
+		up, ok := d.same[id]
+		if !ok || up == id {
+			return id
+		}
+		id = up
+	}
+}
+
+func (d *Decisions) merged(root graph.ID) bool {
+	if d == nil {
+		return false
+	}
+	_, ok := d.same[root]
+	return ok
+}
+
+// parts reports whether a person keeps two sets of entities apart.
+func (d *Decisions) parts(a, b map[graph.ID]int) bool {
+	if d == nil || len(d.apart) == 0 {
+		return false
+	}
+	for x := range a {
+		for y := range b {
+			if d.apart[graph.NewPair(x, y)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// birth returns the ID that a mention has alone: that of its name, or the one
+// it was given when a person split it off.
+func (d *Decisions) birth(m *Mention) (id graph.ID, parted bool) {
+	id = BirthID(m.Name, m.Kind)
+	if d == nil {
+		return id, false
+	}
+	if to, ok := d.split[split{id, m.Article}]; ok {
+		return to, true
+	}
+	return id, false
+}

@@ -1,0 +1,91 @@
+package resolve
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"dossier/extract/spelling"
+	"dossier/graph"
+)
+
+// Bounds of what an entity keeps as evidence for later.
+const (
+	keepRoles = 40
+	keepNear  = 200
+)
+
+// entity makes the graph's entity of a cluster.
+func (n *node) entity(id graph.ID) graph.Entity {
+	e := graph.Entity{
+		ID: id, Name: n.name(), Kind: n.kind(), Aliases: n.sortedForms(),
+		FirstSeen: n.first, LastSeen: n.last,
+		Roles: first(slices.Sorted(maps.Keys(n.roles)), keepRoles),
+		Near:  first(slices.Sorted(maps.Keys(n.near)), keepNear),
+	}
+	folded, sound := make(map[string]bool), make(map[string]bool)
+	for form := range n.forms {
+		folded[spelling.Fold(form)] = true
+		for _, k := range searchKeys(form, e.Kind) {
+			sound[k] = true
+		}
+	}
+	for _, k := range n.blocks() {
+		sound[k] = true
+	}
+	e.Folded, e.Sound = slices.Sorted(maps.Keys(folded)), slices.Sorted(maps.Keys(sound))
+	return e
+}
+
+// searchKeys are the keys under which people look for a name: its own, and of a
+// person's name the surname's.
+func searchKeys(name, kind string) []string {
+	keys := []string{Key(name, kind)}
+	if n := parsePerson(name); kind == person && len(n.sounds) > 0 {
+		keys = append(keys, n.sounds[len(n.sounds)-1])
+	}
+	return keys
+}
+
+// name is the form to show.
+func (p *profile) name() string { return most(p.forms, nameRank) }
+
+func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }
+
+// most returns the key with the highest rank, then the highest count, then the
+// first in order.
+func most(counts map[string]int, rank func(string) int) string {
+	best := ""
+	for k := range counts {
+		if best == "" {
+			best = k
+			continue
+		}
+		c := cmp.Compare(counts[k], counts[best])
+		if rank != nil {
+			c = cmp.Or(cmp.Compare(rank(k), rank(best)), c)
+		}
+		if c > 0 || c == 0 && k < best {
+			best = k
+		}
+	}
+	return best
+}
+
+// nameRank prefers names of two or three words to bare and overlong ones, and
+// these to abbreviated ones.
+func nameRank(name string) int {
+	words := strings.Fields(name)
+	if last := strings.TrimSuffix(words[len(words)-1], "."); len([]rune(last)) == 1 {
+		return 0
+	}
+	switch len(words) {
+	case 1:
+		return 1
+	case 2, 3:
+		return 2
+	default:
+		return 0
+	}
+}

@@ -1,0 +1,100 @@
+package resolve
+
+import (
+	"strings"
+	"time"
+
+	"dossier/extract/spelling"
+	"dossier/extract/triple"
+)
+
+// Mention is an entity of one article: the thing that Local stands for there.
+type Mention struct {
+	Local   string    // id inside the article, triple.Slot.ID
+	Article string    // id of the article
+	Name    string    // fullest name in the article
+	Forms   []string  // all its names in the article
+	Kind    string    // Person, Organization, Place, Misc
+	Roles   []string  // what the article calls it: "the Russian president"
+	Seen    time.Time // day of publication, zero if unknown
+}
+
+// Mentions lists the entities of an article, each once: those that it names, in
+// order, then what only its triples tell of.
+func Mentions(article string, published time.Time, names []triple.Name, triples []triple.Triple) []Mention {
+	var ms []Mention
+	at := make(map[string]int)
+	add := func(id, name, kind string, forms []string) {
+		if _, ok := at[id]; id == "" || ok {
+			return
+		}
+		at[id] = len(ms)
+		ms = append(ms, Mention{Local: id, Article: article, Name: name, Kind: kind, Forms: forms, Seen: published})
+	}
+	for _, n := range names {
+		add(n.ID, n.Name, n.Kind, n.Forms)
+	}
+	for i := range triples {
+		for s := range triples[i].Slots() {
+			add(s.ID, s.Name, s.Kind, []string{s.Name})
+		}
+	}
+	for i := range triples {
+		if id, role := roleIn(&triples[i]); id != "" {
+			m := &ms[at[id]]
+			m.Roles = append(m.Roles, role)
+		}
+	}
+	for i := range ms {
+		ms[i].mendKind()
+	}
+	return ms
+}
+
+// mendKind makes an organisation of a name of one word that the name finder
+// took for a person's, where the article calls it a company or the like.
+func (m *Mention) mendKind() {
+	if m.Kind != person || len(strings.Fields(m.Name)) > 1 {
+		return
+	}
+	for _, r := range m.Roles {
+		head := roleHead(r)
+		if head != "" && bodies().class(head) != "" && domains().class(head) == "" {
+			m.Kind = triple.Organization
+			return
+		}
+	}
+}
+
+// roleHead returns the folded head of a role: the last word before what hangs
+// on it, "agency" in "the news agency of the country".
+func roleHead(role string) string {
+	head := ""
+	for i, w := range strings.Fields(role) {
+		if i > 0 && linkWords[w] {
+			break
+		}
+		head = w
+	}
+	return spelling.Fold(head)
+}
+
+var linkWords = map[string]bool{
+	"of": true, "for": true, "in": true, "at": true, "on": true, "from": true, "with": true, "to": true, "that": true, "which": true, "by": true,
+	"der": true, "des": true, "für": true, "aus": true, "von": true, "vom": true, "im": true, "mit": true, "am": true, "bei": true, "beim": true, "zur": true,
+}
+
+// roleIn returns whom a triple gives a role, and which.
+func roleIn(t *triple.Triple) (id, role string) {
+	if t.Relation.ID != "has_role" || t.Polarity == triple.Negative || t.Object == nil {
+		return "", ""
+	}
+	switch {
+	case t.Subject.Named() && !t.Object.Named():
+		return t.Subject.ID, strings.Join(strings.Fields(t.Object.Text), " ")
+	case t.Object.Named() && !t.Subject.Named():
+		return t.Object.ID, strings.Join(strings.Fields(t.Subject.Text), " ")
+	default:
+		return "", ""
+	}
+}

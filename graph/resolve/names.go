@@ -1,0 +1,181 @@
+package resolve
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"dossier/extract/spelling"
+)
+
+// node is a profile on its way into a cluster.
+type node struct {
+	*profile
+	sort    string       // for a fixed order: class, key, what tells namesakes apart
+	class   string       // person or thing
+	full    []personName // of a person: names of several words
+	short   []personName // of a person: others
+	things  []thingName  // of a thing
+	isShort bool         // it has no name that stands for it alone
+	origin  origin
+	into    *node // the node that it was merged into
+	joins   []join
+}
+
+// thingName is the name of a place, organisation or other thing as comparison
+// sees it.
+type thingName struct {
+	name    string
+	key     string
+	words   []string // folded, uninflected, without legal form
+	acronym string   // that it is, or that its capitals make
+	place   bool     // known to be a place, country or well-known organisation
+	office  institution
+}
+
+func parseThing(name, kind string) thingName {
+	t := thingName{name: name, key: Key(name, kind), acronym: acronym(name)}
+	folded := spelling.Fold(name)
+	_, t.place = knownPlace(folded)
+	t.words = strings.Fields(stems(withoutLegalForm(folded)))
+	t.office, _ = institutionOf(name)
+	return t
+}
+
+// parse reads the names of a node whose profile is complete.
+func (n *node) parse() {
+	n.full, n.short, n.things = nil, nil, nil
+	for _, f := range n.sortedForms() {
+		if n.class != person {
+			n.things = append(n.things, parseThing(f, n.kind()))
+			continue
+		}
+		switch p := parsePerson(f); {
+		case len(p.sounds) == 0:
+		case p.bare():
+			n.short = append(n.short, p)
+		default:
+			n.full = append(n.full, p)
+		}
+	}
+	if n.class == person {
+		n.isShort = len(n.full) == 0
+		return
+	}
+	n.isShort = !slices.ContainsFunc(n.things, func(t thingName) bool {
+		return t.office.kind == "" || t.office.country != ""
+	})
+}
+
+// blocks are the keys under which the node is looked up.
+func (n *node) blocks() []string {
+	set := make(map[string]bool)
+	for f := range n.forms {
+		for _, b := range blocks(f, n.kind()) {
+			set[b] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(set))
+}
+
+// compareNames weighs the names of two nodes, by their best pair. It reports
+// false where no pair can be one thing's.
+func compareNames(a, b *node) ([]Evidence, bool) {
+	switch {
+	case a.class != b.class:
+		return compareAcross(a, b)
+	case a.class == person:
+		return comparePeople(a, b)
+	default:
+		return compareThings(a, b)
+	}
+}
+
+func comparePeople(a, b *node) ([]Evidence, bool) {
+	as, bs := a.full, b.full
+	if len(as) == 0 || len(bs) == 0 {
+		as, bs = slices.Concat(a.full, a.short), slices.Concat(b.full, b.short)
+	}
+	return best(as, bs, func(x, y *personName) ([]Evidence, bool) { return x.compare(y) })
+}
+
+func compareThings(a, b *node) ([]Evidence, bool) {
+	return best(a.things, b.things, func(x, y *thingName) ([]Evidence, bool) { return x.compare(y) })
+}
+
+// best returns the heaviest evidence of any pair of names.
+func best[N any](as, bs []N, compare func(x, y *N) ([]Evidence, bool)) ([]Evidence, bool) {
+	var most []Evidence
+	sum := 0.0
+	for i := range as {
+		for j := range bs {
+			list, ok := compare(&as[i], &bs[j])
+			if !ok {
+				continue
+			}
+			var s score
+			s.add(list...)
+			if s.sum > sum {
+				most, sum = list, s.sum
+			}
+		}
+	}
+	return most, most != nil
+}
+
+// compareAcross compares what one article has for a person with what another
+// has for a thing: the name finder may err, so the same name counts.
+func compareAcross(a, b *node) ([]Evidence, bool) {
+	if shareKey(a.articles, b.articles) {
+		return nil, false // one article tells them apart
+	}
+	for fa := range a.forms {
+		for fb := range b.forms {
+			if spelling.Fold(fa) == spelling.Fold(fb) {
+				return []Evidence{{"same name", wName}, {"another kind", wKinds}}, true
+			}
+		}
+	}
+	return nil, false
+}
+
+func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
+	switch {
+	case t.key == u.key:
+		return []Evidence{{"same name", wName}}, true
+	case t.place && u.place:
+		return nil, false
+	case t.office.kind != "" && u.office.kind != "":
+		unknown := t.office.country == "" || u.office.country == ""
+		return []Evidence{{"the same office", wOffice}}, unknown && t.office.kind == u.office.kind
+	case t.acronym != "" && t.acronym == u.acronym && (len(t.words) == 1) != (len(u.words) == 1) && len(t.acronym) > 2:
+		return []Evidence{{"initials", wInitials}}, true
+	case t.begins(u) || u.begins(t):
+		return []Evidence{{"beginning of the name", wBeginning}}, true
+	default:
+		return nil, false
+	}
+}
+
+// begins reports whether t may be short for u: its first words, which are no
+// name of their own ("UN" in "UN refugee agency") and no mere adjective.
+func (t *thingName) begins(u *thingName) bool {
+	n := len(t.words)
+	if n == 0 || n >= len(u.words) || t.place || u.place || t.office.kind != "" || len(t.words[0]) < 4 || !slices.Equal(t.words, u.words[:n]) {
+		return false
+	}
+	if n == 1 && (nationOf(t.words[0]) != "" || t.acronym != "") {
+		return false
+	}
+	switch u.words[n] {
+	case "of", "for", "and", "in", "fur", "und", "der", "de", "von":
+		return false
+	}
+	return true
+}
+
+// shortened reports whether the names of one node are short forms of the
+// other's.
+func shortened(e []Evidence) bool {
+	return len(e) > 0 && e[0].What == "beginning of the name"
+}

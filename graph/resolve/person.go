@@ -1,0 +1,184 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/extract/spelling"
+)
+
+// personName is a person's name as comparison sees it.
+type personName struct {
+	words  []string // folded, without titles and particles
+	sounds []string // their sound keys
+}
+
+// parsePerson reads a name. Titles before it, a country or nationality before a
+// full name ("the Finn Aino …", run together) and particles ("al", "van der")
+// are left out where a name remains.
+func parsePerson(name string) personName {
+	words := strings.Fields(spelling.Fold(name))
+	for len(words) > 1 && titles()["title"][words[0]] || len(words) > 2 && nationOf(words[0]) != "" {
+		words = words[1:]
+	}
+	var n personName
+	for _, w := range words {
+		if titles()["particle"][w] && len(words) > 1 {
+			continue
+		}
+		n.words = append(n.words, w)
+		n.sounds = append(n.sounds, spelling.Sound(w))
+	}
+	if len(n.words) == 0 {
+		n.words, n.sounds = words, strings.Fields(spelling.Sound(strings.Join(words, " ")))
+	}
+	if len(n.words) != len(n.sounds) || slices.Contains(n.sounds, "") {
+		return personName{}
+	}
+	return n
+}
+
+// bare reports whether the name is one word, or a given name with the initial of
+// the surname: it fits several people.
+func (n *personName) bare() bool {
+	return len(n.sounds) < 2 || len(n.words[len(n.words)-1]) == 1
+}
+
+// Weights of evidence from people's names. A surname and a given name that are
+// the same suffice; anything less needs evidence from elsewhere.
+const (
+	wSurname       = 3.0
+	wSurnameNear   = 1.6
+	wSurnamePart   = 1.6 // Solberg, Solberg-Haugen
+	wSurnameLetter = 1.0 // T.
+	wGivenAsName   = 2.0 // one word that is the other's first: Zhao, Zhao Renming
+	wGiven         = 3.0
+	wGivenForm     = 1.9 // Steve, Steven
+	wGivenNear     = 1.8
+	wGivenShared   = 1.5 // Hans-Peter, Peter
+	wGivenLetter   = 1.2
+	wWordOrder     = 5.5
+)
+
+// compare weighs what two names say for their being one person's. It reports
+// false where they cannot be.
+func (n *personName) compare(m *personName) ([]Evidence, bool) {
+	a, b := n.sounds, m.sounds
+	switch {
+	case len(a) == 0 || len(b) == 0:
+		return nil, false
+	case len(a) == 1 || len(b) == 1:
+		return compareBare(a, b)
+	case slices.Equal(a, b):
+		return []Evidence{{"same name", wGiven + wSurname}}, true
+	case len(a) == len(b) && sameWords(a, b):
+		return []Evidence{{"same name in another order", wWordOrder}}, true
+	}
+	surname, ok := n.surname(m)
+	if !ok {
+		return nil, false
+	}
+	given, ok := n.given(m)
+	if !ok {
+		return nil, false
+	}
+	return []Evidence{surname, given}, true
+}
+
+func compareBare(a, b []string) ([]Evidence, bool) {
+	if len(b) == 1 {
+		a, b = b, a
+	}
+	switch {
+	case a[0] == b[len(b)-1]:
+		return []Evidence{{"same surname", wSurname}}, true
+	case len(b) > 1 && slices.Contains(b[1:], a[0]):
+		return []Evidence{{"part of the surname", wGivenAsName}}, true
+	case a[0] == b[0]:
+		return []Evidence{{"same first name", wGivenAsName}}, true
+	default:
+		return nil, false
+	}
+}
+
+func sameWords(a, b []string) bool {
+	a, b = slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b))
+	return slices.Equal(a, b)
+}
+
+func (n *personName) surname(m *personName) (Evidence, bool) {
+	a, b := n.sounds[len(n.sounds)-1], m.sounds[len(m.sounds)-1]
+	wa, wb := n.words[len(n.words)-1], m.words[len(m.words)-1]
+	switch {
+	case a == b && len(wa) > 1:
+		return Evidence{"same surname", wSurname}, true
+	case len(wa) == 1 || len(wb) == 1:
+		return Evidence{"initial of the surname", wSurnameLetter}, wa[0] == wb[0]
+	case nearSurnames(a, b):
+		return Evidence{"similar surname", wSurnameNear}, true
+	case slices.Contains(n.sounds[1:], b) || slices.Contains(m.sounds[1:], a):
+		return Evidence{"part of the surname", wSurnamePart}, true
+	default:
+		return Evidence{}, false
+	}
+}
+
+// nearSurnames reports whether two sound keys may be spellings of one surname.
+// Petrov and Petrova are two.
+func nearSurnames(a, b string) bool {
+	if a == b+"a" || b == a+"a" || strings.HasSuffix(a, "aia") != strings.HasSuffix(b, "aia") {
+		return false
+	}
+	switch d, n := distance(a, b), min(len(a), len(b)); {
+	case n >= 7:
+		return d <= 2
+	case n >= 5:
+		return d <= 1
+	default:
+		return false
+	}
+}
+
+func (n *personName) given(m *personName) (Evidence, bool) {
+	a, b := n.sounds[0], m.sounds[0]
+	wa, wb := n.words[0], m.words[0]
+	switch {
+	case a == b && len(wa) > 1:
+		return Evidence{"same given name", wGiven}, true
+	case len(wa) == 1 || len(wb) == 1:
+		return Evidence{"initial of the given name", wGivenLetter}, wa[0] == wb[0]
+	case sharedForm(wa, wb):
+		return Evidence{"forms of one given name", wGivenForm}, true
+	case min(len(a), len(b)) >= 4 && distance(a, b) <= 1 && a != b+"a" && b != a+"a":
+		return Evidence{"similar given name", wGivenNear}, true
+	case slices.Contains(n.sounds[1:len(n.sounds)-1], b) || slices.Contains(m.sounds[1:len(m.sounds)-1], a):
+		return Evidence{"one given name of several", wGivenShared}, true
+	default:
+		return Evidence{}, false
+	}
+}
+
+func sharedForm(a, b string) bool {
+	return slices.ContainsFunc(givenNames()[a], func(f string) bool { return slices.Contains(givenNames()[b], f) })
+}
+
+// distance is the edit distance of two strings of ASCII.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		last := row[0]
+		row[0]++
+		for j := range len(b) {
+			cost := last
+			if a[i] != b[j] {
+				cost++
+			}
+			last = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}
