@@ -288,6 +288,9 @@ func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.
 		if built[i], err = syntax.Build(text, words, a.Tags, a.Arcs, growNames(words, a.Tags, a.Arcs, a.Names)); err != nil {
 			return nil, fmt.Errorf("build sentence at byte %d: %w", words[0].Begin, err)
 		}
+		if a.Certainty != nil {
+			built[i] = built[i].WithCertainty(a.Certainty)
+		}
 	}
 	return built, nil
 }

@@ -12,6 +12,7 @@ package neural
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"sync"
 
@@ -76,9 +77,13 @@ func (m *Model) run(sentences [][]syntax.Word) []syntax.Analysis {
 	for k, words := range sentences {
 		a := &all[k]
 		a.Tags, a.Arcs = make([]syntax.Tag, len(words)), make([]syntax.Arc, len(words))
+		a.Certainty = make([]float32, len(words))
 		for first := 0; first < len(words); first += longest {
 			last := min(first+longest, len(words))
-			parts = append(parts, part{words: words[first:last], tags: a.Tags[first:last], arcs: a.Arcs[first:last], of: k, first: first})
+			parts = append(parts, part{
+				words: words[first:last], tags: a.Tags[first:last], arcs: a.Arcs[first:last],
+				certainty: a.Certainty[first:last], of: k, first: first,
+			})
 		}
 	}
 	m.analyse(parts)
@@ -100,6 +105,7 @@ type part struct {
 	words     []syntax.Word
 	tags      []syntax.Tag
 	arcs      []syntax.Arc
+	certainty []float32
 	names     []syntax.Mention // counted from the part's first word
 	of, first int              // number of the sentence, and of its word that is the first here
 }
@@ -164,16 +170,19 @@ func (m *Model) analyseBatch(w *workspace, parts []part) {
 			row := w.pass.row(s, i)
 			p.tags[i] = m.tag(word.Form, w.pass.out[row*all:(row+1)*all])
 		}
-		m.parse(w, s, p.arcs)
+		m.parse(w, s, p)
 		p.names = m.names(w, s, len(p.words))
 	}
 }
 
 // parse takes the best tree of sentence s of the batch.
-func (m *Model) parse(w *workspace, s int, arcs []syntax.Arc) {
+func (m *Model) parse(w *workspace, s int, p *part) {
+	arcs := p.arcs
 	heads, scores := w.heads[:len(arcs)], take(&w.rels, len(m.rels))
-	bestTree(w.pass.scoreArcs(s, len(arcs)), len(arcs), heads)
+	arcScores := w.pass.scoreArcs(s, len(arcs))
+	bestTree(arcScores, len(arcs), heads)
 	for i, h := range heads {
+		p.certainty[i] = probability(arcScores[i*(len(arcs)+1):(i+1)*(len(arcs)+1)], i+1, h+1)
 		arcs[i] = syntax.Arc{Head: h, Rel: m.rels[m.root]}
 		if h != syntax.Root {
 			w.pass.scoreRels(s, i, h, scores)
@@ -181,6 +190,17 @@ func (m *Model) parse(w *workspace, s int, arcs []syntax.Arc) {
 			arcs[i].Rel = m.rels[best(scores)]
 		}
 	}
+}
+
+// probability is that of answer k among all but the one left out.
+func probability(scores []float32, without, k int) float32 {
+	sum := 0.0
+	for i, s := range scores {
+		if i != without {
+			sum += math.Exp(float64(s - scores[k]))
+		}
+	}
+	return float32(1 / sum)
 }
 
 // tag reads a word's tag off its scores.

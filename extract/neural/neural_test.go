@@ -178,3 +178,10 @@ func BenchmarkAnalyse(b *testing.B) {
 		report(b)
 	})
 }
+
+func TestCertainty(t *testing.T) {
+	got := probability([]float32{1, 5, 1}, 1, 0)
+	if got != 0.5 {
+		t.Errorf("probability of one of two equal answers = %v, want 0.5: what is left out does not count", got)
+	}
+}

@@ -107,9 +107,10 @@ type Mention struct {
 // Analysis is what is found in the words of a sentence: a tag and an arc for
 // each, and the names, in order and without overlap.
 type Analysis struct {
-	Tags  []Tag
-	Arcs  []Arc
-	Names []Mention
+	Tags      []Tag
+	Arcs      []Arc
+	Certainty []float32 // of each arc, from 0 to 1; nil if the analyser gives none
+	Names     []Mention
 }
 
 // Token is a word with all that is known about it.
@@ -128,6 +129,7 @@ type Sentence struct {
 	children     []int // children of all tokens, grouped by head
 	first        []int // children[first[i]:first[i+1]] are those of token i
 	root         int
+	certainty    []float32 // nil if unknown
 }
 
 // Build puts a sentence together. text is the text that the words' spans point
@@ -243,6 +245,26 @@ func checkMentions(mentions []Mention, n int) error {
 		last = m.Last
 	}
 	return nil
+}
+
+// WithCertainty returns the sentence with how sure the analyser is of each
+// word's arc, from 0 to 1. It panics unless there is a figure for each word.
+func (s *Sentence) WithCertainty(certainty []float32) *Sentence {
+	if len(certainty) != len(s.tokens) {
+		panic("syntax: certainty is not parallel to the words")
+	}
+	c := *s
+	c.certainty = certainty
+	return &c
+}
+
+// Certainty returns how sure the analyser is of the arc of token i, from 0 to 1;
+// 1 where it has not said.
+func (s *Sentence) Certainty(i int) float32 {
+	if s.certainty == nil {
+		return 1
+	}
+	return s.certainty[i]
 }
 
 // Text returns the sentence as it stands in the text.
