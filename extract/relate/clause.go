@@ -38,7 +38,7 @@ func (c *Context) activeClause(f *Frame) {
 		main = c.mainOblique(f, schema.Verb)
 	}
 	for _, s := range f.Subjects {
-		subject := c.phrase(s)
+		subject := c.subjectPhrase(f, s)
 		switch {
 		case len(objects) > 0:
 			for _, o := range objects {

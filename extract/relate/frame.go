@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -50,6 +51,7 @@ func (c *Context) token(i int) *syntax.Token { return c.Sentence.Token(i) }
 // buildFrames fills c.Frames in the order of the predicates' tokens.
 func (c *Context) buildFrames() {
 	n := c.Sentence.Len()
+	c.findParticiples()
 	c.frameAt = make([]int, n)
 	for i := range n {
 		c.frameAt[i] = -1
@@ -106,7 +108,7 @@ func (c *Context) isPredicate(i int) bool {
 			return false // "called the charges fabricated"
 		}
 	case "amod":
-		return t.Feats.Get("VerbForm") == "Part" && c.hasDependent(i)
+		return c.participles[i] != "" || t.Feats.Get("VerbForm") == "Part" && c.hasDependent(i)
 	case "nmod", "nsubj", "obj", "obl", "appos":
 		return t.UPOS == syntax.VERB && c.childWith(i, "nsubj", "obj", "aux") >= 0 || c.childWith(i, "cop") >= 0
 	}
@@ -182,9 +184,9 @@ func (c *Context) frame(i int) Frame {
 	}
 	form := t.Feats.Get("VerbForm")
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
-	f.Participle = (form == "Part" || form == "Ger") && !finite && f.Cop < 0
+	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0
 	if f.Participle && f.Rel.Base() != "root" && !f.Passive && c.childWith(i, "aux") < 0 {
-		f.Passive = c.pastParticiple(i) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0)
+		f.Passive = c.pastParticiple(i) && !c.intransitive(c.lemma(i)) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0)
 	}
 	return f
 }
@@ -196,6 +198,9 @@ func (c *Context) pastParticiple(i int) bool {
 		return false
 	}
 	form := strings.ToLower(t.Form)
+	if c.lang == article.German {
+		return !strings.HasSuffix(withoutEnding(form), "nd")
+	}
 	return !strings.HasSuffix(form, "ing") && !strings.HasSuffix(strings.TrimRight(form, "enrms"), "end")
 }
 
@@ -251,6 +256,9 @@ func (c *Context) oblique(k int) Oblique {
 
 // lemma returns the lower-cased lemma of a token, its form where it has none.
 func (c *Context) lemma(i int) string {
+	if verb := c.participles[i]; verb != "" {
+		return verb
+	}
 	t := c.token(i)
 	if t.Lemma == "" || t.Lemma == "_" {
 		return strings.ToLower(t.Form)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"dossier/extract/article"
@@ -13,7 +14,7 @@ import (
 //go:embed data/*.txt
 var data embed.FS
 
-// lexicon is the word table of a language, data/LANG.txt: lines of
+// lexicon is the word table of a language, data/LANG*.txt: lines of
 // "section: word word …", where a multi-word entry has "_" for spaces.
 type lexicon struct {
 	negation       map[string]bool   // not, never
@@ -52,6 +53,12 @@ type lexicon struct {
 	inversion      map[string]bool   // should, had: they open a condition
 	affiliation    map[string]bool   // "Person of Organization": what a preposition between names tells
 	idiom          map[string]bool   // take place: the noun belongs to the verb
+	participle     map[string]string // nommen → nehmen: participles without "ge" and prefix
+	noParticiple   map[string]bool   // adjectives that look like participles
+	separable      map[string]bool   // prefixes: ab, zurück
+	inseparable    map[string]bool   // prefixes: be, ver
+	intransitive   map[string]bool   // sterben: the participle tells what its noun has done
+	moving         map[string]bool   // gehen: so do they, with and without a separable prefix
 	topical        map[string]bool   // German nouns that stand first as predicates: Ziel, Auslöser
 	timeNoun       map[string]bool   // moment, day: no description of a person
 	awaited        map[string]string // expect: how a passive without a clause puts its subject forward
@@ -70,12 +77,10 @@ type lexicon struct {
 }
 
 func loadLexicon(lang article.Language) (*lexicon, error) {
-	file := "data/" + string(lang) + ".txt"
-	f, err := data.Open(file)
-	if err != nil {
+	files, err := fs.Glob(data, "data/"+string(lang)+"*.txt")
+	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("no word tables for language %q", lang)
 	}
-	defer f.Close()
 	l := &lexicon{role: make(map[string]triple.Role)}
 	sets, values := l.sections()
 	for _, m := range sets {
@@ -84,6 +89,21 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 	for _, m := range values {
 		*m = make(map[string]string)
 	}
+	for _, file := range files {
+		if err := l.read(file, sets, values); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+// read enters the words of one file.
+func (l *lexicon) read(file string, sets map[string]*map[string]bool, values map[string]*map[string]string) error {
+	f, err := data.Open(file)
+	if err != nil {
+		return fmt.Errorf("read word tables: %w", err)
+	}
+	defer f.Close()
 	scanner := bufio.NewScanner(f)
 	for line := 1; scanner.Scan(); line++ {
 		text, _, _ := strings.Cut(scanner.Text(), "#")
@@ -92,13 +112,13 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		}
 		section, words, ok := strings.Cut(text, ":")
 		if !ok {
-			return nil, fmt.Errorf("%s:%d: no section before the words", file, line)
+			return fmt.Errorf("%s:%d: no section before the words", file, line)
 		}
 		if !l.add(sets, values, strings.Fields(section), strings.Fields(words)) {
-			return nil, fmt.Errorf("%s:%d: unknown section %q", file, line, section)
+			return fmt.Errorf("%s:%d: unknown section %q", file, line, section)
 		}
 	}
-	return l, scanner.Err()
+	return scanner.Err()
 }
 
 // add enters words under a section, whose second word is the value if there is
@@ -164,18 +184,24 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"subject-control":      &l.subjectControl,
 		"time-noun":            &l.timeNoun,
 		"together":             &l.together,
+		"no-participle":        &l.noParticiple,
+		"separable":            &l.separable,
+		"inseparable":          &l.inseparable,
+		"intransitive":         &l.intransitive,
+		"moving":               &l.moving,
 		"topical":              &l.topical,
 		"unless":               &l.unless,
 	}
 	values = map[string]*map[string]string{
-		"awaited": &l.awaited,
-		"calling": &l.calling,
-		"control": &l.control,
-		"hedge":   &l.hedge,
-		"mark":    &l.mark,
-		"modal":   &l.modal,
-		"speech":  &l.speech,
-		"unreal":  &l.unreal,
+		"awaited":    &l.awaited,
+		"calling":    &l.calling,
+		"control":    &l.control,
+		"hedge":      &l.hedge,
+		"mark":       &l.mark,
+		"modal":      &l.modal,
+		"participle": &l.participle,
+		"speech":     &l.speech,
+		"unreal":     &l.unreal,
 	}
 	return sets, values
 }

@@ -30,7 +30,7 @@ func (c *Context) passiveClause(f *Frame) {
 		main = c.mainOblique(f, schema.Passive)
 	}
 	for _, s := range f.Subjects {
-		patient := c.phrase(s)
+		patient := c.subjectPhrase(f, s)
 		switch {
 		case agent >= 0:
 			for _, a := range c.coordinated(f.Obliques[agent].Head) {

@@ -49,6 +49,10 @@ func (c *Context) bounds(head int, nested bool) (first, last int) {
 		if !c.inside(head, k, nested) || !c.onlyPunct(l, first) {
 			break
 		}
+		if c.participles[k] != "" {
+			first = k // "in Graz festgenommene Ingenieur": a clause of its own
+			break
+		}
 		first = f
 	}
 	for _, k := range children {

@@ -159,7 +159,10 @@ type Context struct {
 	quotes   []Phrase // the quoted stretches
 	frameAt  []int    // frame of each token that is a predicate, else -1
 	rule     *Rule
-	found    []Proposition
+	// participles are the attributive participles that are tagged as adjectives,
+	// with their verbs.
+	participles map[int]string
+	found       []Proposition
 }
 
 // Find returns the propositions of s in the order of their predicates. times

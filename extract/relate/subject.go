@@ -153,10 +153,10 @@ func (c *Context) isRelative(k int) bool {
 	return t.Feats.Get("PronType") == "Rel" || c.words.relative[c.lemma(k)] && t.Feats.Get("PronType") != "Dem"
 }
 
-// fillGap gives a relative clause without a pronoun ("the talks they held")
+// fillGap gives an English relative clause without a pronoun ("the talks they held")
 // its antecedent as object.
 func (c *Context) fillGap(f *Frame) {
-	if c.relativePronoun(f.Pred) >= 0 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 {
+	if c.lang == article.German || c.relativePronoun(f.Pred) >= 0 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 {
 		return
 	}
 	for _, o := range f.Obliques {
