@@ -156,32 +156,6 @@ func TestUndated(t *testing.T) {
 	}
 }
 
-func BenchmarkTriples(b *testing.B) {
-	p, err := pipeline()
-	if err != nil {
-		b.Fatal(err)
-	}
-	var articles []*article.Article
-	for a, err := range article.Read([]string{"../testdata/articles"}, nil, article.Options{}) {
-		if err != nil {
-			b.Fatal(err)
-		}
-		articles = append(articles, a)
-	}
-	sentences, i := 0, 0
-	for b.Loop() {
-		a := articles[i%len(articles)]
-		d, err := p.Analyse(a, Options{})
-		if err != nil {
-			b.Fatal(err)
-		}
-		p.languages[a.Language].triples(d)
-		sentences += len(d.Sentences)
-		i++
-	}
-	b.ReportMetric(float64(sentences)/b.Elapsed().Seconds(), "sentences/s")
-}
-
 func TestLocate(t *testing.T) {
 	p, err := pipeline()
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 
 type evalCommand struct {
 	Parse    evalParse    `cmd:"" help:"Measure tags and trees against CoNLL-U files."`
+	Folds    evalFolds    `cmd:"" help:"Measure tags and trees by cross-validation, training five networks."`
 	Names    evalNames    `cmd:"" help:"Measure names against IOB2, GermEval or CoNLL-U files."`
 	Articles evalArticles `cmd:"" help:"Measure triples against gold articles."`
 	Facts    evalFacts    `cmd:"" help:"Measure triples against the facts of a treebank."`
