@@ -23,6 +23,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 		r.isTo(i)
 		r.conjoinedName(i)
 		r.provided(i)
+		r.activeSubject(i)
 		r.upTo(i)
 	}
 	for _, m := range a.Names {

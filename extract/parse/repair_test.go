@@ -104,6 +104,16 @@ func TestRepair(t *testing.T) {
 			"head/NOUN/0/root/head of/ADP/4/case envoy/NOUN/4/compound/envoy [Person Keller/PROPN/1/nmod]",
 		},
 		{
+			"a passive without an auxiliary",
+			"leader/NOUN/2/nsubj:pass called/VERB/0/root/call on/ADP/4/case him/PRON/2/obl ./PUNCT/2/punct",
+			"leader/NOUN/2/nsubj called/VERB/0/root/call on/ADP/4/case him/PRON/2/obl ./PUNCT/2/punct",
+		},
+		{
+			"a passive in a headline stays",
+			"Two/NUM/2/nsubj:pass killed/VERB/0/root/kill in/ADP/4/case crash/NOUN/2/obl",
+			"Two/NUM/2/nsubj:pass killed/VERB/0/root/kill in/ADP/4/case crash/NOUN/2/obl",
+		},
+		{
 			"an apposition behind a comma stays",
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",

@@ -31,6 +31,24 @@ func (r *repair) provided(i int) {
 	}
 }
 
+// activeSubject mends "the leader called on him", a finite verb that was read as
+// a participle: a passive in a whole sentence has an auxiliary.
+func (r *repair) activeSubject(i int) {
+	if r.arcs[i].Rel != "nsubj:pass" {
+		return
+	}
+	verb, last := r.arcs[i].Head, len(r.words)-1
+	if r.arcs[verb].Rel != "root" || i > verb || r.words[last].Form != "." {
+		return
+	}
+	for k := range r.arcs {
+		if b := r.arcs[k].Rel.Base(); r.arcs[k].Head == verb && (b == "aux" || b == "cop") {
+			return
+		}
+	}
+	r.arcs[i].Rel = "nsubj"
+}
+
 // upTo mends "faces up to nine years", where "up" was made a particle of the
 // verb and what it measures an oblique: "up to" belongs to the number.
 func (r *repair) upTo(i int) {

@@ -55,7 +55,7 @@ func (c *Context) findContent(i int) {
 		}
 	}
 	for k := range c.Frames {
-		if g := &c.Frames[k]; g.Parent == i && c.told(g, f) {
+		if g := &c.Frames[k]; g.Parent == i && (c.told(g, f) || g.Rel == "xcomp" && c.token(g.Pred).Head != f.Pred) {
 			g.contentOf = i
 		}
 	}

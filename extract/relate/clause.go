@@ -51,7 +51,9 @@ func (c *Context) activeClause(f *Frame) {
 			}
 		case main >= 0:
 			for _, o := range c.coordinated(f.Obliques[main].Head) {
-				c.emit(c.proposition(f, subject, c.phrase(o), main, schema.Verb))
+				p := c.proposition(f, subject, c.phrase(o), main, schema.Verb)
+				p.Arguments = append(p.Arguments, c.purpose(f)...)
+				c.emit(p)
 			}
 		default:
 			c.emit(c.withContent(f, c.proposition(f, subject, Phrase{}, -1, schema.Verb)))
@@ -127,6 +129,9 @@ func (c *Context) speech(f *Frame) bool {
 	if c.speechKind(f) == "" && f.quote.Absent() || c.toldOf(f) >= 0 {
 		return false
 	}
+	if c.requested(f) >= 0 && len(c.patients(f)) == 0 {
+		return false // "called on the bank to pay"
+	}
 	if c.directive(f) {
 		return true
 	}
@@ -192,14 +197,18 @@ func (c *Context) requested(f *Frame) int {
 	return -1
 }
 
-// purpose is what the object of a verb is brought to do, as an argument:
-// "helped Russia to sell oil".
+// purpose is what somebody is brought or called on to do, as an argument:
+// "helped Russia to sell oil", "called on the bank to pay".
 func (c *Context) purpose(f *Frame) []Argument {
 	g := c.requested(f)
-	if g < 0 || c.speechKind(f) != "" || c.words.causative[c.lemma(f.Pred)] {
+	if g < 0 || c.words.causative[c.lemma(f.Pred)] {
 		return nil
 	}
-	return []Argument{{Role: triple.Purpose, Phrase: c.clausePhrase(&c.Frames[g], f)}}
+	role := triple.Purpose
+	if c.speechKind(f) != "" {
+		role = triple.To
+	}
+	return []Argument{{Role: role, Phrase: c.clausePhrase(&c.Frames[g], f)}}
 }
 
 // toldOf returns the clause that hangs on the object of a verb of speech, or

@@ -14,7 +14,7 @@ import (
 func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 	best, weight := -1, 0
 	for k, o := range f.Obliques {
-		if o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) {
+		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) {
 			continue
 		}
 		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {

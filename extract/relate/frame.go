@@ -112,7 +112,7 @@ func (c *Context) isPredicate(i int) bool {
 	case "nmod", "nsubj", "obj", "obl", "appos":
 		return t.UPOS == syntax.VERB && c.childWith(i, "nsubj", "obj", "aux") >= 0 || c.childWith(i, "cop") >= 0
 	}
-	if t.UPOS == syntax.VERB || t.UPOS == syntax.AUX {
+	if t.UPOS == syntax.VERB || t.UPOS == syntax.AUX || c.childWith(i, "nsubj") >= 0 && c.childWith(i, "obj") >= 0 {
 		return true
 	}
 	return c.childWith(i, "cop", "aux:pass") >= 0
@@ -249,7 +249,7 @@ func (c *Context) oblique(k int) Oblique {
 		}
 	}
 	rel := c.token(k).Rel
-	o.Agent = rel == "obl:agent" || o.Prep == "by"
+	o.Agent = rel == "obl:agent" || o.Prep == "by" && k > c.token(k).Head // "by law, it must be reported" names no doer
 	o.Dat = o.Prep == "" && rel == "obl:arg"
 	return o
 }

@@ -20,6 +20,9 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 	}
 	c.qualifyGoverned(f.Parent, done)
 	p := &c.Frames[f.Parent]
+	if c.charge(f) {
+		return
+	}
 	switch f.Rel.Base() {
 	case "xcomp":
 		c.controlled(f, p)

@@ -71,6 +71,8 @@ type lexicon struct {
 	objectControl  map[string]bool   // ask, want: the object is to do it
 	semiModal      map[string]bool   // want, plan: only the infinitive below counts
 	pointer        map[string]bool   // this, das: what was told before
+	accusing       map[string]string // accuse, suspect: how the charge against the subject of a passive is put forward
+	accusingNoun   map[string]string // suspicion, charge
 	denial         map[string]bool   // deny, reject: they say no to a claim
 	claim          map[string]bool   // accusation, report: what is denied
 	causative      map[string]bool   // let, make: the infinitive is no purpose
@@ -193,15 +195,17 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"unless":               &l.unless,
 	}
 	values = map[string]*map[string]string{
-		"awaited":    &l.awaited,
-		"calling":    &l.calling,
-		"control":    &l.control,
-		"hedge":      &l.hedge,
-		"mark":       &l.mark,
-		"modal":      &l.modal,
-		"participle": &l.participle,
-		"speech":     &l.speech,
-		"unreal":     &l.unreal,
+		"accusing":      &l.accusing,
+		"accusing-noun": &l.accusingNoun,
+		"awaited":       &l.awaited,
+		"calling":       &l.calling,
+		"control":       &l.control,
+		"hedge":         &l.hedge,
+		"mark":          &l.mark,
+		"modal":         &l.modal,
+		"participle":    &l.participle,
+		"speech":        &l.speech,
+		"unreal":        &l.unreal,
 	}
 	return sets, values
 }

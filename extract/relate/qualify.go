@@ -270,5 +270,10 @@ func (c *Context) speechKind(f *Frame) string {
 	if kind := c.words.speech[c.verb(f)]; kind != "" || f.Particle >= 0 {
 		return kind // "find out" is no "find"
 	}
+	for _, o := range f.Obliques {
+		if kind := c.words.speech[c.verb(f)+" "+o.Prep]; kind != "" && o.Prep != "" {
+			return kind
+		}
+	}
 	return c.words.speech[c.lemma(f.Pred)]
 }

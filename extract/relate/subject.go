@@ -33,6 +33,10 @@ func (c *Context) findSubjects(k, depth int) {
 		f.Subjects = c.firstPatient(&c.Frames[f.Parent])
 		return
 	}
+	if kind, p := c.accusation(f); kind != "" {
+		f.Subjects = c.accused(p, depth)
+		return
+	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
 		if f.Rel.Base() == "parataxis" && !f.Participle {
@@ -81,7 +85,7 @@ func (c *Context) controlledByObject(f *Frame) bool {
 		return false
 	}
 	p := &c.Frames[f.Parent]
-	verb := c.lemma(p.Pred)
+	verb := c.verb(p)
 	return len(c.firstPatient(p)) > 0 && (!c.words.subjectControl[verb] || c.words.objectControl[verb])
 }
 
@@ -93,6 +97,11 @@ func (c *Context) firstPatient(f *Frame) []int {
 	for _, o := range f.Obliques {
 		if o.Dat {
 			return c.coordinated(o.Head)
+		}
+	}
+	for _, o := range f.Obliques {
+		if o.Prep != "" && c.words.objectControl[c.verb(f)+" "+o.Prep] {
+			return c.coordinated(o.Head) // "called on the bank to sell"
 		}
 	}
 	return nil

@@ -15,7 +15,10 @@ import (
 func (c *Context) settle() {
 	for i := range c.Frames {
 		f := &c.Frames[i]
-		if f.Parent < 0 || c.token(f.Pred).Head != c.Frames[f.Parent].Pred {
+		if f.Parent < 0 {
+			continue
+		}
+		if h := c.token(f.Pred).Head; h != c.Frames[f.Parent].Pred && !slices.Contains(c.Frames[f.Parent].Objects, h) {
 			continue
 		}
 		p := &c.Frames[f.Parent]
@@ -40,6 +43,8 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 	case b == "xcomp" && !f.Infinitive && f.Cop < 0 && len(c.ownSubjects(f)) > 0,
 		b == "advcl" && c.words.mark[first] == "question":
 		return "ccomp"
+	case f.Rel == "acl" && f.Infinitive && c.words.objectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
+		return "xcomp" // "beschuldigte den Minister, gelogen zu haben"
 	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p):
 		return "xcomp"
 	}
@@ -55,6 +60,11 @@ func (c *Context) governsInfinitive(f, p *Frame) bool {
 	verb := c.verb(p)
 	if len(p.Objects) > 0 {
 		return c.words.objectControl[verb] && p.Objects[0] < f.Pred
+	}
+	for _, o := range p.Obliques {
+		if o.Prep != "" && o.Head < f.Pred && c.words.objectControl[verb+" "+o.Prep] {
+			return true
+		}
 	}
 	return c.words.subjectControl[verb] || c.words.semiModal[verb]
 }

@@ -1,0 +1,72 @@
+package relate
+
+import (
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+)
+
+// A clause may say what somebody is suspected or accused of. It hangs on a verb,
+// "is suspected of having sold arms", "wird verdächtigt, Waffen verkauft zu
+// haben", or on a noun, "was arrested on suspicion of selling arms", "steht im
+// Verdacht, Waffen verkauft zu haben". Its subject is the one accused; that he
+// did it is possible, or the word of an accuser whom the sentence does not name.
+
+// accusation returns the lexicon's value of the word that a clause says the
+// charge of, and the frame that knows who is accused; "" for other clauses.
+func (c *Context) accusation(f *Frame) (kind string, p *Frame) {
+	if f.Parent < 0 || len(c.ownSubjects(f)) > 0 || !c.chargeable(f) {
+		return "", nil
+	}
+	p = &c.Frames[f.Parent]
+	if head := c.token(f.Pred).Head; head != p.Pred {
+		return c.words.accusingNoun[c.lemma(head)], p
+	}
+	if p.Passive {
+		if kind = c.words.accusing[c.verb(p)]; kind != "" {
+			return kind, p
+		}
+	}
+	for _, o := range p.Obliques {
+		if kind = c.words.accusingNoun[c.lemma(o.Head)]; kind != "" {
+			return kind, p // "wurde unter dem Verdacht festgenommen, … zu haben"
+		}
+	}
+	return "", nil
+}
+
+// chargeable reports whether a clause has the form of a charge: "of having
+// sold", "Waffen verkauft zu haben".
+func (c *Context) chargeable(f *Frame) bool {
+	switch f.Rel.Base() {
+	case "acl", "advcl", "xcomp", "ccomp":
+		return f.Infinitive && f.Rel != "acl:relcl" || f.Mark == "of" || f.Mark == "with" || f.Mark == "for"
+	}
+	return false
+}
+
+// accused returns who a clause of accusation is about: the patient of the verb,
+// else its subject ("steht im Verdacht").
+func (c *Context) accused(p *Frame, depth int) []int {
+	c.findSubjects(c.frameAt[p.Pred], depth+1)
+	if patients := c.firstPatient(p); !p.Passive && len(patients) > 0 && c.token(patients[0]).UPOS != syntax.DET {
+		return patients
+	}
+	if len(p.Subjects) > 0 {
+		return p.Subjects
+	}
+	return c.firstPatient(p) // "ihm wird vorgeworfen"
+}
+
+// charge qualifies a clause of accusation. It reports whether it is one.
+func (c *Context) charge(f *Frame) bool {
+	kind, _ := c.accusation(f)
+	switch kind {
+	case "":
+		return false
+	case "reported":
+		f.Source = Source{Reported: true}
+	default:
+		f.Modality = triple.Modality(kind)
+	}
+	return true
+}
