@@ -94,6 +94,8 @@ func writeTree(w *bufio.Writer, d *extract.Document, i int) {
 		entity := ""
 		if e := d.Chains.At(i, k); e != nil {
 			entity = "→ " + e.Name
+		} else if m, ok := d.Chains.Antecedent(i, k); ok {
+			entity = "→ " + d.Sentences[m.Sentence].Surface(m.First, m.Last)
 		}
 		fmt.Fprintf(w, "%3d %-18s %-18s %-6s %3d %-12s %-12s %-40s %s\n",
 			k, t.Form, t.Lemma, t.UPOS, t.Head, t.Rel, names[k], t.Feats, entity)

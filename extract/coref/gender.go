@@ -11,7 +11,10 @@ import (
 // the name, and off the given name.
 func (r *resolver) genderOf(s *syntax.Sentence, m syntax.Mention) gender {
 	if m.Kind != syntax.Person {
-		return unknown
+		if r.lang == article.English && m.Kind != syntax.Misc {
+			return neuter
+		}
+		return anyGender
 	}
 	if m.Last-m.First > 1 {
 		if g, ok := r.tables.given[strings.ToLower(s.Token(m.First).Form)]; ok {
@@ -19,27 +22,33 @@ func (r *resolver) genderOf(s *syntax.Sentence, m syntax.Mention) gender {
 		}
 	}
 	for i := max(m.First-2, 0); i < m.First; i++ {
-		if g := r.wordGender(s.Token(i)); g != unknown {
+		if g := r.wordGender(s.Token(i)); g != 0 {
 			return g
 		}
 	}
 	if h := s.Token(m.First).Head; h != syntax.Root && s.Token(m.First).Rel == "appos" {
-		return r.wordGender(s.Token(h))
+		if g := r.wordGender(s.Token(h)); g != 0 {
+			return g
+		}
 	}
-	return unknown
+	return masculine | feminine
 }
 
-// wordGender is the gender that a title or a German role noun shows.
+// wordGender is the gender that a title or a German role noun shows, 0 for
+// none.
 func (r *resolver) wordGender(t *syntax.Token) gender {
 	form := strings.ToLower(t.Form)
 	if g, ok := r.tables.titles[form]; ok {
 		return g
 	}
-	if r.lang != article.German || t.UPOS != syntax.NOUN {
-		return unknown
+	if t.UPOS != syntax.NOUN {
+		return 0
 	}
-	if strings.HasSuffix(form, "in") && t.Feats.Get("Gender") != "Masc" && t.Feats.Get("Gender") != "Neut" && len(form) > 5 {
+	if g := r.tables.genders[form]; g&(masculine|feminine) != 0 {
+		return g
+	}
+	if r.lang == article.German && strings.HasSuffix(form, "in") && t.Feats.Get("Gender") != "Masc" && t.Feats.Get("Gender") != "Neut" && len(form) > 5 {
 		return feminine
 	}
-	return unknown
+	return 0
 }

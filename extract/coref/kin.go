@@ -8,9 +8,9 @@ const kinReach = 3
 // isKin reports whether a name is introduced as somebody's relative: "his mother
 // Jane Novak", "Jane Novak, his mother". The bare surname goes on meaning the
 // one whose relative it is.
-func (r *resolver) isKin(m *mention) bool {
+func (r *resolver) isKin(m *name) bool {
 	s := r.sentences[m.sentence]
-	for k := m.token - 1; k >= max(0, m.token-kinReach+1); k-- {
+	for k := m.first - 1; k >= max(0, m.first-kinReach+1); k-- {
 		if form := s.Token(k).Form; form != "," {
 			if r.tables.kin[strings.ToLower(form)] {
 				return true

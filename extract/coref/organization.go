@@ -14,8 +14,8 @@ func (r *resolver) organizations() {
 	own := make(map[string]bool)      // names that do not stand for an organisation
 	full := make(map[string][]string) // first word → names that it begins
 	addFull := func(first, name string) { full[first] = appendNew(full[first], name) }
-	for i := range r.mentions {
-		m := &r.mentions[i]
+	for i := range r.names {
+		m := &r.names[i]
 		switch last := m.words[len(m.words)-1]; {
 		case m.kind == syntax.Person && len(m.words) > 1:
 			own[last] = true
@@ -26,8 +26,8 @@ func (r *resolver) organizations() {
 		}
 	}
 	r.shortFor = make(map[string]string)
-	for i := range r.mentions {
-		m := &r.mentions[i]
+	for i := range r.names {
+		m := &r.names[i]
 		if names := full[m.name]; len(names) == 1 && !own[m.name] && m.name != strings.ToUpper(m.name) {
 			r.shortFor[m.name] = names[0]
 			m.kind = syntax.Organization

@@ -1,122 +1,278 @@
 package coref
 
 import (
-	"strings"
-
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
 // window is how many sentences back a pronoun looks.
 const window = 3
 
-// pronouns gives each personal and possessive pronoun of the third person
-// singular the nearest fitting person before it: of its own sentence or the
-// three before, subjects first within a sentence.
-func (r *resolver) pronouns() {
-	for i, s := range r.sentences {
-		for t := range s.Len() {
-			g, ok := r.pronounGender(s, t)
-			if !ok {
-				continue
-			}
-			if e := r.antecedent(i, t, g); e != nil {
-				r.chains.at[place{i, t}] = e
-				if r.genders[e] == unknown {
-					r.genders[e] = g
-				}
-			}
+// antecedent returns the thing that pronoun n takes up, or nil.
+func (r *resolver) antecedent(n int) *Entity {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	entry := r.tables.pronouns[lower(s.Token(m.head).Form)]
+	switch entry.person {
+	case 1:
+		return r.speaking(n)
+	case 2:
+		return r.same(n)
+	case 3:
+		if r.tables.reflexive[lower(s.Token(m.head).Form)] {
+			return r.reflexive(n)
 		}
+		return r.takenUp(n)
 	}
+	return nil
 }
 
-// pronounGender reports whether token t is a pronoun that stands for one
-// person, and which gender it shows.
-func (r *resolver) pronounGender(s *syntax.Sentence, t int) (gender, bool) {
-	tok := s.Token(t)
-	if tok.UPOS != syntax.PRON && tok.UPOS != syntax.DET {
-		return unknown, false
-	}
-	g, ok := r.tables.pronouns[strings.ToLower(tok.Form)]
-	if !ok || tok.Feats.Get("Number") == "Plur" && tok.UPOS == syntax.PRON {
-		return unknown, false
-	}
-	if s.Token(t).Feats.Get("Person") != "" && tok.Feats.Get("Person") != "3" {
-		return unknown, false
-	}
-	return g, true
-}
-
-// antecedent returns the person that a pronoun at (i, t) stands for, or nil.
-func (r *resolver) antecedent(i, t int, g gender) *Entity {
-	for back := 0; back <= window && i-back >= 0; back++ {
-		s := r.sentences[i-back]
-		limit := s.Len()
-		if back == 0 {
-			limit = t
-		}
-		if e := r.candidate(i-back, limit, t, g, back == 0); e != nil {
+// speaking returns who says "I": the speaker of the quotation, else who said so
+// before.
+func (r *resolver) speaking(n int) *Entity {
+	m := &r.phrase[n]
+	if r.quotes.of[m.sentence][m.head] != 0 && m.traits.number == singular {
+		if e := r.speakerAt(m.sentence, m.head); e != nil {
 			return e
+		}
+	}
+	return r.same(n)
+}
+
+// same returns the thing that the last pronoun of the same person and number
+// stood for, in the same quotation or outside all.
+func (r *resolver) same(n int) *Entity {
+	m := &r.phrase[n]
+	person := r.personOf(m)
+	for i := n - 1; i >= 0; i-- {
+		o := &r.phrase[i]
+		if o.form == pronoun && r.personOf(o) == person && o.traits.number == m.traits.number &&
+			(r.quotes.of[o.sentence][o.head] == 0) == (r.quotes.of[m.sentence][m.head] == 0) {
+			if q := r.quotes.of[m.sentence][m.head]; q != 0 && r.quotes.of[o.sentence][o.head] != q {
+				return nil
+			}
+			return o.entity
 		}
 	}
 	return nil
 }
 
-// candidate returns the best person among the tokens before limit: a subject,
-// else the last one. Inside the pronoun's own sentence, what stands in the same
-// clause as an object pronoun is left out.
-func (r *resolver) candidate(i, limit, t int, g gender, same bool) *Entity {
-	s := r.sentences[i]
-	var best *Entity
-	bestRank := 0
-	for k := range limit {
-		e := r.chains.at[place{i, k}]
-		if e == nil || e.Kind != syntax.Person || r.clash(e, g) {
+func (r *resolver) personOf(m *mention) int {
+	return r.tables.pronouns[lower(r.sentences[m.sentence].Token(m.head).Form)].person
+}
+
+// reflexive returns the subject of the clause.
+func (r *resolver) reflexive(n int) *Entity {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	for h := s.Token(m.head).Head; h != syntax.Root; h = s.Token(h).Head {
+		for _, j := range s.Children(h) {
+			if s.Token(j).Rel.Base() != "nsubj" || j == m.head {
+				continue
+			}
+			if o := r.phraseAt(m.sentence, j); o != nil && o.entity != nil && m.traits.meets(o.traits) {
+				return o.entity
+			}
+		}
+	}
+	return nil
+}
+
+// takenUp returns the best thing before a pronoun of the third person: of its
+// own sentence or the few before.
+func (r *resolver) takenUp(n int) *Entity {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	if r.empty(s, m) {
+		return nil
+	}
+	wanted := m.traits
+	if r.acts(s, m.head) && wanted.gender != neuter {
+		wanted.kind &= person | organization
+	}
+	speaker := r.speakerAt(m.sentence, m.head)
+	var best, second *Entity
+	bestScore, secondScore := 0, 0
+	for i := n - 1; i >= 0; i-- {
+		o := &r.phrase[i]
+		if m.sentence-o.sentence > window {
+			break
+		}
+		e := o.entity
+		if e == nil || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
 			continue
 		}
-		if same && r.sameClause(s, k, t) {
+		if o.sentence == m.sentence && (o.head >= m.head || r.bound(s, o, m)) || r.banned(n, e) {
 			continue
 		}
-		rank := 1
-		if rel := s.Token(r.headOf(s, k)).Rel.Base(); rel == "nsubj" {
-			rank = 3
-		} else if rel == "nmod" || rel == "compound" {
-			rank = 0
+		score := r.salience(m, o)
+		switch {
+		case e == best:
+			bestScore = max(bestScore, score)
+		case best == nil || score > bestScore:
+			best, second, bestScore, secondScore = e, best, score, bestScore
+		case second == nil || score > secondScore:
+			second, secondScore = e, score
 		}
-		if rank >= bestRank {
-			best, bestRank = e, rank
-		}
+	}
+	if second != nil && bestScore-secondScore < margin {
+		return nil
 	}
 	return best
 }
 
-// headOf climbs from a token inside a name to the token that links the whole
-// name to its clause.
-func (r *resolver) headOf(s *syntax.Sentence, k int) int {
+// acts reports whether a word is the subject of a verb of speech or thought.
+func (r *resolver) acts(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.speaking[lemmaOf(s.Token(t.Head))]
+}
+
+// empty reports whether "it" stands for nothing, or for a clause: "it is clear
+// that", "es gibt".
+func (r *resolver) empty(s *syntax.Sentence, m *mention) bool {
+	t := s.Token(m.head)
+	if m.traits.gender != neuter || m.traits.number != singular || t.Rel.Base() != "nsubj" {
+		return false
+	}
+	v := s.Token(t.Head)
+	if r.lang == article.German && r.finiteNumber(s, t.Head) == plural {
+		return true // "es wurden Fortschritte erzielt"
+	}
+	if r.tables.impersonal[lemmaOf(v)] {
+		return true
+	}
+	for _, j := range s.Children(t.Head) {
+		switch c := s.Token(j); c.Rel.Base() {
+		case "csubj":
+			return true
+		case "ccomp", "xcomp", "advcl":
+			if j > t.Head && (v.UPOS == syntax.ADJ || v.UPOS == syntax.NOUN || r.lang == article.German) {
+				return true
+			}
+		}
+	}
+	return r.lang == article.German && t.Rel == "nsubj:pass" && m.head == 0
+}
+
+// margin is by how much the best thing must be better than the next.
+const margin = 0
+
+// fitsPronoun reports whether pronoun m agrees with mention o and its entity.
+// Grammatical gender is that of the words, natural gender that of the thing.
+func (r *resolver) fitsPronoun(m, o *mention) bool {
+	e := o.entity
+	if r.personOfMention(o) == 1 || r.personOfMention(o) == 2 {
+		return false
+	}
+	if m.traits.kind&e.traits.kind == 0 || m.traits.kind&o.traits.kind == 0 || m.traits.number&o.traits.number == 0 {
+		return false
+	}
+	if e.traits.kind == person || r.lang == article.English {
+		if m.traits.number != plural && m.traits.gender&e.traits.gender == 0 {
+			return false
+		}
+	}
+	return m.traits.number == plural || m.traits.gender&o.traits.gender != 0
+}
+
+func (r *resolver) personOfMention(o *mention) int {
+	if o.form != pronoun {
+		return 3
+	}
+	return r.personOf(o)
+}
+
+// bound reports whether the grammar of a sentence keeps a pronoun from taking
+// up o: both are arguments of one verb, or one lies in the other.
+func (r *resolver) bound(s *syntax.Sentence, o, m *mention) bool {
+	if o.first <= m.head && m.head < o.end {
+		return true
+	}
+	return !r.possessive(s, m.head) && together(s, o.head, m.head)
+}
+
+func (r *resolver) possessive(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	return t.Feats.Get("Poss") == "Yes" || t.Rel == "nmod:poss" || t.Rel == "det:poss" || t.Rel.Base() == "nmod" && t.Feats.Get("Case") == "Gen"
+}
+
+// banned reports whether e is another argument of the pronoun's own verb.
+func (r *resolver) banned(n int, e *Entity) bool {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	for i := r.firstOf[m.sentence]; i < r.firstOf[m.sentence+1]; i++ {
+		if o := &r.phrase[i]; i != n && o.entity == e && r.bound(s, o, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// salience says how likely a pronoun takes up a mention, after Lappin and
+// Leass, An Algorithm for Pronominal Anaphora Resolution, 1994: near ones,
+// subjects, the same role, things with names and much told of.
+func (r *resolver) salience(m, o *mention) int {
+	s := r.sentences[o.sentence]
+	k := o.head
+	score := -70 * (m.sentence - o.sentence)
+	rel := s.Token(topOf(s, k)).Rel
+	switch rel.Base() {
+	case "nsubj":
+		score += 45
+	case "obj", "iobj":
+		score += 25
+	case "obl":
+		score += 10
+	case "nmod", "compound", "det":
+		score -= 10
+	}
+	ms := r.sentences[m.sentence]
+	if mrel := ms.Token(topOf(ms, m.head)).Rel.Base(); mrel == rel.Base() {
+		score += 10
+	}
+	if o.form == pronoun {
+		score += 15
+	}
+	if o.entity.Name != "" {
+		score += 60
+	}
+	if r.lang == article.German && m.traits.gender != neuter && m.traits.number == singular && o.entity.traits.kind == person {
+		score += 30
+	}
+	if kinds := o.entity.traits.kind; kinds&^m.traits.kind != 0 {
+		score -= 200 // perhaps of a kind that the pronoun is not
+	} else if m.traits.kind == anyKind && kinds&person != 0 && kinds != person {
+		score -= 15
+	}
+	if m.traits.number == plural && o.traits.number != plural {
+		score -= 30
+	}
+	score += 3 * min(o.entity.count, 5)
+	if h := s.Token(topOf(s, k)).Head; h == s.Root() {
+		score += 10
+	}
+	if m.sentence == o.sentence {
+		score -= min(m.head-o.head, 30) / 3
+	}
+	if r.quotes.of[m.sentence][m.head] != 0 && r.quotes.of[o.sentence][o.head] == r.quotes.of[m.sentence][m.head] {
+		score += 10
+	}
+	return score
+}
+
+// topOf climbs from a word inside a name or list to the word that links it to
+// its clause.
+func topOf(s *syntax.Sentence, k int) int {
 	for {
-		switch s.Token(k).Rel.Base() {
-		case "flat", "compound", "appos":
-			h := s.Token(k).Head
-			if h == syntax.Root {
+		t := s.Token(k)
+		switch t.Rel.Base() {
+		case "flat", "compound", "appos", "conj":
+			if t.Head == syntax.Root {
 				return k
 			}
-			k = h
+			k = t.Head
 		default:
 			return k
 		}
 	}
-}
-
-// sameClause reports whether a name is the subject, and the pronoun an object,
-// of one verb: they are then two persons.
-func (r *resolver) sameClause(s *syntax.Sentence, name, pronoun int) bool {
-	p := s.Token(pronoun)
-	if p.Rel.Base() == "nmod" || p.Rel.Base() == "det" {
-		return false
-	}
-	return s.Token(r.headOf(s, name)).Head == p.Head
-}
-
-func (r *resolver) clash(e *Entity, g gender) bool {
-	have := r.genders[e]
-	return have != unknown && g != unknown && have != g
 }

@@ -13,8 +13,8 @@ import (
 // which is the surname of another person of the article.
 func (r *resolver) splitPairs() {
 	bearers := make(map[string]map[string]bool) // surname key → full names
-	for i := range r.mentions {
-		m := &r.mentions[i]
+	for i := range r.names {
+		m := &r.names[i]
 		if m.kind != syntax.Person || len(m.words) < 2 {
 			continue
 		}
@@ -24,30 +24,30 @@ func (r *resolver) splitPairs() {
 		}
 		bearers[key][spelling.Sound(m.words[0])] = true
 	}
-	var parted []mention
-	for _, m := range r.mentions {
+	var parted []name
+	for _, m := range r.names {
 		if !r.pair(&m, bearers) {
 			parted = append(parted, m)
 			continue
 		}
 		first, second := m, m
-		first.words, first.name, first.last = m.words[:1], m.words[0], m.token+1
-		second.words, second.name, second.token = m.words[1:], m.words[1], m.token+1
+		first.words, first.name, first.last = m.words[:1], m.words[0], m.first+1
+		second.words, second.name, second.first = m.words[1:], m.words[1], m.first+1
 		parted = append(parted, first, second)
 	}
-	r.mentions = parted
+	r.names = parted
 }
 
 // dropCompounds leaves out compounds of the surnames of several people
 // ("Novak-Keller talks"), which name none of them.
 func (r *resolver) dropCompounds() {
 	surnames := make(map[string]bool)
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == syntax.Person {
+	for i := range r.names {
+		if m := &r.names[i]; m.kind == syntax.Person {
 			surnames[spelling.Sound(m.words[len(m.words)-1])] = true
 		}
 	}
-	r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool {
+	r.names = slices.DeleteFunc(r.names, func(m name) bool {
 		parts := strings.Split(m.name, "-")
 		return len(m.words) == 1 && len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool {
 			return !surnames[spelling.Sound(p)]
@@ -57,8 +57,8 @@ func (r *resolver) dropCompounds() {
 
 // pair reports whether a mention is two surnames: each word ends the name of
 // somebody whose given name is another than the word beside it.
-func (r *resolver) pair(m *mention, bearers map[string]map[string]bool) bool {
-	if m.kind != syntax.Person || len(m.words) != 2 || m.last-m.token != 2 {
+func (r *resolver) pair(m *name, bearers map[string]map[string]bool) bool {
+	if m.kind != syntax.Person || len(m.words) != 2 || m.last-m.first != 2 {
 		return false
 	}
 	first, second := spelling.Sound(m.words[0]), spelling.Sound(m.words[1])

@@ -11,19 +11,19 @@ import (
 // taken for a town.
 func (r *resolver) surnames() {
 	bearers := make(map[string]bool)
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == syntax.Person && len(m.words) > 1 {
+	for i := range r.names {
+		if m := &r.names[i]; m.kind == syntax.Person && len(m.words) > 1 {
 			bearers[spelling.Sound(m.words[len(m.words)-1])] = true
 		}
 	}
-	for i := range r.mentions {
-		m := &r.mentions[i]
+	for i := range r.names {
+		m := &r.names[i]
 		if m.kind == syntax.Person || len(m.words) != 1 || !bearers[spelling.Sound(m.name)] {
 			continue
 		}
-		acts := r.sentences[m.sentence].Token(m.token).Rel == "nsubj"
+		acts := r.sentences[m.sentence].Token(m.first).Rel == "nsubj"
 		if m.kind != syntax.Place || acts {
-			m.kind = syntax.Person
+			m.kind, m.gender = syntax.Person, masculine|feminine
 		}
 	}
 }

@@ -14,22 +14,60 @@ import (
 //go:embed data/*.txt
 var data embed.FS
 
-// tables is the word table of a language: lines of "section value: words",
+// tables are the word tables of a language: lines of "section value…: words",
 // "_" for spaces.
 type tables struct {
-	pronouns map[string]gender
-	titles   map[string]gender
-	given    map[string]gender
-	articles map[string]bool
-	kin      map[string]bool            // words of kinship
-	links    map[string]bool            // words inside names that join what follows: "Bank of"
-	units    map[string]bool            // currencies, which name finders take for names
-	kinds    map[string]syntax.NameKind // names whose kind is known: seats of government
+	pronouns    map[string]pronounEntry
+	titles      map[string]gender
+	given       map[string]gender
+	articles    map[string]bool
+	kin         map[string]bool            // words of kinship
+	links       map[string]bool            // words inside names that join what follows: "Bank of"
+	units       map[string]bool            // currencies, which name finders take for names
+	kinds       map[string]syntax.NameKind // names whose kind is known: seats of government
+	reflexive   map[string]bool
+	definite    map[string]bool
+	of          map[string]bool
+	restricting map[string]bool // "vice", "former": without it somebody else
+	other       map[string]bool // "another", "second": something new
+	negative    map[string]bool
+	becoming    map[string]bool // verbs that join a subject with its predicate
+	speaking    map[string]bool // verbs whose subject is somebody
+	impersonal  map[string]bool // verbs whose "it" stands for nothing
+	trades      map[string]bool // what people are by themselves, not in what is told
+	nouns       map[string]kind
+	general     map[string]kind   // nouns that take up a name without having been said of it
+	same        map[string]string // noun → the first of those that mean the same
+	genders     map[string]gender // of nouns
+	nations     map[string]nationWord
 }
 
+// pronounEntry is what a pronoun shows by itself. Person 0 is a demonstrative,
+// 9 a pronoun that takes up nothing.
+type pronounEntry struct {
+	person int
+	traits traits
+}
+
+// nationWord is a word for a nation: its country's name, and what the word
+// says about it.
+type nationWord struct {
+	nation string
+	role   nationRole
+}
+
+type nationRole uint8
+
+const (
+	country nationRole = iota
+	nationAdjective
+	inhabitant
+	seat // capital or seat of the government
+)
+
 var loaded = map[article.Language]func() *tables{
-	article.English: sync.OnceValue(func() *tables { return mustRead("data/en.txt", "data/given.txt") }),
-	article.German:  sync.OnceValue(func() *tables { return mustRead("data/de.txt", "data/given.txt") }),
+	article.English: sync.OnceValue(func() *tables { return mustRead("data/en.txt", "data/nouns.en.txt", "data/given.txt") }),
+	article.German:  sync.OnceValue(func() *tables { return mustRead("data/de.txt", "data/nouns.de.txt", "data/given.txt") }),
 }
 
 func tablesFor(lang article.Language) *tables {
@@ -42,18 +80,27 @@ func tablesFor(lang article.Language) *tables {
 // mustRead panics on a fault in the embedded files: a bug of this program.
 func mustRead(files ...string) *tables {
 	t := &tables{
-		pronouns: map[string]gender{}, titles: map[string]gender{}, given: map[string]gender{},
-		articles: map[string]bool{}, links: map[string]bool{}, kin: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
+		pronouns: map[string]pronounEntry{}, titles: map[string]gender{}, given: map[string]gender{},
+		articles: map[string]bool{}, kin: map[string]bool{}, links: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
+		reflexive: map[string]bool{}, definite: map[string]bool{}, of: map[string]bool{},
+		restricting: map[string]bool{}, other: map[string]bool{}, negative: map[string]bool{}, becoming: map[string]bool{}, speaking: map[string]bool{},
+		impersonal: map[string]bool{}, trades: map[string]bool{},
+		nouns: map[string]kind{}, general: map[string]kind{}, same: map[string]string{},
+		genders: map[string]gender{}, nations: map[string]nationWord{},
 	}
 	for _, file := range files {
-		if err := t.read(file); err != nil {
+		if err := eachLine(file, t.addLine); err != nil {
 			panic(err)
 		}
+	}
+	if err := eachLine("data/nations.txt", t.addNation); err != nil {
+		panic(err)
 	}
 	return t
 }
 
-func (t *tables) read(file string) error {
+// eachLine hands on the lines of an embedded file without comments.
+func eachLine(file string, add func(line string) error) error {
 	f, err := data.Open(file)
 	if err != nil {
 		return err
@@ -65,35 +112,116 @@ func (t *tables) read(file string) error {
 		if strings.TrimSpace(text) == "" {
 			continue
 		}
-		section, words, ok := strings.Cut(text, ":")
-		if !ok || !t.add(strings.Fields(section), strings.Fields(words)) {
-			return fmt.Errorf("%s:%d: unknown section %q", file, line, section)
+		if err := add(text); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, line, err)
 		}
 	}
 	return scanner.Err()
 }
 
-func (t *tables) add(section, words []string) bool {
-	genders := map[string]gender{"masculine": masculine, "feminine": feminine, "either": unknown}
-	byGender := map[string]map[string]gender{"pronoun": t.pronouns, "title": t.titles, "given": t.given}
-	for _, w := range words {
-		w = strings.ReplaceAll(w, "_", " ")
-		switch {
-		case len(section) == 1 && section[0] == "article":
-			t.articles[w] = true
-		case len(section) == 1 && section[0] == "kin":
-			t.kin[w] = true
-		case len(section) == 1 && section[0] == "link":
-			t.links[w] = true
-		case len(section) == 1 && section[0] == "unit":
-			t.units[w] = true
-		case len(section) == 2 && section[0] == "kind":
-			t.kinds[w] = syntax.NameKind(section[1])
-		case len(section) == 2 && byGender[section[0]] != nil:
-			byGender[section[0]][w] = genders[section[1]]
-		default:
-			return false
+func (t *tables) addLine(line string) error {
+	section, rest, ok := strings.Cut(line, ":")
+	fields := strings.Fields(section)
+	if !ok || len(fields) == 0 {
+		return fmt.Errorf("no section in %q", line)
+	}
+	words := strings.Fields(rest)
+	for i, w := range words {
+		words[i] = strings.ReplaceAll(w, "_", " ")
+	}
+	if !t.add(fields[0], fields[1:], words) {
+		return fmt.Errorf("unknown section %q", section)
+	}
+	return nil
+}
+
+func (t *tables) add(section string, values, words []string) bool {
+	lists := map[string]map[string]bool{
+		"article": t.articles, "kin": t.kin, "link": t.links, "unit": t.units, "reflexive": t.reflexive, "definite": t.definite,
+		"of": t.of, "restricting": t.restricting, "other": t.other, "negative": t.negative, "becoming": t.becoming,
+		"speaking": t.speaking, "impersonal": t.impersonal, "trade": t.trades,
+	}
+	switch {
+	case lists[section] != nil && len(values) == 0:
+		for _, w := range words {
+			lists[section][w] = true
 		}
+	case section == "pronoun" && len(values) == 4:
+		return t.addPronouns(values, words)
+	case section == "kind" && len(values) == 1:
+		for _, w := range words {
+			t.kinds[w] = syntax.NameKind(values[0])
+		}
+	case section == "same" && len(words) > 0:
+		for _, w := range words {
+			t.same[w] = words[0]
+		}
+	case section == "noun" || section == "general":
+		k, ok := kindNames[strings.Join(values, " ")]
+		for _, w := range words {
+			if section == "noun" {
+				t.nouns[w] |= k
+			} else {
+				t.general[w] = k
+			}
+		}
+		return ok
+	default:
+		return t.addGenders(section, values, words)
 	}
 	return true
+}
+
+func (t *tables) addGenders(section string, values, words []string) bool {
+	into := map[string]map[string]gender{"title": t.titles, "given": t.given}[section]
+	name := strings.Join(values, " ")
+	if into == nil {
+		into, name = t.genders, section
+	}
+	g, ok := genderNames[name]
+	for _, w := range words {
+		into[w] = g
+	}
+	return ok
+}
+
+var (
+	genderNames = map[string]gender{"masculine": masculine, "feminine": feminine, "neuter": neuter, "any": anyGender}
+	numberNames = map[string]number{"singular": singular, "plural": plural, "any": anyNumber}
+	kindNames   = map[string]kind{"person": person, "organization": organization, "location": location, "thing": thing, "any": anyKind}
+)
+
+// addPronouns reads "person gender number kinds"; "+" joins several.
+func (t *tables) addPronouns(values, words []string) bool {
+	e := pronounEntry{person: int(values[0][0] - '0')}
+	for g := range strings.SplitSeq(values[1], "+") {
+		e.traits.gender |= genderNames[g]
+	}
+	e.traits.number = numberNames[values[2]]
+	for k := range strings.SplitSeq(values[3], "+") {
+		e.traits.kind |= kindNames[k]
+	}
+	for _, w := range words {
+		t.pronouns[w] = e
+	}
+	return e.traits.meets(e.traits)
+}
+
+// addNation reads "names; adjectives; inhabitants; seats". A word of several
+// roles has the first.
+func (t *tables) addNation(line string) error {
+	parts := strings.Split(line, ";")
+	if len(parts) > 4 {
+		return fmt.Errorf("want 4 parts divided by ;, have %d", len(parts))
+	}
+	nation, _, _ := strings.Cut(parts[0], " ")
+	for role, part := range parts {
+		for w := range strings.FieldsSeq(part) {
+			w = strings.ReplaceAll(w, "_", " ")
+			if _, ok := t.nations[w]; !ok {
+				t.nations[w] = nationWord{nation, nationRole(role)}
+			}
+		}
+	}
+	return nil
 }

@@ -2,10 +2,10 @@
 // what an extractor gave for the same text go in; figures and work lists come
 // out. It knows no model and no stage: whoever calls it runs the extractor.
 //
-// There are five measures: gold articles with qualifiers (Articles), facts of a
+// There are six measures: gold articles with qualifiers (Articles), facts of a
 // treebank's sentences (Facts), two open information extraction benchmarks
-// (BenchIE, CaRB), each after its own definition, and what is one thing across
-// articles (Stories).
+// (BenchIE, CaRB), each after its own definition, chains of mentions inside an
+// article (CompareChains), and what is one thing across articles (Stories).
 //
 // Terms. A triple answers a fact in words when it comes from the fact's
 // sentence and its subject, relation and object are among the fact's

@@ -1,0 +1,262 @@
+package coref
+
+import (
+	"dossier/extract/syntax"
+)
+
+// How many sentences back a description looks for what it takes up: one that
+// its thing was called before, and one that it was not.
+const (
+	calledWindow  = 12
+	generalWindow = 2
+)
+
+// described returns the thing that a phrase with a common noun takes up, or
+// nil if it is new or unclear.
+func (r *resolver) described(n int) *Entity {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	if m.description.head == "" || r.news(s, m) {
+		return nil
+	}
+	switch m.form {
+	case definite, demonstrative, possessed:
+	case indefinite:
+		return r.repeated(n)
+	default:
+		return nil
+	}
+	e, clear := r.calledSo(n)
+	if e != nil || !clear {
+		return e
+	}
+	if m.end > m.head+1 {
+		return nil // "the man from Kyiv"
+	}
+	if k := r.tables.general[m.description.noun]; m.form != possessed && len(m.description.words) == 0 && k != 0 {
+		return r.general(n, k)
+	}
+	if m.form != possessed && m.description.head == inhabitantHead {
+		return r.general(n, person)
+	}
+	if m.form == definite && r.tables.trades[m.description.noun] {
+		return r.general(n, person)
+	}
+	if m.form == definite && m.description.nation != "" && m.traits.kind == person {
+		return r.subjectBefore(n, person)
+	}
+	return nil
+}
+
+// calledSo returns the thing last told of that was called what m says. It is
+// not clear which where two things with names were and neither is nearer.
+func (r *resolver) calledSo(n int) (found *Entity, clear bool) {
+	m := &r.phrase[n]
+	clear = true
+	for _, e := range r.byNoun[m.description.head] {
+		if !r.takesUp(n, e) {
+			continue
+		}
+		switch {
+		case found == nil:
+			found = e
+		case found == e:
+		case found.Name != "" && e.Name != "" && r.distance(n, found) == r.distance(n, e):
+			clear = false
+		case e.last > found.last:
+			found, clear = e, true
+		}
+	}
+	if !clear {
+		return nil, false
+	}
+	return found, true
+}
+
+// distance counts the sentences since e was told of.
+func (r *resolver) distance(n int, e *Entity) int {
+	if e.last < 0 {
+		return calledWindow
+	}
+	return r.phrase[n].sentence - r.phrase[e.last].sentence
+}
+
+// takesUp reports whether phrase n can stand for e, which was called by its
+// noun before.
+func (r *resolver) takesUp(n int, e *Entity) bool {
+	m := &r.phrase[n]
+	if (e.last < 0 || r.distance(n, e) > calledWindow) && e.Name == "" || !r.maybe(m, e) || r.nested(n, e) {
+		return false
+	}
+	for i := range e.called {
+		d := &e.called[i]
+		if d.head != m.description.head || !r.agrees(&m.description, d) {
+			continue
+		}
+		if m.form == possessed && (d.owner == nil || m.description.owner == nil) && !(d.nation != "" && d.nation == m.description.nation) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// repeated returns the nameless thing that the very same words named before:
+// "homeopathy", "wages".
+func (r *resolver) repeated(n int) *Entity {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	if r.determined(s, m.head) || r.lang == "de" && m.traits.number == singular && m.traits.kind&person != 0 {
+		return nil
+	}
+	var found *Entity
+	for _, e := range r.byNoun[m.description.head] {
+		if e.last < 0 || e.Name != "" || r.distance(n, e) > calledWindow || r.nested(n, e) {
+			continue
+		}
+		if o := &r.phrase[e.last]; o.form == indefinite && o.traits.number == m.traits.number && r.agrees(&m.description, &o.description) &&
+			len(o.description.words) == len(m.description.words) && !r.determined(r.sentences[o.sentence], o.head) {
+			found = e
+		}
+	}
+	return found
+}
+
+// general returns the one thing with a name of a kind that was told of just
+// before and that was not called something that m is not: "the company", "the
+// Finn". People are looked for in the last sentence that names any; of several
+// the subject of the sentence before is meant.
+func (r *resolver) general(n int, k kind) *Entity {
+	m := &r.phrase[n]
+	var found *Entity
+	foundIn := 0
+	for i := n - 1; i >= 0; i-- {
+		o := &r.phrase[i]
+		if m.sentence-o.sentence > generalWindow || found != nil && k == person && o.sentence < foundIn {
+			break
+		}
+		e := o.entity
+		if e == nil || e == found || e.Name == "" || e.traits.kind&k == 0 || r.nested(n, e) || !r.maybe(m, e) || !r.generally(m, e, k) {
+			continue
+		}
+		if found != nil {
+			return r.subjectBefore(n, k)
+		}
+		found, foundIn = e, o.sentence
+	}
+	return found
+}
+
+// subjectBefore returns the named subject of the main clause of the sentence
+// before phrase n, if it can be a person that n calls by a new name.
+func (r *resolver) subjectBefore(n int, k kind) *Entity {
+	m := &r.phrase[n]
+	if k != person || m.sentence == 0 || r.sentences[m.sentence].Token(m.head).Rel.Base() != "nsubj" {
+		return nil
+	}
+	if r.listed(m) {
+		return nil
+	}
+	s := r.sentences[m.sentence-1]
+	for i := r.firstOf[m.sentence-1]; i < r.firstOf[m.sentence]; i++ {
+		o := &r.phrase[i]
+		t := s.Token(o.head)
+		if t.Rel.Base() == "nsubj" && t.Head == s.Root() && o.entity != nil && o.entity.Name != "" &&
+			o.entity.traits.kind == person && r.maybe(m, o.entity) && !r.nested(n, o.entity) && r.generally(m, o.entity, k) {
+			return o.entity
+		}
+	}
+	return nil
+}
+
+// listed reports whether a phrase is the first of a list: "the envoy and the
+// man".
+func (r *resolver) listed(m *mention) bool {
+	s := r.sentences[m.sentence]
+	for _, j := range s.Children(m.head) {
+		if s.Token(j).Rel == "conj" {
+			return true
+		}
+	}
+	return false
+}
+
+// generally reports whether e may be called m by what is known of it.
+func (r *resolver) generally(m *mention, e *Entity, k kind) bool {
+	if k == location {
+		w, ok := r.tables.nations[lower(e.Name)]
+		isCountry := ok && w.role == country
+		wantsCountry := r.tables.same[m.description.noun] == r.countryNoun()
+		return isCountry == wantsCountry
+	}
+	for i := range e.called {
+		d := &e.called[i]
+		if d.nation != "" && m.description.nation != "" && d.nation != m.description.nation {
+			return false
+		}
+		if k == person && r.tables.trades[m.description.noun] && r.tables.trades[d.noun] {
+			return false // a lawyer is hardly called the singer
+		}
+		if k == organization && r.tables.nouns[d.noun]&organization != 0 && d.head != m.description.head {
+			return false // an agency is no company
+		}
+	}
+	return true
+}
+
+func (r *resolver) countryNoun() string {
+	if r.lang == "de" {
+		return "land"
+	}
+	return "country"
+}
+
+// nested reports whether phrase n and a mention of e lie one in the other, or
+// are both arguments of one verb.
+func (r *resolver) nested(n int, e *Entity) bool {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	for i := r.firstOf[m.sentence]; i < r.firstOf[m.sentence+1]; i++ {
+		o := &r.phrase[i]
+		if o.entity != e || i == n {
+			continue
+		}
+		if o.first <= m.head && m.head < o.end || m.first <= o.head && o.head < m.end {
+			return true
+		}
+		if together(s, o.head, m.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// together reports whether two words are arguments of one verb or parts of one
+// list: they are then two things.
+func together(s *syntax.Sentence, a, b int) bool {
+	ga, listA := governor(s, a)
+	gb, listB := governor(s, b)
+	if ga != syntax.Root && ga == gb {
+		return true
+	}
+	return listA == listB || listA == b || listB == a
+}
+
+// governor climbs from a word to what governs it, through lists and names; list
+// is the first member of the list that the word is in, or the word itself.
+func governor(s *syntax.Sentence, k int) (head, list int) {
+	for {
+		t := s.Token(k)
+		switch t.Rel.Base() {
+		case "conj", "flat", "appos":
+			if t.Head == syntax.Root {
+				return syntax.Root, k
+			}
+			k = t.Head
+		case "nsubj", "obj", "iobj", "obl":
+			return t.Head, k
+		default:
+			return syntax.Root, k
+		}
+	}
+}

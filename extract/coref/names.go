@@ -1,0 +1,274 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dossier/extract/article"
+	"dossier/extract/spelling"
+	"dossier/extract/syntax"
+)
+
+// name is a name in the text.
+type name struct {
+	sentence    int
+	first, last int // its words
+	name        string
+	words       []string
+	kind        syntax.NameKind
+	gender      gender
+	entity      *Entity
+}
+
+// collect lists the names of all sentences.
+func (r *resolver) collect() {
+	for i, s := range r.sentences {
+		for _, m := range s.Mentions() {
+			m = r.withoutTitle(s, m)
+			words := r.nameWords(s, m)
+			if len(words) == 0 {
+				continue
+			}
+			text := strings.Join(words, " ")
+			if r.tables.units[strings.ToLower(text)] {
+				continue // "240.000 Euro" names nothing
+			}
+			kind := m.Kind
+			if k, ok := r.tables.kinds[strings.ToLower(text)]; ok {
+				kind = k
+			}
+			r.names = append(r.names, name{
+				sentence: i, first: m.First, last: m.Last, name: text, words: words,
+				kind: kind, gender: r.genderOf(s, m),
+			})
+		}
+	}
+	r.ungenitive()
+}
+
+// withoutTitle cuts off common nouns for people that a name finder took into
+// the name: "Kremlsprecher Peskow".
+func (r *resolver) withoutTitle(s *syntax.Sentence, m syntax.Mention) syntax.Mention {
+	for m.Kind == syntax.Person && m.Last-m.First > 1 {
+		t := s.Token(m.First)
+		if t.UPOS != syntax.NOUN {
+			break
+		}
+		var d description
+		if r.describeNoun(t, &d); r.tables.nouns[d.noun]&person == 0 {
+			break
+		}
+		m.First++
+	}
+	return m
+}
+
+// nameWords returns the words of a name without quotation marks, articles and a
+// final possessive.
+func (r *resolver) nameWords(s *syntax.Sentence, m syntax.Mention) []string {
+	var words []string
+	for i := m.First; i < m.Last; i++ {
+		t := s.Token(i)
+		if t.UPOS == syntax.PUNCT && !strings.ContainsAny(t.Form, "-&./") || t.Form == "'s" || t.Form == "’s" || t.Form == "'" || t.Form == "’" {
+			continue
+		}
+		if len(words) == 0 && r.tables.articles[strings.ToLower(t.Form)] {
+			continue
+		}
+		form := t.Form
+		if i > m.First && s.Token(i-1).End == t.Begin && len(words) > 0 {
+			words[len(words)-1] += form
+			continue
+		}
+		words = append(words, form)
+	}
+	return words
+}
+
+// ungenitive takes the genitive "s" off German names where the article has the
+// name without it, or where the morphology says genitive.
+func (r *resolver) ungenitive() {
+	if r.lang != article.German {
+		return
+	}
+	seen := make(map[string]bool)
+	for _, n := range r.names {
+		seen[n.words[len(n.words)-1]] = true
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		last := n.words[len(n.words)-1]
+		stem, ok := strings.CutSuffix(last, "s")
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		t := r.sentences[n.sentence].Token(n.last - 1)
+		if seen[stem] || t.Feats.Get("Case") == "Gen" && t.Lemma != last {
+			n.words[len(n.words)-1] = stem
+			n.name = strings.Join(n.words, " ")
+		}
+	}
+}
+
+// joinNames makes entities of the names, full names first, and then gives each
+// shorter name to the entity that it fits.
+func (r *resolver) joinNames() {
+	order := make([]int, len(r.names))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(len(r.names[b].words), len(r.names[a].words))
+	})
+	for _, i := range order {
+		n := &r.names[i]
+		n.entity = r.fitting(n, i)
+		if n.entity == nil {
+			n.entity = &Entity{Name: n.name, Kind: n.kind, last: -1, traits: traits{n.gender, singular, kindOf(n.kind)}}
+			n.entity.relative = n.kind == syntax.Person && r.isKin(n)
+			if n.kind == syntax.Misc {
+				n.entity.traits.number = anyNumber
+			}
+		}
+		if both := n.entity.traits.gender & n.gender; both != 0 {
+			n.entity.traits.gender = both
+		}
+	}
+	listed := make(map[*Entity]bool)
+	for i := range r.names {
+		n := &r.names[i]
+		e := n.entity
+		if !listed[e] {
+			listed[e] = true
+			r.chains.entities = append(r.chains.entities, e)
+		}
+		if !slices.Contains(e.Forms, n.name) {
+			e.Forms = append(e.Forms, n.name)
+		}
+		for t := n.first; t < n.last; t++ {
+			r.chains.at[n.sentence][t] = e
+		}
+	}
+}
+
+// fitting returns the entity that name number at may stand for, of those named
+// so far: the last one before it, else the first after it. A bare surname that
+// several people bear is his who was called by it before; else it stays alone
+// unless one of them is nearer. Somebody's relatives of the same surname come
+// last.
+func (r *resolver) fitting(n *name, at int) *Entity {
+	var before, after, other, relative *Entity
+	beforeAt := 0
+	for i := len(r.names) - 1; i >= 0; i-- {
+		o := &r.names[i]
+		if o.entity == nil || !r.fits(n, o) {
+			continue
+		}
+		switch {
+		case i > at && !o.entity.relative:
+			after = o.entity
+		case len(n.words) == 1 && len(o.words) == 1 && n.kind == syntax.Person && strings.EqualFold(n.name, o.name):
+			return o.entity
+		case len(n.words) == 1 && o.entity.relative && n.gender == masculine|feminine:
+			relative = o.entity
+		case before == nil:
+			before, beforeAt = o.entity, o.sentence
+		case o.entity != before && o.sentence == beforeAt && o.name != n.name && r.names[i].kind == syntax.Person:
+			other = o.entity
+		}
+	}
+	switch {
+	case other != nil && len(n.words) == 1:
+		return nil
+	case before != nil:
+		return before
+	}
+	return cmp.Or(after, relative)
+}
+
+// fits reports whether n may name the same as the longer or equal name o.
+func (r *resolver) fits(n, o *name) bool {
+	if strings.EqualFold(n.name, o.name) {
+		return true
+	}
+	e := o.entity
+	if n.kind != syntax.Person || e.Kind != syntax.Person {
+		return n.kind == e.Kind && (spelling.Fold(n.name) == spelling.Fold(o.name) || r.shortFor[n.name] == o.name) || r.abbreviates(n, o)
+	}
+	if e.traits.gender&n.gender == 0 {
+		return false
+	}
+	nk, ok := spelling.Sound(n.words[len(n.words)-1]), spelling.Sound(o.words[len(o.words)-1])
+	if nk != ok {
+		return len(n.words) == 1 && len(o.words) > 1 && r.tables.given[lower(n.name)] != 0 && strings.EqualFold(n.name, o.words[0])
+	}
+	if len(n.words) == 1 {
+		return true
+	}
+	return spelling.Sound(n.words[0]) == spelling.Sound(o.words[0]) || initialOf(n.words[0], o.words[0]) || initialOf(o.words[0], n.words[0])
+}
+
+// initialOf reports whether a is the initial of b: "J." of "John".
+func initialOf(a, b string) bool {
+	a = strings.TrimSuffix(a, ".")
+	return len([]rune(a)) == 1 && strings.HasPrefix(b, a)
+}
+
+// abbreviates reports whether n is made of the initials of o, and stands in
+// brackets behind it somewhere: "Russian Direct Investment Fund (RDIF)".
+func (r *resolver) abbreviates(n, o *name) bool {
+	if len(n.words) != 1 || len(o.words) < 2 || n.name != strings.ToUpper(n.name) || len(n.name) < 2 || len(n.name) > 7 {
+		return false
+	}
+	if n.kind == syntax.Person || o.kind == syntax.Person {
+		return false
+	}
+	if initials(o.words) == n.name {
+		return true
+	}
+	for i := range r.names {
+		m := &r.names[i]
+		if m.name == n.name && i > 0 && r.bracketed(&r.names[i-1], m) && (r.names[i-1].entity == o.entity || &r.names[i-1] == o) {
+			return true
+		}
+	}
+	return false
+}
+
+// initials of the words that begin with a capital letter.
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		for part := range strings.SplitSeq(w, "-") {
+			if part != "" && strings.ToUpper(part[:1]) == part[:1] {
+				b.WriteByte(part[0])
+			}
+		}
+	}
+	return b.String()
+}
+
+// bracketed reports whether n stands in brackets right behind o.
+func (r *resolver) bracketed(o, n *name) bool {
+	if o.sentence != n.sentence || n.first != o.last+1 {
+		return false
+	}
+	return r.sentences[o.sentence].Token(o.last).Form == "("
+}
+
+// nameAt returns the entity named in the phrase with head k: the head is in a
+// name, or a name hangs on it as part of it ("General Novak" with head
+// "General").
+func (r *resolver) namedAt(i int, s *syntax.Sentence, k int) *Entity {
+	if e := r.chains.at[i][k]; e != nil {
+		return e
+	}
+	for _, j := range s.Children(k) {
+		t := s.Token(j)
+		if t.Rel.Base() == "flat" && j > k && r.chains.at[i][j] != nil && r.chains.at[i][j].Kind == syntax.Person {
+			return r.chains.at[i][j]
+		}
+	}
+	return nil
+}
