@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -64,8 +65,12 @@ func (c *Context) appositive(head, k int) {
 		return
 	}
 	// "Staatsanwaltschaft Bremen" is an office in a place, no place.
-	if name == k && c.placeAt(name) && c.closeApposition(head, k) {
+	if name == k && c.placeAt(name) && c.closeApposition(head, k) || c.oneName(head, k) || c.among(head, k) {
 		return
+	}
+	// "his wife, the biologist Anna Keller": both tell who she is.
+	if own := c.childWith(k, "appos"); name == head && t.UPOS == syntax.NOUN && h.UPOS == syntax.NOUN && own > k && c.personAt(own) && c.closeApposition(k, own) {
+		name, description = own, head
 	}
 	d := c.phrase(description)
 	if name == k {
@@ -73,6 +78,13 @@ func (c *Context) appositive(head, k int) {
 		d = c.beforeName(head, first)
 	}
 	c.is(c.namePhrase(name), d, description)
+	if name == k {
+		for _, other := range c.namesOf(head) {
+			if other != k {
+				c.is(c.namePhrase(other), d, description)
+			}
+		}
+	}
 	if name == head {
 		for _, other := range c.coordinated(description)[1:] {
 			if c.token(other).UPOS == syntax.NOUN {
@@ -138,6 +150,28 @@ func (c *Context) behindArticle(i, head int) bool {
 func capital(form string) bool {
 	r, _ := utf8.DecodeRuneInString(form)
 	return unicode.IsUpper(r)
+}
+
+// oneName reports whether two words belong to one name: "Universität Leipzig".
+func (c *Context) oneName(a, b int) bool {
+	for _, m := range c.Sentence.Mentions() {
+		if a >= m.First && a < m.Last && b >= m.First && b < m.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// among reports whether a phrase behind a comma names some of many: "52 people,
+// among them two children".
+func (c *Context) among(head, k int) bool {
+	first, _ := c.subtree(k)
+	for i := first; i > head && i < k; i++ {
+		if c.words.among[strings.ToLower(c.token(i).Form)] {
+			return true
+		}
+	}
+	return first-1 > head && c.words.among[strings.ToLower(c.token(first-1).Form)]
 }
 
 // namePhrase is the phrase of a name without the title in front of it.

@@ -53,6 +53,8 @@ type lexicon struct {
 	inversion      map[string]bool   // should, had: they open a condition
 	affiliation    map[string]bool   // "Person of Organization": what a preposition between names tells
 	idiom          map[string]bool   // take place: the noun belongs to the verb
+	among          map[string]bool   // including, darunter: what follows is some of many
+	deed           map[string]string // Festnahme → festnehmen: what an event noun tells as a verb
 	participle     map[string]string // nommen → nehmen: participles without "ge" and prefix
 	noParticiple   map[string]bool   // adjectives that look like participles
 	separable      map[string]bool   // prefixes: ab, zurück
@@ -186,6 +188,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"subject-control":      &l.subjectControl,
 		"time-noun":            &l.timeNoun,
 		"together":             &l.together,
+		"among":                &l.among,
 		"no-participle":        &l.noParticiple,
 		"separable":            &l.separable,
 		"inseparable":          &l.inseparable,
@@ -206,6 +209,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"participle":    &l.participle,
 		"speech":        &l.speech,
 		"unreal":        &l.unreal,
+		"deed":          &l.deed,
 	}
 	return sets, values
 }

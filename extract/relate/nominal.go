@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
@@ -154,7 +155,7 @@ func (c *Context) nominalEvent(noun, a, b int, key string) {
 func (c *Context) nominalProposition(noun, a, b int, key string) Proposition {
 	p := Proposition{
 		Subject: c.phrase(a), Object: c.phrase(b),
-		Relation: Relation{Pred: noun, Phrase: c.text(noun, noun+1), Lemma: c.nounLemma(noun), Pattern: schema.Noun, Key: key},
+		Relation: Relation{Pred: noun, Phrase: c.text(noun, noun+1), Lemma: c.deed(noun, key), Pattern: schema.Noun, Key: key},
 		Polarity: triple.Positive, Modality: triple.Asserted, Content: -1, At: -1, Confidence: 0.75,
 	}
 	if g := c.governor(noun); g >= 0 {
@@ -169,6 +170,23 @@ func (c *Context) nominalProposition(noun, a, b int, key string) Proposition {
 	c.happening(noun, &p)
 	p.Object = Phrase{}
 	return p
+}
+
+// deed names an event as a verb where the language has one for it, else by its
+// noun: "verhandeln mit" for "Verhandlungen mit". key is the noun's phrase.
+func (c *Context) deed(noun int, key string) string {
+	verb := c.words.deed[c.lemma(noun)]
+	if verb == "" {
+		return c.nounLemma(noun)
+	}
+	switch _, prep, _ := strings.Cut(key, " "); prep {
+	case "", "+gen", "of", "von":
+		return verb
+	case "zwischen":
+		return verb + " mit"
+	default:
+		return verb + " " + prep
+	}
 }
 
 // below reports whether token k hangs below a noun with nothing but nouns

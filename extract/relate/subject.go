@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
@@ -107,9 +109,18 @@ func (c *Context) firstPatient(f *Frame) []int {
 	return nil
 }
 
-// coordinated returns a head and the heads joined to it by "and".
+// coordinated returns a head and the heads joined to it by "and". A plural with
+// names stands for them: "the ministers Keller and Novak".
 func (c *Context) coordinated(head int) []int {
-	heads := []int{head}
+	heads := c.namesOf(head)
+	if heads == nil {
+		heads = []int{head}
+	}
+	return append(heads, c.conjuncts(head)...)
+}
+
+func (c *Context) conjuncts(head int) []int {
+	var heads []int
 	for _, k := range c.Sentence.Children(head) {
 		t := c.token(k)
 		if t.Rel.Base() == "conj" && t.UPOS != syntax.VERB && c.frameAt[k] < 0 {
@@ -117,6 +128,22 @@ func (c *Context) coordinated(head int) []int {
 		}
 	}
 	return heads
+}
+
+// namesOf returns the several names that stand beside a plural, or nil.
+func (c *Context) namesOf(head int) []int {
+	if t := c.token(head); t.UPOS != syntax.NOUN || t.Feats.Get("Number") != "Plur" {
+		return nil
+	}
+	k := c.childWith(head, "appos")
+	if k < head || c.mentionKind(k) == "" {
+		return nil
+	}
+	others := c.conjuncts(k)
+	if len(others) == 0 || slices.ContainsFunc(others, func(o int) bool { return c.mentionKind(o) == "" }) {
+		return nil
+	}
+	return append([]int{k}, others...)
 }
 
 // relativePronoun returns the relative pronoun among the children of a verb,
