@@ -75,6 +75,8 @@ type lexicon struct {
 	pointer        map[string]bool   // this, das: what was told before
 	accusing       map[string]string // accuse, suspect: how the charge against the subject of a passive is put forward
 	accusingNoun   map[string]string // suspicion, charge
+	distant        map[string]bool   // criticise, discuss: not done where their object is
+	afterwards     map[string]bool   // later, then: another time than what was told before
 	denial         map[string]bool   // deny, reject: they say no to a claim
 	claim          map[string]bool   // accusation, report: what is denied
 	causative      map[string]bool   // let, make: the infinitive is no purpose
@@ -157,6 +159,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"causative":            &l.causative,
 		"contrast":             &l.contrast,
 		"pointer":              &l.pointer,
+		"distant":              &l.distant,
+		"afterwards":           &l.afterwards,
 		"denial":               &l.denial,
 		"claim":                &l.claim,
 		"each-other":           &l.each,

@@ -28,6 +28,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	p.Relation = c.relation(f, main, voice)
 	var at int
 	p.Place, at = c.place(f, c.noPlace(f, main, voice))
+	c.situate(f, &p)
 	c.arguments(f, &p, main, at)
 	return p
 }

@@ -193,6 +193,9 @@ func (c *Context) emit(p Proposition) {
 	if p.Time < 0 && p.At >= 0 {
 		p.Time = c.timeOf(p.At)
 	}
+	if p.Time < 0 {
+		p.Time = c.lentTime(p.Relation.Pred)
+	}
 	if p.Subject.Absent() || overlap(p.Subject, p.Object) || c.empty(p.Subject) && !c.wanted(&p) {
 		return
 	}

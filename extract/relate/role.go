@@ -21,6 +21,9 @@ func (c *Context) role(o Oblique) triple.Role {
 	if o.Prep == "auf" && c.token(o.Head).Feats.Get("Case") == "Dat" {
 		return triple.PlaceRole // "auf dem Flughafen"; with the accusative it is where to
 	}
+	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
+		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
+	}
 	if o.Prep == "nach" && !c.placeAt(o.Head) {
 		return triple.TimeRole // "nach dem Treffen"; "nach Moskau" is where to
 	}
@@ -37,7 +40,7 @@ func (c *Context) role(o Oblique) triple.Role {
 // place by its preposition and holds the name of a place.
 func (c *Context) place(f *Frame, except int) (Phrase, int) {
 	for k, o := range f.Obliques {
-		if k == except || c.words.role[o.Prep] != triple.PlaceRole || c.temporal(o.Head) {
+		if k == except || c.role(o) != triple.PlaceRole || c.temporal(o.Head) {
 			continue
 		}
 		if p := c.placePhrase(o.Head); c.holdsPlace(p) {

@@ -1,0 +1,91 @@
+package relate
+
+import (
+	"strings"
+
+	"dossier/extract/triple"
+	"dossier/extract/when"
+)
+
+// situate gives what happened the place that is told with the one who did it,
+// "a court in Halifax sentenced him", or with what it was done to, "opened a
+// plant in Penang". Opinions and words of a thing elsewhere are not there.
+func (c *Context) situate(f *Frame, p *Proposition) {
+	if !p.Place.Absent() || f.Cop >= 0 {
+		return
+	}
+	if p.Place = c.whereabouts(p.Subject.Head); !p.Place.Absent() || p.Object.Absent() {
+		return
+	}
+	if !p.Speech && !c.words.distant[c.verb(f)] {
+		p.Place = c.whereabouts(p.Object.Head)
+	}
+}
+
+// whereabouts is the named place that a noun is in.
+func (c *Context) whereabouts(noun int) Phrase {
+	for _, k := range c.Sentence.Children(noun) {
+		if k > noun && c.token(k).Rel.Base() == "nmod" && !c.temporal(k) && c.placeAt(k) && c.circumstance(k) {
+			return c.placePhrase(k)
+		}
+	}
+	return Phrase{}
+}
+
+// lentTime returns the time expression of the clause that a clause without one
+// is told with, or -1: what is done with it ("flew there on Friday to meet …"),
+// while it was done ("in May, when he toured …"), or on the same day with the
+// same subject.
+func (c *Context) lentTime(pred int) int {
+	const far = 3 // clauses above
+	for range far {
+		k := c.frameAt[pred]
+		if k < 0 || c.Frames[k].Parent < 0 {
+			return -1
+		}
+		f, p := &c.Frames[k], &c.Frames[c.Frames[k].Parent]
+		if !c.simultaneous(f, p) {
+			return -1
+		}
+		if t := c.timeOf(p.Pred); t >= 0 {
+			if f.Rel.Base() == "conj" && c.times[t].Granularity != when.Day {
+				return -1 // "was arrested in May and sentenced to nine years"
+			}
+			return t
+		}
+		pred = p.Pred
+	}
+	return -1
+}
+
+// simultaneous reports whether a clause tells of the same time as the one that
+// governs it.
+func (c *Context) simultaneous(f, p *Frame) bool {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.words.afterwards[strings.ToLower(c.token(k).Form)] {
+			return false
+		}
+	}
+	switch f.Rel.Base() {
+	case "conj":
+		return len(c.ownSubjects(f)) == 0 && f.Polarity == p.Polarity && f.Modality == p.Modality
+	case "advcl":
+		if f.Mark == "" && !f.Infinitive {
+			return c.opensWith(f, "when", "where", "als", "wo")
+		}
+		return f.Mark == "when" || f.Mark == "als" || f.Mark == "while" || f.Infinitive && f.Modality == triple.Planned && p.Modality == triple.Planned
+	}
+	return false
+}
+
+// opensWith reports whether one of the words hangs on the predicate.
+func (c *Context) opensWith(f *Frame, words ...string) bool {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		for _, w := range words {
+			if k < f.Pred && c.lemma(k) == w {
+				return true
+			}
+		}
+	}
+	return false
+}
