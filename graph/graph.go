@@ -7,6 +7,9 @@ package graph
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"iter"
+	"maps"
+	"slices"
 	"time"
 )
 
@@ -53,6 +56,20 @@ type Entity struct {
 	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc
 	FirstSeen time.Time `json:"first_seen,omitzero"`
 	LastSeen  time.Time `json:"last_seen,omitzero"`
+}
+
+// Mention is an entity of one article with what the article calls it: what an
+// entity of the graph is made of.
+type Mention struct {
+	ID      ID       `json:"id"` // stable across runs
+	Article ID       `json:"article"`
+	Entity  ID       `json:"entity"`          // what it was resolved to
+	Name    string   `json:"name"`            // fullest name in the article
+	Kind    string   `json:"kind"`            // Person, Organization, Place, Misc
+	Forms   []string `json:"forms,omitempty"` // all names in the article
+	Roles   []string `json:"roles,omitempty"` // "the Qatari minister"
+
+	Published time.Time `json:"-"` // day of the article, filled by queries
 }
 
 // Status says how far a statement may be taken for true.
@@ -129,6 +146,7 @@ type Statement struct {
 	Rule       string     `json:"rule"`
 	Model      string     `json:"model,omitempty"`
 	Language   string     `json:"language"`
+	Verified   bool       `json:"verified,omitempty"` // a person has checked it
 }
 
 // Said returns the sentence as a reader sees it.
@@ -150,5 +168,40 @@ func (s *Statement) Factual() bool {
 type Batch struct {
 	Article    Article
 	Entities   []Entity
+	Mentions   []Mention
 	Statements []Statement
+}
+
+// Used lists the entities that the batch's mentions and statements name, each
+// once, sorted.
+func (b *Batch) Used() []ID {
+	used := make(map[ID]bool)
+	for i := range b.Mentions {
+		used[b.Mentions[i].Entity] = true
+	}
+	for i := range b.Statements {
+		for s := range b.Statements[i].Slots() {
+			if s.Entity != "" {
+				used[s.Entity] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(used))
+}
+
+// Slots yields the ends of the statement and of its arguments; some may be
+// empty.
+func (s *Statement) Slots() iter.Seq[*Slot] {
+	return func(yield func(*Slot) bool) {
+		for _, slot := range []*Slot{&s.Subject, &s.Object, &s.Place, &s.Speaker} {
+			if !yield(slot) {
+				return
+			}
+		}
+		for i := range s.Arguments {
+			if !yield(&s.Arguments[i].Slot) {
+				return
+			}
+		}
+	}
 }

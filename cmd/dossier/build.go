@@ -11,6 +11,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/graph"
+	"dossier/graph/ledger"
 	"dossier/graph/load"
 	"dossier/graph/resolve"
 	"dossier/schema"
@@ -19,6 +20,7 @@ import (
 type buildCommand struct {
 	inputFlags
 	storeFlags
+	ledgerFlags
 }
 
 // Run reads the inputs and loads their triples.
@@ -35,12 +37,16 @@ func (c *buildCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	b := &builder{env: env, store: store, workers: c.workers()}
+	book, err := c.ledger(&c.storeFlags)
+	if err != nil {
+		return err
+	}
+	b := newBuilder(env, store, book, c.workers())
 	started := time.Now()
 	if err := c.read(env, b.add); err != nil {
 		return err
 	}
-	if _, err := store.Project(env.ctx); err != nil {
+	if err := b.finish(); err != nil {
 		return err
 	}
 	b.summary(time.Since(started))
@@ -49,14 +55,30 @@ func (c *buildCommand) Run(env *environment) error {
 
 // builder loads articles as they are read.
 type builder struct {
-	env     *environment
-	store   load.Store
-	workers int
-	failed  failures
-	read    int
-	triples int
-	change  load.Change
-	undated []string
+	env        *environment
+	store      load.Store
+	book       *ledger.Ledger
+	decisions  *resolve.Decisions
+	statements ledger.Statements
+	workers    int
+	merges     []resolve.Merge
+	failed     failures
+	read       int
+	triples    int
+	change     load.Change
+	undated    []string
+}
+
+func newBuilder(env *environment, store load.Store, book *ledger.Ledger, workers int) *builder {
+	return &builder{env: env, store: store, book: book, decisions: book.Decisions(), statements: book.Statements(), workers: workers}
+}
+
+// finish projects the edges and notes in the ledger what was merged.
+func (b *builder) finish() error {
+	if _, err := b.store.Project(b.env.ctx); err != nil {
+		return err
+	}
+	return b.book.AddMerges(b.merges)
 }
 
 // add resolves and loads a chunk of articles. The entities of the chunk are
@@ -64,6 +86,7 @@ type builder struct {
 func (b *builder) add(readings []reading) error {
 	var good []*reading
 	var mentions []resolve.Mention
+	by := make(map[*reading][]resolve.Mention)
 	for i := range readings {
 		r := &readings[i]
 		if r.err != nil {
@@ -71,23 +94,25 @@ func (b *builder) add(readings []reading) error {
 			continue
 		}
 		good = append(good, r)
-		mentions = append(mentions, mentionsOf(r)...)
+		by[r] = mentionsOf(r)
+		mentions = append(mentions, by[r]...)
 		b.read++
 		b.triples += len(r.triples)
 		if r.article.Published.IsZero() {
 			b.undated = append(b.undated, r.article.ID)
 		}
 	}
-	resolved, err := resolve.Entities(b.env.ctx, b.store, mentions, nil)
+	resolved, err := resolve.Entities(b.env.ctx, b.store, mentions, b.decisions)
 	if err != nil {
 		return err
 	}
-	return b.load(good, resolved)
+	b.merges = append(b.merges, resolved.Merges...)
+	return b.load(good, by, resolved)
 }
 
 // load applies the batches of articles with several writers. An article that
 // cannot be loaded is reported, and the others go on.
-func (b *builder) load(good []*reading, resolved *resolve.Result) error {
+func (b *builder) load(good []*reading, mentions map[*reading][]resolve.Mention, resolved *resolve.Result) error {
 	entities := make(map[graph.ID]*graph.Entity, len(resolved.Entities))
 	for i := range resolved.Entities {
 		entities[resolved.Entities[i].ID] = &resolved.Entities[i]
@@ -98,7 +123,8 @@ func (b *builder) load(good []*reading, resolved *resolve.Result) error {
 	g.SetLimit(b.workers)
 	for i, r := range good {
 		g.Go(func() error {
-			batch := batchOf(r, resolved.IDs, entities)
+			batch := batchOf(r, resolve.ToLoad(mentions[r], resolved.IDs), entities)
+			batch.Statements = b.statements.Apply(batch.Statements)
 			changes[i], errs[i] = b.store.Apply(ctx, &batch)
 			return context.Cause(ctx)
 		})
@@ -118,28 +144,19 @@ func (b *builder) load(good []*reading, resolved *resolve.Result) error {
 	return nil
 }
 
-// batchOf makes the batch of an article. The local ids of its entities are
-// mapped to those of the graph.
-func batchOf(r *reading, ids map[string]graph.ID, entities map[graph.ID]*graph.Entity) graph.Batch {
-	a := r.article
-	b := graph.Batch{Article: articleOf(a)}
-	locals := make(graph.Locals)
-	used := make(map[graph.ID]bool)
-	for i := range r.triples {
-		for s := range r.triples[i].Slots() {
-			if s.ID == "" {
-				continue
-			}
-			id := ids[s.ID]
-			locals[s.ID] = id
-			if !used[id] {
-				used[id] = true
-				b.Entities = append(b.Entities, *entities[id])
-			}
-		}
+// batchOf makes the batch of an article from its mentions, which lead from the
+// local ids of its entities to those of the graph.
+func batchOf(r *reading, mentions []graph.Mention, entities map[graph.ID]*graph.Entity) graph.Batch {
+	b := graph.Batch{Article: articleOf(r.article), Mentions: mentions}
+	locals := make(graph.Locals, len(mentions))
+	for i := range mentions {
+		locals[string(mentions[i].ID)] = mentions[i].Entity
 	}
 	for i := range r.triples {
 		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals)...)
+	}
+	for _, id := range b.Used() {
+		b.Entities = append(b.Entities, *entities[id])
 	}
 	return b
 }
@@ -154,7 +171,7 @@ func articleOf(a *article.Article) graph.Article {
 
 // mentionsOf lists the entities of an article.
 func mentionsOf(r *reading) []resolve.Mention {
-	return resolve.Mentions(r.article.ID, r.article.Published, r.names, r.triples)
+	return resolve.Mentions(graph.NewID("article", r.article.ID), r.article.Published, r.names, r.triples)
 }
 
 // summary says what was done and lists the articles without a date.

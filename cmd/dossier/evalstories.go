@@ -47,10 +47,17 @@ func (c *evalStories) Run(env *environment) error {
 		return err
 	}
 	scores := stories.ScoreEntities(clustersOf(stories, articles, resolved.IDs))
-	if c.Format == "json" {
-		return json.NewEncoder(env.stdout).Encode(map[string]any{"entities": scores})
+	arrived, err := measureArrival(env, stories, articles, resolved)
+	if err != nil {
+		return err
 	}
-	return writeEntityScores(env.stdout, scores, c.Lists)
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(map[string]any{"entities": scores, "arrival": arrived})
+	}
+	if err := writeEntityScores(env.stdout, scores, c.Lists); err != nil {
+		return err
+	}
+	return arrived.writeText(env.stdout)
 }
 
 // readStoryArticles reads the articles that stories tell of, in order.

@@ -16,6 +16,7 @@ import (
 
 type loadCommand struct {
 	storeFlags
+	ledgerFlags
 	File string `arg:"" help:"Triples as extract prints them, one a line; - for stdin."`
 }
 
@@ -43,11 +44,15 @@ func (c *loadCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	b := &builder{env: env, store: store, workers: 1}
+	book, err := c.ledger(&c.storeFlags)
+	if err != nil {
+		return err
+	}
+	b := newBuilder(env, store, book, 1)
 	if err := b.add(readings); err != nil {
 		return err
 	}
-	if _, err := store.Project(env.ctx); err != nil {
+	if err := b.finish(); err != nil {
 		return err
 	}
 	fmt.Fprintf(env.stderr, "loaded %d triples of %d articles: %d statements new or changed\n", b.triples, b.read, b.change.Statements)

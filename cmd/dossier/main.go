@@ -38,15 +38,19 @@ func main() {
 type commands struct {
 	Verbose bool `short:"v" help:"Log more to stderr."`
 
-	Extract extractCommand `cmd:"" help:"Print the triples of articles."`
-	Build   buildCommand   `cmd:"" help:"Read articles and load their triples into the graph."`
-	Load    loadCommand    `cmd:"" help:"Load triples that extract printed into the graph."`
-	Query   queryCommand   `cmd:"" help:"Ask the graph a question."`
-	Export  exportCommand  `cmd:"" help:"Write the graph in a format of other tools."`
-	Explain explainCommand `cmd:"" help:"Show how a sentence is read."`
-	DB      dbCommand      `cmd:"" name:"db" help:"Start, stop or look at the local database."`
-	Train   trainCommand   `cmd:"" help:"Train the language models."`
-	Eval    evalCommand    `cmd:"" help:"Measure the language models."`
+	Extract    extractCommand    `cmd:"" help:"Print the triples of articles."`
+	Build      buildCommand      `cmd:"" help:"Read articles and load their triples into the graph."`
+	Load       loadCommand       `cmd:"" help:"Load triples that extract printed into the graph."`
+	Resolve    resolveCommand    `cmd:"" help:"Decide anew which names are one thing, over the whole graph."`
+	Entities   entitiesCommand   `cmd:"" help:"Look at entities; merge, split, rename them."`
+	Statements statementsCommand `cmd:"" help:"Verify, reject or edit statements."`
+	Ledger     ledgerCommand     `cmd:"" help:"List decisions, or undo one."`
+	Query      queryCommand      `cmd:"" help:"Ask the graph a question."`
+	Export     exportCommand     `cmd:"" help:"Write the graph in a format of other tools."`
+	Explain    explainCommand    `cmd:"" help:"Show how a sentence is read."`
+	DB         dbCommand         `cmd:"" name:"db" help:"Start, stop or look at the local database."`
+	Train      trainCommand      `cmd:"" help:"Train the language models."`
+	Eval       evalCommand       `cmd:"" help:"Measure the language models."`
 }
 
 // environment is what a command works with.

@@ -154,6 +154,7 @@ type loaded struct {
 		XID        graph.ID        `json:"xid"`
 		Digest     string          `json:"digest"`
 		Statements []statementNode `json:"~article"`
+		Mentions   []mentionNode   `json:"~mentioned_in"`
 	} `json:"article"`
 	Entities []entityNode `json:"entities"`
 }
@@ -164,6 +165,7 @@ func lookUp(b *graph.Batch) (string, map[string]string) {
 	q := `article(func: eq(xid, ` + v.Add(string(b.Article.ID)) + `)) {
 		uid xid digest
 		~article { uid xid digest relation retracted_at subject { xid } object { xid } argument { uid } }
+		~mentioned_in { uid xid digest denotes { xid } }
 	}`
 	if len(b.Entities) > 0 {
 		ids := make([]graph.ID, len(b.Entities))
@@ -187,6 +189,9 @@ func (d *Dgraph) plan(tx *dgraph.Tx, b *graph.Batch) (*plan, error) {
 	p := &plan{writer: writer{uids: make(map[graph.ID]string)}, marks: make(map[touched]bool)}
 	p.planEntities(b, have.Entities)
 	statements := p.planArticle(b, &have, d.now())
+	if err := p.planMentions(b, &have); err != nil {
+		return nil, err
+	}
 	if err := p.planStatements(b, statements, d.now()); err != nil {
 		return nil, err
 	}
@@ -279,7 +284,7 @@ func (p *plan) planStatements(b *graph.Batch, have []statementNode, now time.Tim
 	sums := make([]string, 0, len(b.Statements))
 	for i := range b.Statements {
 		s := &b.Statements[i]
-		sum := digest(s)
+		sum := statementDigest(s)
 		n := old[s.ID]
 		delete(old, s.ID)
 		if n != nil && n.Digest == sum && n.Retracted == nil {

@@ -1,8 +1,10 @@
 package load
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -147,6 +149,9 @@ func (w *writer) scalars(node string, s *graph.Statement) {
 	w.text(node, "modality", s.Modality)
 	w.text(node, "status", string(s.Status))
 	w.add(node, "future", dgraph.Bool(s.Future))
+	if s.Verified {
+		w.add(node, "verified", dgraph.Bool(true))
+	}
 	w.text(node, "speech_verb", s.SpeechVerb)
 	w.list(node, "via", s.Via)
 	w.day(node, "time_from", s.Time.From)
@@ -167,6 +172,25 @@ func (w *writer) scalars(node string, s *graph.Statement) {
 
 func argumentID(s graph.ID, i int) graph.ID {
 	return graph.NewID("argument", string(s), strconv.Itoa(i))
+}
+
+// statementDigest hashes a statement, whatever the order of what the server
+// keeps no order of.
+func statementDigest(s *graph.Statement) string {
+	c := *s
+	c.Arguments, c.Content, c.Via = slices.Clone(s.Arguments), slices.Clone(s.Content), slices.Clone(s.Via)
+	for _, slot := range []*graph.Slot{&c.Subject, &c.Object, &c.Place, &c.Speaker} {
+		slot.Name = ""
+	}
+	for i := range c.Arguments {
+		c.Arguments[i].Name = ""
+	}
+	slices.SortFunc(c.Arguments, func(a, b graph.Argument) int {
+		return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Text, b.Text), cmp.Compare(a.Entity, b.Entity))
+	})
+	slices.Sort(c.Content)
+	slices.Sort(c.Via)
+	return digest(c)
 }
 
 // digest hashes all of a value, to see at a glance whether it has changed.

@@ -39,6 +39,9 @@ type Store interface {
 	Candidates(ctx context.Context, sound []string) ([]graph.Entity, error)
 	// Apply loads a batch, whole or not at all.
 	Apply(ctx context.Context, b *graph.Batch) (Change, error)
+	// Replace gives entities exactly the content named, and deletes the entities
+	// with the ids in gone. No statement may speak of these any more.
+	Replace(ctx context.Context, entities []graph.Entity, gone []graph.ID) error
 	// Project recomputes the direct edges of all marked pairs and returns how
 	// many there were.
 	Project(ctx context.Context) (int, error)

@@ -3,6 +3,8 @@ package load
 import (
 	"cmp"
 	"context"
+	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -17,7 +19,8 @@ type Memory struct {
 	ontology *schema.Ontology
 
 	mu         sync.Mutex
-	articles   map[graph.ID]string // digest
+	articles   map[graph.ID]graph.Article
+	mentions   map[graph.ID]graph.Mention
 	entities   map[graph.ID]*graph.Entity
 	statements map[graph.ID]*kept
 	marks      map[graph.Pair]bool
@@ -35,7 +38,7 @@ type kept struct {
 func NewMemory(o *schema.Ontology) *Memory {
 	return &Memory{
 		ontology: o,
-		articles: make(map[graph.ID]string), entities: make(map[graph.ID]*graph.Entity),
+		articles: make(map[graph.ID]graph.Article), mentions: make(map[graph.ID]graph.Mention), entities: make(map[graph.ID]*graph.Entity),
 		statements: make(map[graph.ID]*kept), marks: make(map[graph.Pair]bool), edges: make(map[graph.Pair][]graph.Edge),
 	}
 }
@@ -61,15 +64,19 @@ func (m *Memory) Apply(_ context.Context, b *graph.Batch) (Change, error) {
 	for i := range b.Entities {
 		change.Entities += m.applyEntity(&b.Entities[i])
 	}
-	if sum := digest(b.Article); m.articles[b.Article.ID] != sum {
-		m.articles[b.Article.ID] = sum
+	if old, ok := m.articles[b.Article.ID]; !ok || digest(old) != digest(b.Article) {
+		m.articles[b.Article.ID] = b.Article
 		change.Articles = 1
+	}
+	maps.DeleteFunc(m.mentions, func(_ graph.ID, old graph.Mention) bool { return old.Article == b.Article.ID })
+	for _, mention := range b.Mentions {
+		m.mentions[mention.ID] = mention
 	}
 	fresh := make(map[graph.ID]bool)
 	for i := range b.Statements {
 		s := &b.Statements[i]
 		fresh[s.ID] = true
-		sum := digest(s)
+		sum := statementDigest(s)
 		if old := m.statements[s.ID]; old != nil {
 			if old.digest == sum && old.retracted.IsZero() {
 				continue
@@ -142,6 +149,61 @@ func (m *Memory) Project(context.Context) (int, error) {
 	}
 	clear(m.marks)
 	return n, nil
+}
+
+// Replace implements Store.
+func (m *Memory) Replace(_ context.Context, entities []graph.Entity, gone []graph.ID) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i := range entities {
+		e := entities[i]
+		m.entities[e.ID] = &e
+	}
+	for _, id := range gone {
+		delete(m.entities, id)
+	}
+	return nil
+}
+
+// Mentions returns all mentions, sorted by ID.
+func (m *Memory) Mentions(context.Context) ([]graph.Mention, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	list := make([]graph.Mention, 0, len(m.mentions))
+	for _, mention := range m.mentions {
+		mention.Published = m.articles[mention.Article].Published
+		list = append(list, mention)
+	}
+	slices.SortFunc(list, func(a, b graph.Mention) int { return cmp.Compare(a.ID, b.ID) })
+	return list, nil
+}
+
+// Batch returns an article as it was loaded, with its mentions and statements,
+// each sorted by ID, and their entities.
+func (m *Memory) Batch(_ context.Context, article graph.ID) (*graph.Batch, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	a, ok := m.articles[article]
+	if !ok {
+		return nil, fmt.Errorf("read article %s: not in the graph", article)
+	}
+	b := &graph.Batch{Article: a}
+	for _, mention := range m.mentions {
+		if mention.Article == article {
+			b.Mentions = append(b.Mentions, mention)
+		}
+	}
+	for _, s := range m.statements {
+		if s.Article == article && s.retracted.IsZero() {
+			b.Statements = append(b.Statements, s.Statement)
+		}
+	}
+	slices.SortFunc(b.Mentions, func(x, y graph.Mention) int { return cmp.Compare(x.ID, y.ID) })
+	slices.SortFunc(b.Statements, func(x, y graph.Statement) int { return cmp.Compare(x.ID, y.ID) })
+	for _, id := range b.Used() {
+		b.Entities = append(b.Entities, *m.entities[id])
+	}
+	return b, nil
 }
 
 // Content returns all entities, statements that are not retracted, and edges,

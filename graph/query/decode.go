@@ -32,12 +32,13 @@ type Statement struct {
 	Loaded    time.Time `json:"loaded,omitzero"`
 	Retracted time.Time `json:"retracted_at,omitzero"`
 
-	uid string
+	uid    string
+	loaded graph.Status // Status as it was loaded
 }
 
 // statementFields is the DQL of everything that decodes into a Statement. A
 // denial counts that points to the statement as its content.
-const statementFields = `uid xid relation phrase lemma code polarity modality future status speech_verb via
+const statementFields = `uid xid relation phrase lemma code polarity modality future verified status speech_verb via
 	time_from time_to granularity basis time_text begin end sentence evidence clean confidence rule model language
 	loaded retracted_at subject_text object_text place_text speaker_text
 	subject { xid name } object { xid name } place { xid name } speaker { xid name }
@@ -89,6 +90,7 @@ type statementNode struct {
 	Polarity    string    `json:"polarity"`
 	Modality    string    `json:"modality"`
 	Future      bool      `json:"future"`
+	Verified    bool      `json:"verified"`
 	Status      string    `json:"status"`
 	SpeechVerb  string    `json:"speech_verb"`
 	Via         []string  `json:"via"`
@@ -143,10 +145,10 @@ func (n *statementNode) statement() *Statement {
 			Polarity: n.Polarity, Modality: n.Modality, Future: n.Future, Status: graph.Status(n.Status),
 			SpeechVerb: n.SpeechVerb, Via: n.Via,
 			Begin: n.Begin, End: n.End, Sentence: n.Sentence, Evidence: n.Evidence, Clean: n.Clean,
-			Confidence: n.Confidence, Rule: n.Rule, Model: n.Model, Language: n.Language,
+			Confidence: n.Confidence, Rule: n.Rule, Model: n.Model, Language: n.Language, Verified: n.Verified,
 		},
 		Source: a.source(),
-		Loaded: n.Loaded, Retracted: n.Retracted, uid: n.UID,
+		Loaded: n.Loaded, Retracted: n.Retracted, uid: n.UID, loaded: graph.Status(n.Status),
 	}
 	if s.Loaded.IsZero() {
 		s.Loaded = a.Loaded

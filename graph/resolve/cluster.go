@@ -11,9 +11,10 @@ import (
 
 // origin is the mention that an entity was first known by.
 type origin struct {
-	seen           time.Time
-	article, local string
-	birth          graph.ID
+	seen    time.Time
+	article graph.ID
+	local   string
+	birth   graph.ID
 }
 
 // compare orders origins by day, those without one last.

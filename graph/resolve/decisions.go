@@ -1,6 +1,11 @@
 package resolve
 
-import "dossier/graph"
+import (
+	"maps"
+	"slices"
+
+	"dossier/graph"
+)
 
 // Decisions are what a person has said about entities, by the IDs that names
 // have when they stand alone (BirthID) or that split mentions were given. The
@@ -9,12 +14,13 @@ type Decisions struct {
 	same  map[graph.ID]graph.ID // union-find
 	apart map[graph.Pair]bool
 	split map[split]graph.ID
+	names map[graph.ID]string
 }
 
 // split names the mentions of an entity in one article.
 type split struct {
 	entity  graph.ID
-	article string
+	article graph.ID
 }
 
 // Merge says that two entities are one.
@@ -37,12 +43,34 @@ func (d *Decisions) Reject(a, b graph.ID) {
 
 // Split says that the mentions of an entity in an article are another thing,
 // which is given the ID to.
-func (d *Decisions) Split(entity graph.ID, article string, to graph.ID) {
+func (d *Decisions) Split(entity graph.ID, article, to graph.ID) {
 	if d.split == nil {
 		d.split = make(map[split]graph.ID)
 	}
 	d.split[split{entity, article}] = to
 	d.Reject(entity, to)
+}
+
+// Rename says how an entity is to be shown.
+func (d *Decisions) Rename(entity graph.ID, name string) {
+	if d.names == nil {
+		d.names = make(map[graph.ID]string)
+	}
+	d.names[entity] = name
+}
+
+// name returns the name that a person gave one of some entities, "" if none;
+// the lowest ID decides between several.
+func (d *Decisions) name(ids map[graph.ID]int) string {
+	if d == nil || len(d.names) == 0 {
+		return ""
+	}
+	for _, id := range slices.Sorted(maps.Keys(ids)) {
+		if n := d.names[id]; n != "" {
+			return n
+		}
+	}
+	return ""
 }
 
 // root returns the entity that stands for all that a person merged with id.

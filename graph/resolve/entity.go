@@ -38,6 +38,42 @@ func (n *node) entity(id graph.ID) graph.Entity {
 	return e
 }
 
+// rename shows an entity by a name that a person gave it, and lets it be found
+// by that.
+func rename(e *graph.Entity, name string) {
+	e.Name = name
+	e.Aliases = with(e.Aliases, name)
+	e.Folded = with(e.Folded, spelling.Fold(name))
+	for _, k := range searchKeys(name, e.Kind) {
+		e.Sound = with(e.Sound, k)
+	}
+}
+
+// with adds s to a sorted list that has it at most once.
+func with(list []string, s string) []string {
+	i, found := slices.BinarySearch(list, s)
+	if found {
+		return list
+	}
+	return slices.Insert(list, i, s)
+}
+
+// Births returns the IDs that the names of an entity have when they stand alone,
+// each once; the first is the one to name the entity by in decisions: its own ID
+// where that is one of them.
+func Births(e *graph.Entity) []graph.ID {
+	ids := []graph.ID{BirthID(e.Name, e.Kind)}
+	for _, a := range e.Aliases {
+		if id := BirthID(a, e.Kind); !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	if i := slices.Index(ids, e.ID); i > 0 {
+		ids[0], ids[i] = ids[i], ids[0]
+	}
+	return ids
+}
+
 // searchKeys are the keys under which people look for a name: its own, and of a
 // person's name the surname's.
 func searchKeys(name, kind string) []string {

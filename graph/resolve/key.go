@@ -67,7 +67,7 @@ func blocks(name, kind string) []string {
 	if a := acronym(name); a != "" {
 		keys = append(keys, "acronym "+a)
 	}
-	words := strings.Fields(stems(withoutLegalForm(spelling.Fold(name))))
+	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
 	if len(words) > 0 && len(words[0]) > 3 {
 		keys = append(keys, "first "+skeleton(spelling.Sound(words[0])))
 	}

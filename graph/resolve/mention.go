@@ -1,27 +1,30 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 	"time"
 
 	"dossier/extract/spelling"
 	"dossier/extract/triple"
+	"dossier/graph"
 )
 
 // Mention is an entity of one article: the thing that Local stands for there.
 type Mention struct {
 	Local   string    // id inside the article, triple.Slot.ID
-	Article string    // id of the article
+	Article graph.ID  // the article
 	Name    string    // fullest name in the article
 	Forms   []string  // all its names in the article
 	Kind    string    // Person, Organization, Place, Misc
 	Roles   []string  // what the article calls it: "the Russian president"
 	Seen    time.Time // day of publication, zero if unknown
+	Was     graph.ID  // what the graph has it resolved to, if it has
 }
 
 // Mentions lists the entities of an article, each once: those that it names, in
 // order, then what only its triples tell of.
-func Mentions(article string, published time.Time, names []triple.Name, triples []triple.Triple) []Mention {
+func Mentions(article graph.ID, published time.Time, names []triple.Name, triples []triple.Triple) []Mention {
 	var ms []Mention
 	at := make(map[string]int)
 	add := func(id, name, kind string, forms []string) {
@@ -49,6 +52,32 @@ func Mentions(article string, published time.Time, names []triple.Name, triples 
 		ms[i].mendKind()
 	}
 	return ms
+}
+
+// Loaded makes the mentions that the graph keeps into those to be resolved.
+func Loaded(mentions []graph.Mention) []Mention {
+	list := make([]Mention, len(mentions))
+	for i := range mentions {
+		m := &mentions[i]
+		list[i] = Mention{
+			Local: string(m.ID), Article: m.Article, Name: m.Name, Kind: m.Kind, Forms: m.Forms, Roles: m.Roles,
+			Seen: m.Published, Was: m.Entity,
+		}
+	}
+	return list
+}
+
+// ToLoad makes mentions that were resolved into those that the graph keeps.
+func ToLoad(mentions []Mention, ids map[string]graph.ID) []graph.Mention {
+	list := make([]graph.Mention, len(mentions))
+	for i := range mentions {
+		m := &mentions[i]
+		list[i] = graph.Mention{
+			ID: graph.ID(m.Local), Article: m.Article, Entity: ids[m.Local], Name: m.Name, Kind: m.Kind,
+			Forms: slices.Sorted(slices.Values(m.Forms)), Roles: slices.Compact(slices.Sorted(slices.Values(m.Roles))),
+		}
+	}
+	return list
 }
 
 // mendKind makes an organisation of a name of one word that the name finder

@@ -27,17 +27,18 @@ type node struct {
 type thingName struct {
 	name    string
 	key     string
-	words   []string // folded, uninflected, without legal form
+	words   []string // folded, without legal form
+	org     bool     // the name finder has it for an organisation
 	acronym string   // that it is, or that its capitals make
 	place   bool     // known to be a place, country or well-known organisation
 	office  institution
 }
 
 func parseThing(name, kind string) thingName {
-	t := thingName{name: name, key: Key(name, kind), acronym: acronym(name)}
+	t := thingName{name: name, key: Key(name, kind), acronym: acronym(name), org: kind == "Organization"}
 	folded := spelling.Fold(name)
 	_, t.place = knownPlace(folded)
-	t.words = strings.Fields(stems(withoutLegalForm(folded)))
+	t.words = strings.Fields(withoutLegalForm(folded))
 	t.office, _ = institutionOf(name)
 	return t
 }
@@ -157,11 +158,12 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	}
 }
 
-// begins reports whether t may be short for u: its first words, which are no
-// name of their own ("UN" in "UN refugee agency") and no mere adjective.
+// begins reports whether t may be short for u, both organisations: its first
+// words, which are no name of their own ("UN" in "UN refugee agency") and no mere
+// adjective.
 func (t *thingName) begins(u *thingName) bool {
 	n := len(t.words)
-	if n == 0 || n >= len(u.words) || t.place || u.place || t.office.kind != "" || len(t.words[0]) < 4 || !slices.Equal(t.words, u.words[:n]) {
+	if !t.org || !u.org || n == 0 || n >= len(u.words) || t.place || u.place || t.office.kind != "" || len(t.words[0]) < 4 || !slices.Equal(t.words, u.words[:n]) {
 		return false
 	}
 	if n == 1 && (nationOf(t.words[0]) != "" || t.acronym != "") {

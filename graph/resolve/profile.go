@@ -15,7 +15,7 @@ import (
 type profile struct {
 	forms    map[string]int // how many articles use each form
 	kinds    map[string]int
-	articles map[string]bool
+	articles map[graph.ID]bool
 	near     map[string]bool // keys of what is named with it
 	roles    map[string]bool
 	nations  map[string]bool // of its roles
@@ -26,11 +26,12 @@ type profile struct {
 	births   map[graph.ID]int // the IDs that its mentions would have alone
 	ids      []graph.ID       // of the known entities in it
 	locals   []string         // of the mentions in it
+	was      map[graph.ID]int // what the graph had its mentions resolved to
 }
 
 func newProfile() *profile {
 	return &profile{
-		forms: make(map[string]int), kinds: make(map[string]int), articles: make(map[string]bool), near: make(map[string]bool),
+		forms: make(map[string]int), kinds: make(map[string]int), articles: make(map[graph.ID]bool), was: make(map[graph.ID]int), near: make(map[string]bool),
 		roles: make(map[string]bool), nations: make(map[string]bool), domains: make(map[string]bool), births: make(map[graph.ID]int),
 	}
 }
@@ -54,6 +55,9 @@ func profileOf(m *Mention, near []string, birth graph.ID) *profile {
 	p.first, p.last = m.Seen, m.Seen
 	p.births[birth] = 1
 	p.locals = []string{m.Local}
+	if m.Was != "" {
+		p.was[m.Was] = 1
+	}
 	return p
 }
 
@@ -121,6 +125,7 @@ func (p *profile) take(q *profile) {
 	addCounts(p.forms, q.forms)
 	addCounts(p.kinds, q.kinds)
 	addCounts(p.births, q.births)
+	addCounts(p.was, q.was)
 	maps.Copy(p.articles, q.articles)
 	maps.Copy(p.near, q.near)
 	maps.Copy(p.roles, q.roles)

@@ -78,7 +78,7 @@ func nodesOf(mentions []Mention, decisions *Decisions) []*node {
 		case parted:
 			n.sort += "\t" + string(birth)
 		case n.isShort:
-			n.sort += "\t" + m.Article + "\t" + m.Local
+			n.sort += "\t" + string(m.Article) + "\t" + m.Local
 		}
 		if first := by[n.sort]; first != nil {
 			if n.origin.compare(&first.origin) < 0 {
@@ -107,8 +107,8 @@ func (p *profile) signature() string {
 }
 
 // nearKeys lists what each article names.
-func nearKeys(mentions []Mention) map[string][]string {
-	near := make(map[string][]string)
+func nearKeys(mentions []Mention) map[graph.ID][]string {
+	near := make(map[graph.ID][]string)
 	for i := range mentions {
 		m := &mentions[i]
 		if k := nearKey(m.Name, m.Kind); k != "" {
@@ -157,25 +157,20 @@ func (c *clusters) result(mentions int) *Result {
 	slices.SortStableFunc(roots, func(a, b *node) int {
 		return cmp.Or(-cmp.Compare(len(a.ids), len(b.ids)), a.origin.compare(&b.origin), cmp.Compare(a.sort, b.sort))
 	})
-	taken := make(map[graph.ID]bool)
-	ids := make(map[*node]graph.ID)
+	ids := named(roots)
 	for _, n := range roots {
-		id := n.origin.birth
-		if len(n.ids) > 0 {
-			id = n.ids[0]
-		}
-		if taken[id] {
-			id = graph.NewID(string(id), n.origin.article, n.origin.local)
-		}
-		taken[id] = true
-		ids[n] = id
+		id := ids[n]
 		if len(n.locals) == 0 {
 			continue // known, and nothing new
 		}
 		for _, l := range n.locals {
 			r.IDs[l] = id
 		}
-		r.Entities = append(r.Entities, n.entity(id))
+		e := n.entity(id)
+		if name := c.decisions.name(n.births); name != "" {
+			rename(&e, name)
+		}
+		r.Entities = append(r.Entities, e)
 		r.Merges = append(r.Merges, n.merges(id)...)
 	}
 	slices.SortFunc(r.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
@@ -184,6 +179,50 @@ func (c *clusters) result(mentions int) *Result {
 	})
 	r.Suggestions = c.suggestions(ids)
 	return r
+}
+
+// named gives clusters their IDs: that of the known entity in it, else the one
+// that the graph has most of its mentions resolved to, else that of the name it
+// was first known by. No two get the same.
+func named(roots []*node) map[*node]graph.ID {
+	ids := make(map[*node]graph.ID)
+	taken := make(map[graph.ID]bool)
+	for _, n := range roots {
+		if len(n.ids) > 0 {
+			ids[n] = n.ids[0]
+			taken[n.ids[0]] = true
+		}
+	}
+	type claim struct {
+		n     *node
+		id    graph.ID
+		count int
+	}
+	var claims []claim
+	for _, n := range roots {
+		for _, id := range slices.Sorted(maps.Keys(n.was)) {
+			claims = append(claims, claim{n, id, n.was[id]})
+		}
+	}
+	slices.SortStableFunc(claims, func(a, b claim) int { return cmp.Compare(b.count, a.count) })
+	for _, c := range claims {
+		if ids[c.n] == "" && !taken[c.id] {
+			ids[c.n] = c.id
+			taken[c.id] = true
+		}
+	}
+	for _, n := range roots {
+		if ids[n] != "" {
+			continue
+		}
+		id := n.origin.birth
+		if taken[id] {
+			id = graph.NewID(string(id), string(n.origin.article), n.origin.local)
+		}
+		ids[n] = id
+		taken[id] = true
+	}
+	return ids
 }
 
 // merges lists the other names that a cluster was found under. What was first

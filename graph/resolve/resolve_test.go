@@ -33,7 +33,7 @@ func mentions(t *testing.T, text string) []Mention {
 		for item := range strings.SplitSeq(list, "; ") {
 			item, role, _ := strings.Cut(strings.TrimSuffix(item, ")"), " (")
 			kind, name, _ := strings.Cut(item, " ")
-			m := Mention{Local: article + "/" + name, Article: article, Name: name, Kind: kind, Seen: time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC)}
+			m := Mention{Local: article + "/" + name, Article: graph.ID(article), Name: name, Kind: kind, Seen: time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC)}
 			if role != "" {
 				m.Roles = []string{role}
 			}
@@ -140,10 +140,10 @@ func TestEntities(t *testing.T) {
 		},
 		{
 			"a club and its town, a part and the whole", `
-			1: Place Lübeck; Organization VfB Lübeck; Organization United Nations; Organization UN refugee agency
+			1: Place Lübeck; Organization VfB Lübeck; Organization Lübecker Zeitung; Organization Lübeck Hafen; Organization United Nations; Organization UN refugee agency
 			2: Place Lübeck; Organization Norlin Lübeck; Organization UN`,
 			[]string{"1/Lübeck = 2/Lübeck", "1/United Nations = 2/UN"},
-			[]string{"1/Lübeck = 1/VfB Lübeck", "1/United Nations = 1/UN refugee agency"},
+			[]string{"1/Lübeck = 1/VfB Lübeck", "1/Lübeck = 1/Lübecker Zeitung", "1/Lübeck = 1/Lübeck Hafen", "1/United Nations = 1/UN refugee agency"},
 		},
 		{
 			"initials", `

@@ -142,7 +142,7 @@ func (p *profile) shared(q *profile) float64 {
 
 func clash(a, b map[string]bool) bool { return len(a) > 0 && len(b) > 0 && !shareKey(a, b) }
 
-func shareKey(a, b map[string]bool) bool {
+func shareKey[K comparable](a, b map[K]bool) bool {
 	if len(b) < len(a) {
 		a, b = b, a
 	}

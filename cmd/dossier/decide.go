@@ -1,0 +1,123 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"dossier/graph"
+	"dossier/graph/ledger"
+	"dossier/graph/resolve"
+)
+
+type pairArgs struct {
+	graphFlags
+	Entity string `arg:"" help:"A name, or an entity's id."`
+	Other  string `arg:"" help:"The other one."`
+	Note   string `help:"Why, for the ledger."`
+}
+
+type entitiesMerge struct{ pairArgs }
+
+// Run merges two entities.
+func (c *entitiesMerge) Run(env *environment) error {
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	if err != nil {
+		return err
+	}
+	defer g.close()
+	a, err := g.one(env, c.Entity)
+	if err != nil {
+		return err
+	}
+	b, err := g.one(env, c.Other)
+	if err != nil {
+		return err
+	}
+	if a.ID == b.ID {
+		return usageError{fmt.Errorf("%s and %s are one entity already", c.Entity, c.Other)}
+	}
+	return g.decided(env, ledger.Entry{
+		Do: ledger.Merge, Names: []string{a.Name, b.Name}, Entities: []graph.ID{resolve.Births(a)[0], resolve.Births(b)[0]}, Note: c.Note,
+	})
+}
+
+type entitiesReject struct{ pairArgs }
+
+// Run keeps two entities apart, or parts two names that are one.
+func (c *entitiesReject) Run(env *environment) error {
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	if err != nil {
+		return err
+	}
+	defer g.close()
+	a, err := g.one(env, c.Entity)
+	if err != nil {
+		return err
+	}
+	b, err := g.one(env, c.Other)
+	if err != nil {
+		return err
+	}
+	e := ledger.Entry{Do: ledger.Reject, Names: []string{a.Name, b.Name}, Entities: []graph.ID{resolve.Births(a)[0], resolve.Births(b)[0]}, Note: c.Note}
+	if a.ID == b.ID {
+		e.Names = []string{c.Entity, c.Other}
+		e.Entities = []graph.ID{resolve.BirthID(c.Entity, a.Kind), resolve.BirthID(c.Other, a.Kind)}
+		if e.Entities[0] == e.Entities[1] {
+			return usageError{fmt.Errorf("%q and %q are spellings of one name: split the articles off that mean another", c.Entity, c.Other)}
+		}
+	}
+	return g.decided(env, e)
+}
+
+type entitiesSplit struct {
+	graphFlags
+	Entity  string `arg:"" help:"A name, or an entity's id."`
+	Article string `arg:"" help:"Path of the article in which the name is another's, as the graph shows it."`
+	Note    string `help:"Why, for the ledger."`
+}
+
+// Run splits an article's mentions off.
+func (c *entitiesSplit) Run(env *environment) error {
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	if err != nil {
+		return err
+	}
+	defer g.close()
+	e, err := g.one(env, c.Entity)
+	if err != nil {
+		return err
+	}
+	b, err := g.reader.Batch(env.ctx, graph.NewID("article", c.Article))
+	if err != nil {
+		return usageError{err}
+	}
+	if !slices.ContainsFunc(b.Mentions, func(m graph.Mention) bool { return m.Entity == e.ID }) {
+		return usageError{fmt.Errorf("%s does not name %s", c.Article, e.Name)}
+	}
+	births := resolve.Births(e)
+	return g.decided(env, ledger.Entry{
+		Do: ledger.Split, Names: []string{e.Name}, Entities: births, Article: c.Article,
+		To: graph.NewID("split", string(births[0]), c.Article), Note: c.Note,
+	})
+}
+
+type entitiesRename struct {
+	graphFlags
+	Entity string `arg:"" help:"A name, or an entity's id."`
+	Name   string `arg:"" help:"The name to show."`
+	Note   string `help:"Why, for the ledger."`
+}
+
+// Run renames an entity.
+func (c *entitiesRename) Run(env *environment) error {
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	if err != nil {
+		return err
+	}
+	defer g.close()
+	e, err := g.one(env, c.Entity)
+	if err != nil {
+		return err
+	}
+	return g.decided(env, ledger.Entry{Do: ledger.Rename, Names: []string{e.Name}, Entities: resolve.Births(e)[:1], Name: c.Name, Note: c.Note})
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math/rand/v2"
+
+	"dossier/extract/score"
+	"dossier/graph"
+	"dossier/graph/load"
+	"dossier/graph/resolve"
+	"dossier/schema"
+)
+
+// orders is how many orders of arrival are tried.
+const orders = 5
+
+// arrival says how near loading articles one by one comes to resolving all at
+// once, over several orders.
+type arrival struct {
+	Orders    int     `json:"orders"`
+	Worst     float64 `json:"worst_f1"`      // B-cubed F1 against all at once
+	WorstGold float64 `json:"worst_gold"`    // against the stories
+	People    int     `json:"people_merged"` // most pairs of people merged wrongly
+}
+
+// measureArrival loads the articles one by one, in several orders.
+func measureArrival(env *environment, stories *score.Stories, articles []storyArticle, all *resolve.Result) (*arrival, error) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	a := &arrival{Orders: orders, Worst: 1, WorstGold: 1}
+	for range orders {
+		ids := make(map[string]graph.ID)
+		store := load.NewMemory(schema.Default())
+		for _, i := range rng.Perm(len(articles)) {
+			r := &articles[i].reading
+			mentions := mentionsOf(r)
+			resolved, err := resolve.Entities(env.ctx, store, mentions, nil)
+			if err != nil {
+				return nil, err
+			}
+			batch := graph.Batch{Article: articleOf(r.article), Mentions: resolve.ToLoad(mentions, resolved.IDs), Entities: resolved.Entities}
+			if _, err := store.Apply(env.ctx, &batch); err != nil {
+				return nil, err
+			}
+		}
+		mentions, err := store.Mentions(env.ctx)
+		if err != nil {
+			return nil, err
+		}
+		var found, gold []string
+		for _, m := range mentions {
+			ids[string(m.ID)] = m.Entity
+			found, gold = append(found, string(m.Entity)), append(gold, string(all.IDs[string(m.ID)]))
+		}
+		a.Worst = min(a.Worst, score.BCubed(found, gold).F1)
+		s := stories.ScoreEntities(clustersOf(stories, articles, ids))
+		a.WorstGold = min(a.WorstGold, s.BCubed.F1)
+		a.People = max(a.People, s.People)
+	}
+	return a, nil
+}
+
+func (a *arrival) writeText(w io.Writer) error {
+	_, err := fmt.Fprintf(w, "one by one, worst of %d orders: B³ F1 %.3f against all at once, %.3f against the stories; pairs of people merged wrongly: %d\n",
+		a.Orders, a.Worst, a.WorstGold, a.People)
+	return err
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"dossier/graph/ledger"
+	"dossier/graph/local"
+)
+
+// ledgerFlags say where decisions are kept.
+type ledgerFlags struct {
+	Ledger string `placeholder:"FILE" env:"DOSSIER_LEDGER" help:"Decisions about entities and statements, one a line; DIR-ledger.jsonl beside the folder of the local database if left out. Keep it under version control."`
+}
+
+// ledger reads the ledger.
+func (l *ledgerFlags) ledger(s *storeFlags) (*ledger.Ledger, error) {
+	file := l.Ledger
+	if file == "" {
+		dir := s.DBDir
+		if dir == "" {
+			var err error
+			if dir, err = local.DefaultDir(); err != nil {
+				return nil, err
+			}
+		}
+		file = filepath.Clean(dir) + "-ledger.jsonl"
+	}
+	return ledger.Read(file)
+}
+
+type ledgerCommand struct {
+	List ledgerList `cmd:"" default:"withargs" help:"List the decisions that hold."`
+	Undo ledgerUndo `cmd:"" help:"Take a decision back."`
+}
+
+type ledgerList struct {
+	graphFlags
+	All    bool   `help:"Also what evidence decided."`
+	Format string `enum:"table,json" default:"table" help:"table, or json with one decision a line."`
+}
+
+// Run lists decisions. It needs no database.
+func (c *ledgerList) Run(env *environment) error {
+	book, err := c.ledger(&c.storeFlags)
+	if err != nil {
+		return err
+	}
+	list := book.Holding()
+	if c.All {
+		list = append(list, book.Merges()...)
+	}
+	if c.Format == "json" {
+		encoder := json.NewEncoder(env.stdout)
+		for i := range list {
+			if err := encoder.Encode(&list[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	w := tabwriter.NewWriter(env.stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "id\tdecision\twhat\tby\twhy")
+	for _, e := range list {
+		what := strings.Join(e.Names, ", ")
+		if e.Text != "" {
+			what = e.Text
+		}
+		why := e.Note
+		if e.By == ledger.Evidence {
+			why = fmt.Sprintf("%.1f: %s", e.Score, evidenceText(e.Evidence))
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", e.ID, e.Do, what, e.By, why)
+	}
+	return w.Flush()
+}
+
+type ledgerUndo struct {
+	graphFlags
+	ID string `arg:"" name:"id" help:"The decision's id."`
+}
+
+// Run undoes a decision. What was decided about a statement comes back when its
+// article is built again.
+func (c *ledgerUndo) Run(env *environment) error {
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	if err != nil {
+		return err
+	}
+	defer g.close()
+	return g.decided(env, ledger.Entry{Do: ledger.Undo, Of: c.ID, At: time.Now()})
+}

@@ -1,0 +1,111 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"dossier/graph"
+	"dossier/graph/dgraph"
+)
+
+const mentionFields = `uid xid mention_name mention_kind printed described
+	mentioned_in { xid published } denotes { xid }`
+
+type mentionNode struct {
+	UID       string   `json:"uid"`
+	XID       graph.ID `json:"xid"`
+	Name      string   `json:"mention_name"`
+	Kind      string   `json:"mention_kind"`
+	Printed   []string `json:"printed"`
+	Described []string `json:"described"`
+	Article   struct {
+		XID       graph.ID  `json:"xid"`
+		Published time.Time `json:"published"`
+	} `json:"mentioned_in"`
+	Denotes one[ref] `json:"denotes"`
+}
+
+func (n *mentionNode) mention() graph.Mention {
+	slices.Sort(n.Printed)
+	slices.Sort(n.Described)
+	return graph.Mention{
+		ID: n.XID, Article: n.Article.XID, Entity: n.Denotes.value.XID, Name: n.Name, Kind: n.Kind,
+		Forms: n.Printed, Roles: n.Described, Published: n.Article.Published,
+	}
+}
+
+// Mentions returns all mentions, sorted by ID.
+func (r *Reader) Mentions(ctx context.Context) ([]graph.Mention, error) {
+	s := &selection{root: "type(Mention)", fields: mentionFields}
+	return r.mentions(ctx, s)
+}
+
+func (r *Reader) mentions(ctx context.Context, s *selection) ([]graph.Mention, error) {
+	s.fields = mentionFields
+	var list []graph.Mention
+	for n, err := range nodes(ctx, r, s, func(n *mentionNode) string { return n.UID }) {
+		if err != nil {
+			return nil, fmt.Errorf("read mentions: %w", err)
+		}
+		list = append(list, n.mention())
+	}
+	slices.SortFunc(list, func(a, b graph.Mention) int { return cmp.Compare(a.ID, b.ID) })
+	return list, nil
+}
+
+// Batch returns an article as it was loaded, with its mentions and statements,
+// each sorted by ID, and their entities, without its text.
+func (r *Reader) Batch(ctx context.Context, article graph.ID) (*graph.Batch, error) {
+	var v dgraph.Variables
+	var out struct{ Q []articleNode }
+	if err := r.query(ctx, &v, `q(func: eq(xid, `+v.Add(string(article))+`)) { `+articleFields+` }`, &out); err != nil {
+		return nil, fmt.Errorf("read article %s: %w", article, err)
+	}
+	if len(out.Q) != 1 {
+		return nil, fmt.Errorf("read article %s: not in the graph", article)
+	}
+	b := &graph.Batch{Article: out.Q[0].article()}
+	var m selection
+	m.blocks, m.root = "var(func: eq(xid, "+m.vars.Add(string(article))+")) { m as ~mentioned_in }", "uid(m)"
+	mentions, err := r.mentions(ctx, &m)
+	if err != nil {
+		return nil, err
+	}
+	b.Mentions = mentions
+	statements, err := r.statementsBy(ctx, []graph.ID{article}, "s as ~article @filter(not has(retracted_at))")
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range statements {
+		s.Status = s.loaded
+		b.Statements = append(b.Statements, s.Statement)
+	}
+	slices.SortFunc(b.Statements, func(a, b graph.Statement) int { return cmp.Compare(a.ID, b.ID) })
+	for chunk := range slices.Chunk(b.Used(), idsAtOnce) {
+		var v dgraph.Variables
+		found, err := r.entities(ctx, &v, []string{"eq(xid, " + dgraph.AddAll(&v, chunk) + ")"}, entityFields)
+		if err != nil {
+			return nil, fmt.Errorf("read entities of %s: %w", b.Article.Path, err)
+		}
+		for _, n := range found {
+			b.Entities = append(b.Entities, n.entity())
+		}
+	}
+	return b, nil
+}
+
+// Statement returns a statement by its ID. It fails if the graph has no
+// such statement.
+func (r *Reader) Statement(ctx context.Context, id graph.ID) (*Statement, error) {
+	found, err := r.statementsBy(ctx, []graph.ID{id}, "")
+	if err != nil {
+		return nil, err
+	}
+	if len(found) != 1 || found[0].Article == "" {
+		return nil, fmt.Errorf("find statement %q: not in the graph", id)
+	}
+	return found[0], nil
+}
