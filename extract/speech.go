@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"dossier/extract/relate"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
@@ -46,7 +48,36 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	default:
 		return &triple.Attribution{}
 	}
-	return &triple.Attribution{Slot: a.slot(v.sentence, v.Speaker), Verb: v.Verb}
+	t := &triple.Attribution{Slot: a.slot(v.sentence, v.Speaker), Verb: v.Verb}
+	for _, p := range v.Via {
+		by := a.slot(v.sentence, p)
+		t.Via = append(t.Via, cmp.Or(by.Name, by.Text))
+	}
+	return t
+}
+
+// ownWords lets "I" in somebody's words stand for the speaker, and so "he" that
+// nobody named before is: "Er habe nichts gewusst, sagte Novak".
+func (a *assembler) ownWords(i int, p *relate.Proposition, t *triple.Triple) {
+	if t.Attribution == nil || !t.Attribution.Named() {
+		return
+	}
+	for _, end := range []struct {
+		head int
+		slot *triple.Slot
+	}{{p.Subject.Head, &t.Subject}, {p.Object.Head, t.Object}} {
+		if end.slot == nil || end.slot.Named() {
+			continue
+		}
+		f := a.Sentences[i].Token(end.head).Feats
+		if f.Get("Number") == "Plur" || f.Get("PronType") != "Prs" && f.Get("Person") != "1" || f.Get("Gender") == "Neut" {
+			continue
+		}
+		ahead := end.slot == &t.Subject && !p.Source.Speaker.Absent() && end.head < p.Source.Speaker.First && t.Attribution.Kind == string(syntax.Person)
+		if person := f.Get("Person"); person == "1" && f.Get("Number") == "Sing" || person == "3" && ahead {
+			end.slot.Name, end.slot.Kind, end.slot.ID = t.Attribution.Name, t.Attribution.Kind, t.Attribution.ID
+		}
+	}
 }
 
 // remember keeps who speaks in sentence i, and who it is about.

@@ -55,6 +55,26 @@ func TestSpeakers(t *testing.T) {
 			"Emil Vossen leitet die Bank. Nach seinen Worten verkaufte der Besitzer die Häuser. Nach eigenen Angaben kaufte Rosa Klein die Häuser. Nach dem Streit floh der Besitzer nach Oslo.",
 			map[string]string{"leiten": "", "verkaufen": "Emil Vossen", "kaufen": "Rosa Klein", "fliehen nach": ""},
 		},
+		{
+			"what is denied has the denier as source",
+			"Maria Brandl said that the owner broke his promise. Emil Vossen denied this.",
+			map[string]string{"say": "", "break": "Emil Vossen", "deny": ""},
+		},
+		{
+			"a bare denial",
+			"Die Bank habe die Häuser verkauft, sagte Rosa Klein. Emil Vossen widersprach.",
+			map[string]string{"sagen": "", "verkaufen": "Emil Vossen", "widersprechen": ""},
+		},
+		{
+			"er vor dem Namen des Sprechers",
+			"Er habe die Häuser verkauft, sagte Emil Vossen.",
+			map[string]string{"verkaufen": "Emil Vossen", "sagen": ""},
+		},
+		{
+			"es hieß",
+			"Die Polizei suchte den Besitzer. Er habe die Häuser verkauft, hieß es.",
+			map[string]string{"suchen": "", "verkaufen": ""},
+		},
 	}
 	p, err := pipeline()
 	if err != nil {

@@ -9,8 +9,14 @@ import (
 // X" and "in X's words" on a frame or on one of its noun phrases.
 func (c *Context) accordingTo(f *Frame) Source {
 	for _, o := range f.Obliques {
-		if c.isSource(o) {
+		switch {
+		case !c.isSource(o):
+		case !c.words.citation[c.lemma(o.Head)]:
 			return c.statementBy(f, o.Head)
+		case c.speechKind(f) == "":
+			if k := c.authority(f); k >= 0 {
+				return Source{Speaker: c.phrase(k)}
+			}
 		}
 	}
 	at := c.frameAt[f.Pred]
@@ -18,7 +24,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 		if b := c.token(k).Rel.Base(); b != "nmod" && b != "obl" && b != "appos" || c.governor(k) != at {
 			continue
 		}
-		if o := c.oblique(k); c.isSource(o) {
+		if o := c.oblique(k); c.isSource(o) && !c.words.citation[c.lemma(k)] {
 			return c.statementBy(f, k)
 		}
 	}
@@ -27,7 +33,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 
 // isSource reports whether an oblique names the source, not a participant.
 func (c *Context) isSource(o Oblique) bool {
-	if c.words.source[o.Prep] {
+	if c.words.source[o.Prep] || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
 	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] {
@@ -60,6 +66,35 @@ func (c *Context) statementBy(f *Frame, head int) Source {
 		}
 	}
 	return Source{Speaker: c.phrase(head)}
+}
+
+// impersonal reports whether a verb says what is said and not who says it: "hieß
+// es".
+func (c *Context) impersonal(f *Frame) bool {
+	if !c.words.impersonal[c.lemma(f.Pred)] {
+		return false
+	}
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if b := c.token(k).Rel.Base(); (b == "nsubj" || b == "expl") && c.lemma(k) == "es" {
+			return true
+		}
+	}
+	return false
+}
+
+// impersonalSource is whom or what the words beside an impersonal verb name:
+// "hieß es aus dem Ministerium", "heißt es in dem Bericht".
+func (c *Context) impersonalSource(f *Frame) Source {
+	for _, o := range f.Obliques {
+		switch {
+		case c.temporal(o.Head):
+		case c.words.speechNoun[c.lemma(o.Head)] || c.words.statementNoun[c.lemma(o.Head)]:
+			return c.statementBy(f, o.Head)
+		case c.words.author[o.Prep] && o.Prep != "in":
+			return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
+		}
+	}
+	return Source{Reported: true, Verb: c.verb(f)}
 }
 
 // soSpeaker reads the German insertion "…, so der Minister": whose words the

@@ -22,26 +22,75 @@ func (c *Context) attribute() {
 	}
 	c.soSpeaker()
 	for i := range c.Frames {
-		f := &c.Frames[i]
-		if f.Source.Speaker.Absent() {
-			if s := c.inheritedSource(i); !s.Absent() {
-				f.Source = s
-			}
-		}
-		if f.Source.Absent() && c.konjunktiv(f) {
-			f.Source = Source{Reported: true}
-			if s := c.nearestSpeech(i); s >= 0 {
-				f.Source = c.sourceOf(&c.Frames[s])
-			}
+		c.findSource(i)
+	}
+	for i := range c.Frames { // conditions stand before the clause whose source they share
+		if f := &c.Frames[i]; f.Source.Absent() {
+			f.Source = c.inheritedSource(i)
 		}
 	}
+}
+
+// findSource gives a clause the source of the act of speech that contains it. A
+// clause in reported speech that none contains has the speaker nearest to it.
+func (c *Context) findSource(i int) {
+	f := &c.Frames[i]
+	if f.Source.Speaker.Absent() {
+		if s := c.inheritedSource(i); !s.Absent() {
+			f.Source = s
+		}
+	}
+	if !f.Source.Absent() || !c.konjunktiv(f) {
+		return
+	}
+	f.Source = Source{Reported: true}
+	if s := c.nearestSpeech(i); s >= 0 {
+		f.Source = c.sourceOf(&c.Frames[s])
+	} else if s := c.mainSubject(i); s >= 0 {
+		f.Source = Source{Speaker: c.phrase(s)}
+	}
+}
+
+// mainSubject returns the subject of the sentence's main clause where it stands
+// before clause i and is somebody who can speak, or -1: "Novak dämpfte die
+// Erwartungen: Ein Abkommen sei fern."
+func (c *Context) mainSubject(i int) int {
+	root := c.frameAt[c.Sentence.Root()]
+	if root < 0 || root == i {
+		return -1
+	}
+	f := &c.Frames[root]
+	if f.Pred > c.Frames[i].Pred || f.Passive || c.konjunktiv(f) || len(f.Subjects) == 0 {
+		return -1
+	}
+	s := f.Subjects[0]
+	t := c.token(s)
+	if t.UPOS == syntax.PRON && t.Feats.Get("PronType") == "Prs" && c.lemma(s) != "es" {
+		return s
+	}
+	if c.holdsName(c.phrase(s)) {
+		return s
+	}
+	return -1
+}
+
+// speaks reports whether a frame is an act of speech with somebody who speaks:
+// in "is said to have left" nobody is named. One who is quoted speaks.
+func (c *Context) speaks(f *Frame) bool {
+	if c.impersonal(f) {
+		return true
+	}
+	if len(f.Subjects) == 0 || f.Passive && !c.words.citing[c.lemma(f.Pred)] {
+		return false
+	}
+	return c.speechKind(f) != ""
 }
 
 // findContent marks the clauses that a verb of speech contains.
 func (c *Context) findContent(i int) {
 	f := &c.Frames[i]
-	if c.speechKind(f) == "" || len(f.Subjects) == 0 || f.Passive {
-		return // "is said to have left": nobody is named who says so
+	if !c.speaks(f) {
+		return
 	}
 	content := false
 	for _, k := range c.Sentence.Children(f.Pred) {
@@ -59,16 +108,40 @@ func (c *Context) findContent(i int) {
 			g.contentOf = i
 		}
 	}
-	if !content && f.Rel.Base() == "parataxis" && f.Parent >= 0 && !c.descends(f.Parent, i) {
+	if !content && c.asSaid(f) {
+		c.Frames[f.Parent].contentOf = i
+		return
+	}
+	if !content && (f.Rel.Base() == "parataxis" || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
 		c.Frames[f.Parent].contentOf = i
 	}
+}
+
+// asSaid reports whether an act of speech is inserted into its content by "as":
+// "as the minister admitted", "wie die Polizei mitteilte".
+func (c *Context) asSaid(f *Frame) bool {
+	return c.words.insertion[f.Mark] && f.Parent >= 0 && len(f.Objects) == 0 && len(f.Clauses) == 0 && len(c.ownSubjects(f)) > 0
+}
+
+// insertedConjunct reports whether an act of speech was coordinated to its
+// content: "das koste Geld, entgegnete die Senatorin". The verb follows the comma
+// and its subject the verb.
+func (c *Context) insertedConjunct(f *Frame) bool {
+	if f.Rel != "conj" || f.Pred == 0 || c.token(f.Pred-1).UPOS != syntax.PUNCT || c.childWith(f.Pred, "cc") >= 0 {
+		return false
+	}
+	own := c.ownSubjects(f)
+	return len(own) > 0 && own[0] > f.Pred
 }
 
 // parataxisIsContent tells "X said: Y" from another clause in a row: Y stands
 // behind a colon or inside quotation marks.
 func (c *Context) parataxisIsContent(f *Frame, k int) bool {
+	if g := &c.Frames[c.frameAt[k]]; c.speechKind(g) != "" && g.quote.Absent() && k > f.Pred && k > 0 && c.token(k-1).Form == "," {
+		return false // "…, says the lawyer": an act of speech itself
+	}
 	first, _ := c.subtree(k)
-	for i := max(first-2, 0); i < first; i++ {
+	for i := max(first-2, 0); i < k && (i <= first || c.token(i).UPOS == syntax.PUNCT); i++ {
 		if strings.ContainsAny(c.token(i).Form, ":“„\"«»,") {
 			return c.childWith(f.Pred, "ccomp") < 0
 		}
@@ -94,6 +167,9 @@ func (c *Context) inheritedSource(i int) Source {
 		if s := f.contentOf; s >= 0 && s != i && (f.quoted || f.Parent == s || s != speaking && !c.descends(i, s)) {
 			return c.sourceOf(&c.Frames[s])
 		}
+		if k != i && f.contentOf == i {
+			return Source{} // the act of speech itself
+		}
 		if k != i && !f.Source.Absent() && f.contentOf < 0 {
 			return f.Source
 		}
@@ -102,11 +178,6 @@ func (c *Context) inheritedSource(i int) Source {
 		}
 	}
 	return Source{}
-}
-
-func (c *Context) sourceOf(speech *Frame) Source {
-	subject := speech.Subjects[0]
-	return Source{Speaker: c.phrase(subject), Verb: c.verb(speech)}
 }
 
 // nearestSpeech returns the verb of speech nearest to a clause in its sentence
@@ -127,7 +198,7 @@ func (c *Context) nearestSpeech(i int) int {
 
 // konjunktiv reports whether a German clause stands in reported speech.
 func (c *Context) konjunktiv(f *Frame) bool {
-	if c.lang != "de" || f.Mark != "" {
+	if c.lang != "de" || f.Mark != "" && f.Mark != "zu" {
 		return false
 	}
 	if c.subjunctivePresent(f.Pred) || f.Cop >= 0 && c.subjunctivePresent(f.Cop) {

@@ -140,7 +140,8 @@ func (c *Context) selfOrIt(k int) bool {
 	return t.Rel == "expl" || t.Feats.Get("Reflex") == "Yes" || strings.HasSuffix(c.lemma(k), "self") || strings.HasSuffix(c.lemma(k), "selves") || c.lemma(k) == "it" || c.lemma(k) == "es"
 }
 
-// deemed gives the clause in "thinks it possible that he lied" its source.
+// deemed gives the clause in "thinks it possible that he lied" its source. What
+// a court sees as proven it asserts.
 func (c *Context) deemed(i int) {
 	n := c.Frames[i].naming
 	if n == nil || !c.selfOrIt(n.thing) || len(c.Frames[i].Subjects) == 0 {
@@ -148,16 +149,32 @@ func (c *Context) deemed(i int) {
 	}
 	for k := range c.Frames {
 		g := &c.Frames[k]
-		if g.Parent == i && g.Pred > n.predicate && (g.Rel.Base() == "csubj" || g.Rel.Base() == "ccomp" || g.Mark == "that" || g.Mark == "dass") {
-			g.contentOf = i
-			switch kind := c.words.unreal[c.lemma(n.predicate)]; {
-			case kind == "negative":
-				g.negate()
-			case n.kind != triple.Asserted:
-				g.setModality(n.kind)
-			}
+		if !c.explains(g, i) {
+			continue
+		}
+		g.contentOf = i
+		switch {
+		case c.words.unreal[c.lemma(n.predicate)] == "negative":
+			g.negate()
+		case n.kind != triple.Asserted && !c.words.proven[c.lemma(n.predicate)]:
+			g.setModality(n.kind)
 		}
 	}
+}
+
+// explains reports whether clause g is what the "it" of naming frame i stands
+// for.
+func (c *Context) explains(g *Frame, i int) bool {
+	if g.Parent != i || g.Pred < c.Frames[i].naming.predicate {
+		return false
+	}
+	b := g.Rel.Base()
+	return b == "csubj" || b == "ccomp" || g.Mark == "that" || g.Mark == "dass"
+}
+
+func (c *Context) explained(f *Frame) bool {
+	at := c.frameAt[f.Pred]
+	return slices.ContainsFunc(c.Frames, func(g Frame) bool { return c.explains(&g, at) })
 }
 
 func (c *Context) calledContent(f *Frame, n *naming) {

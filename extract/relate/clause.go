@@ -56,7 +56,9 @@ func (c *Context) activeClause(f *Frame) {
 				c.emit(p)
 			}
 		default:
-			c.emit(c.withContent(f, c.proposition(f, subject, Phrase{}, -1, schema.Verb)))
+			p := c.withContent(f, c.proposition(f, subject, Phrase{}, -1, schema.Verb))
+			p.Denies = p.Object.Absent() && c.saysNo(f)
+			c.emit(p)
 		}
 		c.furtherObliques(f, subject, main, schema.Verb)
 	}
@@ -65,7 +67,7 @@ func (c *Context) activeClause(f *Frame) {
 // denies reports whether a verb says no to something told before, which its
 // object o only points at.
 func (c *Context) denies(f *Frame, o int) bool {
-	if !c.words.denial[c.lemma(f.Pred)] && !c.words.denial[c.verb(f)] || f.Polarity == triple.Negative || f.Modality != triple.Asserted || c.toldOf(f) >= 0 {
+	if !c.saysNo(f) || c.toldOf(f) >= 0 {
 		return false
 	}
 	if c.words.claim[c.lemma(o)] {
@@ -74,9 +76,18 @@ func (c *Context) denies(f *Frame, o int) bool {
 	return c.token(o).UPOS == syntax.PRON && (c.words.pointer[c.lemma(o)] || c.isRelative(o))
 }
 
+// saysNo reports whether a frame is an act of denial.
+func (c *Context) saysNo(f *Frame) bool {
+	verb := c.words.denial[c.lemma(f.Pred)] || c.words.denial[c.verb(f)]
+	return verb && f.Polarity != triple.Negative && f.Modality == triple.Asserted
+}
+
 // patients returns the objects with those coordinated to them.
 func (c *Context) patients(f *Frame) []int {
 	var heads []int
+	if f.naming != nil && c.selfOrIt(f.naming.thing) && c.explained(f) {
+		return nil // "considers it unlikely that …"
+	}
 	for _, o := range f.Objects {
 		if f.naming != nil && o == f.naming.predicate {
 			continue
@@ -132,6 +143,12 @@ func (c *Context) speech(f *Frame) bool {
 	if c.requested(f) >= 0 && len(c.patients(f)) == 0 {
 		return false // "called on the bank to pay"
 	}
+	if c.impersonal(f) {
+		return true // nobody speaks
+	}
+	if len(f.Objects) > 0 && c.denies(f, f.Objects[0]) {
+		return false // "rejected this: …" denies what was said before
+	}
 	if c.directive(f) {
 		return true
 	}
@@ -154,6 +171,9 @@ func (c *Context) speech(f *Frame) bool {
 				continue // "hält es für möglich, dass …"
 			}
 			p.Arguments = append(p.Arguments, Argument{Role: triple.To, Phrase: c.phrase(o)})
+		}
+		if k := c.authority(f); k >= 0 {
+			p.Arguments = append(p.Arguments, Argument{Role: triple.From, Phrase: c.phrase(k)})
 		}
 		c.emit(p)
 		found = true

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -66,6 +67,8 @@ func (c *Context) buildFrames() {
 	c.settle()
 	for i := range c.Frames {
 		c.ordered(&c.Frames[i])
+		c.aside(&c.Frames[i])
+		c.speakerBehind(&c.Frames[i])
 	}
 	for i := range c.Frames {
 		c.findSubjects(i, 0)
@@ -91,6 +94,30 @@ func (c *Context) ordered(f *Frame) {
 		f.Rel = "xcomp"
 		p.Clauses = append(p.Clauses, f.Pred)
 	}
+}
+
+// speakerBehind mends an act of speech behind its content, whose subject behind the
+// verb was taken for its object: "das koste Geld, sagte die Ministerin".
+func (c *Context) speakerBehind(f *Frame) {
+	behind := f.Pred > 0 && c.token(f.Pred-1).UPOS == syntax.PUNCT && (f.Rel == "parataxis" || f.Rel == "conj")
+	if !behind || c.speechKind(f) == "" || len(f.Objects) != 1 || len(f.Clauses) > 0 || c.childWith(f.Pred, "nsubj", "cc", "aux") >= 0 {
+		return
+	}
+	if first, _ := c.bounds(f.Objects[0], false); first == f.Pred+1 {
+		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil
+	}
+}
+
+// aside makes an infinitive that tells how or what for an adverbial clause where
+// the tree has it as a complement: "teilte den Plan mit, ohne ihn zu nennen".
+func (c *Context) aside(f *Frame) {
+	first, _, _ := strings.Cut(f.Mark, " ")
+	if f.Rel != "xcomp" || f.Parent < 0 || c.words.mark[first] != "negative" && c.words.mark[first] != "planned" {
+		return
+	}
+	f.Rel = "advcl"
+	p := &c.Frames[f.Parent]
+	p.Clauses = slices.DeleteFunc(p.Clauses, func(k int) bool { return k == f.Pred })
 }
 
 // isPredicate reports whether token i heads a clause of its own.

@@ -26,6 +26,11 @@ type lexicon struct {
 	speechNoun     map[string]bool   // statement, Angabe: "according to statements of X"
 	statementNoun  map[string]bool   // Mitteilung, Umfrage: "laut Mitteilung von X"
 	author         map[string]bool   // of, by, von: whose statement
+	proven         map[string]bool   // proven, erwiesen: seen as that, it is asserted
+	impersonal     map[string]bool   // heißen: "es heißt" names no speaker
+	citing         map[string]bool   // quote, zitieren
+	citation       map[string]bool   // Berufung, Verweis: "unter Berufung auf X"
+	insertion      map[string]bool   // as, wie: "as X said"
 	own            map[string]bool   // own, eigen: "by his own account"
 	calledOf       map[string]bool   // gelten: the subject is what is called so
 	control        map[string]string // verb → how its complement is put forward
@@ -177,6 +182,11 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"no-counterpart":       &l.noCounterpart,
 		"nor":                  &l.nor,
 		"object-control":       &l.objectControl,
+		"proven":               &l.proven,
+		"impersonal":           &l.impersonal,
+		"citing":               &l.citing,
+		"citation":             &l.citation,
+		"insertion":            &l.insertion,
 		"own":                  &l.own,
 		"patient-owner":        &l.patientOwner,
 		"permission":           &l.permission,

@@ -36,6 +36,9 @@ func (c *Context) qualifyOwn(f *Frame) {
 			if c.negates(k, lemma) || t.Rel.Base() == "det" && f.Cop >= 0 && c.words.negativeDet[lemma] {
 				f.negate()
 			}
+			if lemma == "noch" && t.Rel == "cc" { // "weder bestätigen noch dementieren"
+				f.negate()
+			}
 			c.hedged(f, k, lemma)
 		case "nsubj", "obj":
 			if c.negatedNoun(k) {
@@ -266,6 +269,9 @@ func (c *Context) hasCondition(f *Frame) bool {
 func (c *Context) speechKind(f *Frame) string {
 	if f.Cop >= 0 {
 		return ""
+	}
+	if c.impersonal(f) {
+		return string(triple.Asserted)
 	}
 	if kind := c.words.speech[c.verb(f)]; kind != "" || f.Particle >= 0 {
 		return kind // "find out" is no "find"

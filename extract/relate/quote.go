@@ -138,7 +138,7 @@ func (c *Context) speechBeside(q Phrase) int {
 	best, distance := -1, reach
 	for i := range c.Frames {
 		f := &c.Frames[i]
-		if len(f.Subjects) == 0 || f.Passive || c.within(f.Pred) || c.speechKind(f) == "" && !c.utters(f, q) {
+		if c.within(f.Pred) || !c.speaks(f) && !c.utters(f, q) {
 			continue
 		}
 		d := q.First - f.Pred
@@ -163,7 +163,7 @@ func (c *Context) within(i int) bool {
 // right behind a quotation that ends with a comma, question mark or exclamation
 // mark: "…," laughed the coach.
 func (c *Context) utters(f *Frame, q Phrase) bool {
-	if f.Cop >= 0 || c.behind(q) != f.Pred || q.First > 1 {
+	if f.Cop >= 0 || f.Passive || len(f.Subjects) == 0 || c.behind(q) != f.Pred || q.First > 1 {
 		return false
 	}
 	ends := c.token(q.Last - 1).Form

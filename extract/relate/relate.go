@@ -45,7 +45,8 @@ type Source struct {
 	Speaker  Phrase
 	Verb     string // lemma; empty for "according to"
 	Reported bool
-	Hedge    string // the word that reports without a speaker: "reportedly"
+	Via      []Phrase // who passed it on, nearest to the speaker first
+	Hedge    string   // the word that reports without a speaker: "reportedly"
 }
 
 // Absent reports whether nobody but the article says so.

@@ -150,6 +150,9 @@ func describe(s *syntax.Sentence, times []when.Expression, p *Proposition) strin
 	if !p.Source.Absent() {
 		q = append(q, "source="+text(p.Source.Speaker))
 	}
+	for _, by := range p.Source.Via {
+		q = append(q, "via="+text(by))
+	}
 	return fmt.Sprintf("= %s | %s | %s | %s", text(p.Subject), p.Relation.Lemma, text(p.Object), strings.Join(q, "; "))
 }
 

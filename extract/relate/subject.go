@@ -44,7 +44,7 @@ func (c *Context) findSubjects(k, depth int) {
 		if f.Rel.Base() == "parataxis" && !f.Participle {
 			return
 		}
-		c.inherit(f, depth, false)
+		c.inherit(f, depth, f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.citing[c.lemma(c.Frames[f.Parent].Pred)])
 	case "xcomp":
 		c.inherit(f, depth, c.controlledByObject(f))
 	case "acl", "amod":

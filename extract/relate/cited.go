@@ -1,0 +1,107 @@
+package relate
+
+import "dossier/extract/syntax"
+
+// sourceOf is who speaks in an act of speech, and who passes it on: in "Interfax
+// reported, citing Novak" and "Novak was quoted by Interfax as saying" the speaker
+// is Novak, by way of Interfax.
+func (c *Context) sourceOf(speech *Frame) Source {
+	if c.impersonal(speech) {
+		return c.impersonalSource(speech)
+	}
+	s := Source{Speaker: c.phrase(speech.Subjects[0]), Verb: c.verb(speech)}
+	if c.words.citing[c.lemma(speech.Pred)] && !speech.Passive && len(speech.Objects) > 0 {
+		return s.by(c.phrase(speech.Objects[0]))
+	}
+	if k := c.authority(speech); k >= 0 && c.holdsName(c.phrase(k)) {
+		return s.by(c.phrase(k)) // words of unnamed sources stay those of who reports them
+	}
+	if k := c.quoter(speech); k >= 0 {
+		s.Via = append(s.Via, c.phrase(k))
+	}
+	return s
+}
+
+// holdsName reports whether a phrase names a person, an organization or a place.
+func (c *Context) holdsName(p Phrase) bool {
+	for k := p.First; k < p.Last; k++ {
+		switch c.mentionKind(k) {
+		case syntax.Person, syntax.Organization, syntax.Place:
+			return true
+		}
+	}
+	return false
+}
+
+// by makes another the speaker, and the one who was a stop on the way.
+func (s Source) by(speaker Phrase) Source {
+	s.Via = append(s.Via, s.Speaker)
+	s.Speaker = speaker
+	return s
+}
+
+// authority returns whom an act of speech cites, or -1: "reported, citing Novak",
+// "berichtet unter Berufung auf Novak".
+func (c *Context) authority(f *Frame) int {
+	for _, o := range f.Obliques {
+		if !c.words.citation[c.lemma(o.Head)] {
+			continue
+		}
+		if k := c.modifierAt(o.Head); k >= 0 {
+			return k
+		}
+	}
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if h := c.token(g.Pred).Head; h != f.Pred && (len(f.Subjects) == 0 || h != f.Subjects[0]) {
+			continue
+		}
+		if c.words.citing[c.lemma(g.Pred)] && g.Participle && !g.Passive && len(g.Objects) > 0 && c.childWith(g.Pred, "mark") < 0 {
+			return g.Objects[0]
+		}
+	}
+	return -1
+}
+
+// cites reports whether a noun of citing stands bare, as in "unter Berufung auf
+// Novak": no "in Bezug auf".
+func (c *Context) cites(noun int) bool {
+	return c.childWith(noun, "det") < 0 && c.modifierAt(noun) >= 0 && c.oblique(noun).Prep != "in"
+}
+
+// modifierAt returns the modifier of a noun behind a preposition, or -1.
+func (c *Context) modifierAt(noun int) int {
+	for _, k := range c.Sentence.Children(noun) {
+		if c.token(k).Rel.Base() == "nmod" && c.oblique(k).Prep != "" {
+			return k
+		}
+	}
+	return -1
+}
+
+// quoter returns who passes on an act of speech, or -1: "Novak, quoted by
+// Interfax, said", "Novak was quoted by Interfax as saying".
+func (c *Context) quoter(f *Frame) int {
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if !c.words.citing[c.lemma(g.Pred)] {
+			continue
+		}
+		if !g.Passive {
+			if f.Parent == i && f.Mark == "as" && len(g.Subjects) > 0 {
+				return g.Subjects[0] // "Interfax quoted Novak as saying"
+			}
+			continue
+		}
+		own := i == c.frameAt[f.Pred] || f.Parent == i || len(f.Subjects) > 0 && c.token(g.Pred).Head == f.Subjects[0]
+		if !own {
+			continue
+		}
+		for _, o := range g.Obliques {
+			if o.Agent || c.lang == "de" && o.Prep == "von" {
+				return o.Head
+			}
+		}
+	}
+	return -1
+}
