@@ -91,7 +91,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 		t.Place = &place
 	}
 	t.Attribution = a.attribution(i, p)
-	a.firstPerson(i, p, &t)
+	a.ownWords(i, p, &t)
 	t.ID = a.id(&t)
 	return t, true
 }
@@ -235,25 +235,6 @@ func day(t time.Time) string {
 		return ""
 	}
 	return t.Format(time.DateOnly)
-}
-
-// firstPerson lets "I" in somebody's words stand for the speaker.
-func (a *assembler) firstPerson(i int, p *relate.Proposition, t *triple.Triple) {
-	if t.Attribution == nil || !t.Attribution.Named() {
-		return
-	}
-	for _, end := range []struct {
-		head int
-		slot *triple.Slot
-	}{{p.Subject.Head, &t.Subject}, {p.Object.Head, t.Object}} {
-		if end.slot == nil || end.slot.Named() {
-			continue
-		}
-		f := a.Sentences[i].Token(end.head).Feats
-		if f.Get("Person") == "1" && f.Get("Number") == "Sing" {
-			end.slot.Name, end.slot.Kind, end.slot.ID = t.Attribution.Name, t.Attribution.Kind, t.Attribution.ID
-		}
-	}
 }
 
 // linkContent points acts of speech to the triples that they contain.
