@@ -282,7 +282,9 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 // names.
 func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.Sentence, error) {
 	built := make([]*syntax.Sentence, len(sentences))
-	for i, a := range l.analyse(sentences) {
+	all := l.analyse(sentences)
+	agree(sentences, all)
+	for i, a := range all {
 		words := sentences[i]
 		var err error
 		if built[i], err = syntax.Build(text, words, a.Tags, a.Arcs, growNames(words, a.Tags, a.Arcs, a.Names)); err != nil {

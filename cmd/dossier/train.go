@@ -13,9 +13,9 @@ type trainCommand struct {
 	Data   string `default:"../shared/data" placeholder:"DIR" help:"Treebanks, names, vectors and lexica."`
 	Out    string `default:"extract/model/files" placeholder:"DIR" help:"Where the model files go."`
 	State  string `default:"train.state" placeholder:"DIR" help:"Keeps what is done so far; a training that was broken off goes on from it."`
-	Only   string `enum:"neural,greedy,names" default:"neural" help:"neural: tags, trees and names; greedy: the fast perceptrons, which a build uses that has no neural model; names: the linear chain."`
+	Only   string `enum:"all,greedy" default:"all" help:"all: the model that is built in, by stages; greedy: perceptrons and a linear chain for names, which a build uses that has no neural model."`
 	Seed   uint64 `default:"1" help:"Seed of the shuffles."`
-	Epochs int    `default:"0" help:"Rounds over the data of greedy and names; 0: as in the model card."`
+	Epochs int    `default:"0" help:"Rounds of greedy over the data; 0: as in the model card."`
 }
 
 // Run trains the models of a language.
@@ -27,10 +27,10 @@ func (c *trainCommand) Run(env *environment) error {
 		Language: article.Language(c.Lang), DataDir: c.Data, OutDir: c.Out, StateDir: c.State, Seed: c.Seed, Epochs: c.Epochs,
 		Log: func(format string, args ...any) { fmt.Fprintf(env.stderr, format+"\n", args...) },
 	}
-	switch c.Only {
-	case "greedy":
-		return train.Run(env.ctx, o)
-	case "names":
+	if c.Only == "greedy" {
+		if err := train.Run(env.ctx, o); err != nil {
+			return err
+		}
 		return train.Names(env.ctx, o)
 	}
 	return train.Build(env.ctx, o)

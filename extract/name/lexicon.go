@@ -87,16 +87,13 @@ func (l *Lexicon) find(hash uint64) entry {
 	return e
 }
 
-// AddTo adds the lexicon to a model file, as sections that begin with prefix.
-func (l *Lexicon) AddTo(f *model.File, prefix string) {
+func (l *Lexicon) addTo(f *model.File, prefix string) {
 	l.clusters.AddTo(f, prefix+"clusters")
 	l.priors.AddTo(f, prefix+"priors")
 	l.flags.AddTo(f, prefix+"flags")
 }
 
-// LoadLexicon reads what AddTo wrote. It fails with model.ErrFormat if the
-// sections do not fit together.
-func LoadLexicon(f *model.File, prefix string) (*Lexicon, error) {
+func loadLexicon(f *model.File, prefix string) (*Lexicon, error) {
 	l := &Lexicon{}
 	for name, words := range map[string]**model.Words{"clusters": &l.clusters, "priors": &l.priors, "flags": &l.flags} {
 		var err error

@@ -46,14 +46,19 @@ func Load(data []byte) (*Model, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load name model: %w", err)
 	}
-	linear, err := model.LoadLinear(f, "labels")
+	return Read(f, "")
+}
+
+// Read reads what AddTo wrote.
+func Read(f *model.File, prefix string) (*Model, error) {
+	linear, err := model.LoadLinear(f, prefix+"labels")
 	if err != nil {
 		return nil, fmt.Errorf("load name model: %w", err)
 	}
 	if linear.Classes() != NumLabels {
 		return nil, fmt.Errorf("load name model: %d labels, want %d: %w", linear.Classes(), NumLabels, model.ErrFormat)
 	}
-	lexicon, err := LoadLexicon(f, "")
+	lexicon, err := loadLexicon(f, prefix)
 	if err != nil {
 		return nil, fmt.Errorf("load name model: %w", err)
 	}
@@ -81,9 +86,43 @@ func New(lexicon *Lexicon, linear *model.Linear) *Model {
 func (m *Model) Encode(header model.Header) ([]byte, error) {
 	header.Kind, header.Features = Kind, FeatureVersion
 	f := &model.File{Header: header}
-	m.linear.AddTo(f, "labels")
-	m.lexicon.AddTo(f, "")
+	m.AddTo(f, "")
 	return f.Encode()
+}
+
+// AddTo adds the model to a file, as sections that begin with prefix.
+func (m *Model) AddTo(f *model.File, prefix string) {
+	m.linear.AddTo(f, prefix+"labels")
+	m.lexicon.addTo(f, prefix)
+}
+
+// Lexicon returns the lexicon that the model looks words up in.
+func (m *Model) Lexicon() *Lexicon { return m.lexicon }
+
+// Row has a score for each label.
+type Row = [NumLabels]float32
+
+// Unit is how many points of a chain's scores make a nat: its weights are
+// whole numbers.
+const Unit = 1024
+
+// AddScores adds the scores of the words' labels, in nats, to scores, which has
+// a row per word, and those of a label after another one to next. So a second
+// model's scores can be added up with the chain's before Best.
+func (m *Model) AddScores(words []syntax.Word, scores []Row, next *[NumLabels]Row) {
+	s := m.scratch.Get().(*scratch)
+	defer m.scratch.Put(s)
+	m.score(s, words)
+	for i := range scores {
+		for l, x := range s.scores[i] {
+			scores[i][l] += x / Unit
+		}
+	}
+	for from := range next {
+		for to, x := range m.transitions[from] {
+			next[from][to] += x / Unit
+		}
+	}
 }
 
 // Find returns the names in a sentence, in order and without overlap. tags may
@@ -94,13 +133,18 @@ func (m *Model) Find(words []syntax.Word, tags []syntax.Tag) []syntax.Mention {
 	}
 	s := m.scratch.Get().(*scratch)
 	defer m.scratch.Put(s)
+	m.score(s, words)
+	viterbi(s.scores, s.back, s.labels, &m.transitions)
+	return m.lexicon.Settle(mentions(s.labels), words, tags)
+}
+
+// score scores the labels of words.
+func (m *Model) score(s *scratch, words []syntax.Word) {
 	s.analyse(words, m.lexicon)
 	for i := range s.words {
 		s.features = appendFeatures(s.features[:0], s.words, i)
 		m.linear.Score(s.features, s.scores[i][:])
 	}
-	viterbi(s.scores, s.back, s.labels, &m.transitions)
-	return m.lexicon.Settle(mentions(s.labels), words, tags)
 }
 
 // analyse sets the words and makes room for as many scores and labels.

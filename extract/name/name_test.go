@@ -96,6 +96,27 @@ func TestFindSavedAndLoaded(t *testing.T) {
 	}
 }
 
+func TestAddScores(t *testing.T) {
+	m := small(t)
+	words := split(meeting)
+	scores := make([]Row, len(words))
+	var next [NumLabels]Row
+	m.AddScores(words, scores, &next)
+	if diff := cmp.Diff(m.Find(words, nil), Best(scores, &next)); diff != "" {
+		t.Errorf("the chain's scores alone give other names (-want +got):\n%s", diff)
+	}
+
+	next = [NumLabels]Row{}
+	for i := range scores { // another model that finds one name only, and is very sure
+		scores[i] = Row{outside: 1e6}
+	}
+	scores[9][labelOf(kindIndex(syntax.Person), single)] = 2e6
+	m.AddScores(words, scores, &next)
+	if diff := cmp.Diff([]syntax.Mention{{First: 9, Last: 10, Kind: syntax.Person}}, Best(scores, &next)); diff != "" {
+		t.Errorf("names by both (-want +got):\n%s", diff)
+	}
+}
+
 func TestLoadRefusesOtherFiles(t *testing.T) {
 	other := &model.File{Header: model.Header{Kind: "tag", Features: FeatureVersion}}
 	wrongStage, err := other.Encode()

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"dossier/extract/model"
+	"dossier/extract/name"
 	"dossier/extract/syntax"
 )
 
@@ -27,6 +28,9 @@ func Load(data []byte) (*Model, error) {
 	return m, nil
 }
 
+// chainSections is what the names of the linear chain's sections begin with.
+const chainSections = "chain."
+
 func read(f *model.File) (*Model, error) {
 	text, err := f.Bytes("sizes")
 	if err != nil {
@@ -36,9 +40,16 @@ func read(f *model.File) (*Model, error) {
 	if err := json.Unmarshal(text, &s); err != nil {
 		return nil, fmt.Errorf("read sizes: %w: %w", err, model.ErrFormat)
 	}
-	in, err := loadInputs(f, s.Conventions > 0)
+	in, err := loadInputs(f)
 	if err != nil {
 		return nil, err
+	}
+	var chain *name.Model
+	if s.Conventions > 0 {
+		if chain, err = name.Read(f, chainSections); err != nil {
+			return nil, err
+		}
+		in.names = chain.Lexicon()
 	}
 	names, err := f.Strings("rels")
 	if err != nil {
@@ -48,7 +59,7 @@ func read(f *model.File) (*Model, error) {
 	for i, n := range names {
 		rels[i] = syntax.Rel(n)
 	}
-	m, err := newModel(f.Header, s, in, rels)
+	m, err := newModel(f.Header, s, in, chain, rels)
 	if err != nil {
 		return nil, err
 	}
@@ -65,6 +76,9 @@ func read(f *model.File) (*Model, error) {
 func (m *Model) Encode() ([]byte, error) {
 	f := &model.File{Header: m.Header}
 	m.in.addTo(f)
+	if m.chain != nil {
+		m.chain.AddTo(f, chainSections)
+	}
 	text, err := json.Marshal(m.net.Sizes)
 	if err != nil {
 		return nil, fmt.Errorf("encode sizes: %w", err)

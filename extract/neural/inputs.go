@@ -68,7 +68,7 @@ type inputs struct {
 	forms   *model.Words  // lower-cased form: its row
 	vectors *model.Words  // lower-cased form: row of its fixed vector plus 1
 	size    int           // of a fixed vector
-	names   *name.Lexicon // nil without names
+	names   *name.Lexicon // the chain's; nil without names
 	fixed   []byte        // signed bytes, row by row
 	scales  []float32     // of each row
 }
@@ -134,24 +134,10 @@ func (in *inputs) addTo(f *model.File) {
 	in.vectors.AddTo(f, "vectors")
 	f.Add("fixed", in.fixed)
 	f.AddFloat32("scales", in.scales)
-	if in.names != nil {
-		in.names.AddTo(f, nameSections)
-	}
 }
 
-// nameSections is what the names of the sections of the lexicon of names begin
-// with.
-const nameSections = "names."
-
-// loadInputs reads inputs; named says whether there is a lexicon of names.
-func loadInputs(f *model.File, named bool) (*inputs, error) {
+func loadInputs(f *model.File) (*inputs, error) {
 	var in inputs
-	if named {
-		var err error
-		if in.names, err = name.LoadLexicon(f, nameSections); err != nil {
-			return nil, err
-		}
-	}
 	var err1, err2, err3, err4, err5 error
 	in.words, err1 = tag.LoadKnowledge(f)
 	in.forms, err2 = model.LoadWords(f, "forms")

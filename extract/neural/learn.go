@@ -34,9 +34,9 @@ type Options struct {
 	Batch   int     // words in a batch, about
 	Turns   int     // see Lesson.Turn; 0 is 1
 	Lexicon *tag.Lexicon
-	Names   *name.Lexicon // needed if names are learned
-	Vectors Vectors       // may be empty
-	State   string        // file that the state is kept in after each epoch, and taken up from; "" for none
+	Chain   *name.Model // needed if names are learned: finds them together with the network
+	Vectors Vectors     // may be empty
+	State   string      // file that the state is kept in after each epoch, and taken up from; "" for none
 	Log     func(format string, args ...any)
 
 	// Measure, if set, gives a model its score after each epoch, and Keep gets
@@ -120,17 +120,22 @@ func newLearner(lessons []Lesson, o Options) (*learner, error) {
 	if len(records) == 0 {
 		return nil, fmt.Errorf("no sentences with trees")
 	}
-	if o.Names == nil {
+	if o.Chain == nil {
 		o.Sizes.Conventions = 0
 	}
 	l := &learner{Options: o, best: math.Inf(-1)}
 	words, gold := tag.Survey(records, o.Lexicon)
-	in := &inputs{words: words, names: o.Names, size: o.Vectors.Size, fixed: o.Vectors.Rows, scales: o.Vectors.Scales}
+	in := &inputs{words: words, size: o.Vectors.Size, fixed: o.Vectors.Rows, scales: o.Vectors.Scales}
 	rows := map[uint64]uint16{}
 	for i, w := range o.Vectors.Words {
 		rows[model.Hash(w)] = uint16(i + 1)
 	}
 	in.vectors = model.NewWords(rows)
+	if o.Sizes.Conventions > 0 {
+		in.names = o.Chain.Lexicon()
+	} else {
+		o.Chain = nil
+	}
 	looks := make([][]tag.Look, len(lessons))
 	for i, r := range lessons {
 		for _, w := range r.Words {
@@ -141,7 +146,7 @@ func newLearner(lessons []Lesson, o Options) (*learner, error) {
 	rels, relOf := seenRels(records)
 	o.Header.Kind, o.Header.Features = Kind, FeatureVersion
 	var err error
-	if l.m, err = newModel(o.Header, o.Sizes, in, rels); err != nil {
+	if l.m, err = newModel(o.Header, o.Sizes, in, o.Chain, rels); err != nil {
 		return nil, err
 	}
 	total := 0

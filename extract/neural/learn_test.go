@@ -65,7 +65,8 @@ func namedLessons(t testing.TB) []Lesson {
 func namedOptions() Options {
 	o := smallOptions()
 	o.Sizes.Name, o.Sizes.Conventions = 16, 2
-	o.Names = name.NewLexicon(map[string]uint16{"envoys": 3}, map[string]uint16{"two": name.Prior([5]float32{0, 1})}, map[string]name.Flag{"the": name.Title})
+	lexicon := name.NewLexicon(map[string]uint16{"envoys": 3}, map[string]uint16{"two": name.Prior([5]float32{0, 1})}, map[string]name.Flag{"the": name.Title})
+	o.Chain = name.New(lexicon, model.NewTrainer(name.NumLabels).Average(model.Prune{}))
 	return o
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // row has a number per label of names.
-type row = [name.NumLabels]float32
+type row = name.Row
 
 // Find returns the names in a sentence, in order and without overlap; none if
 // the model does not know any. tags may be nil, see name.Lexicon.Settle.
@@ -17,22 +17,24 @@ func (m *Model) Find(words []syntax.Word, tags []syntax.Tag) []syntax.Mention {
 		return nil
 	}
 	found := m.run([][]syntax.Word{words})[0].Names
-	return m.in.names.Settle(found, words, tags)
+	return m.chain.Lexicon().Settle(found, words, tags)
 }
 
 // FindsNames reports whether the model was taught names.
 func (m *Model) FindsNames() bool { return m.net.Conventions > 0 }
 
-// names takes the best names of sentence s of the batch, of n words.
-func (m *Model) names(w *workspace, s, n int) []syntax.Mention {
+// names takes the best names of sentence s of the batch, by the sum of the
+// network's scores and the linear chain's: they err in different places.
+func (m *Model) names(w *workspace, s int, words []syntax.Word) []syntax.Mention {
 	if !m.FindsNames() {
 		return nil
 	}
 	w.labels = w.labels[:0]
-	for i := range n {
+	for i := range words {
 		w.labels = append(w.labels, row(w.pass.labelScores(w.pass.row(s, i), 0)))
 	}
 	next := m.net.labelNext(0)
+	m.chain.AddScores(words, w.labels, &next)
 	return name.Best(w.labels, &next)
 }
 

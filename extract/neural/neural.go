@@ -18,6 +18,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/model"
+	"dossier/extract/name"
 	"dossier/extract/syntax"
 	"dossier/extract/tag"
 )
@@ -31,7 +32,7 @@ const Kind = "neural"
 // History:
 //
 //	1: first
-//	2: names, and a lexicon of them; models without are as before
+//	2: names, with a linear chain and its lexicon; models without are as before
 const FeatureVersion = 2
 
 // Model is a trained tagger, parser and finder of names. It is read-only and safe for
@@ -41,6 +42,7 @@ type Model struct {
 
 	net    *network
 	in     *inputs
+	chain  *name.Model // nil without names
 	rels   []syntax.Rel
 	root   int // number of the root's relation
 	passes sync.Pool
@@ -64,7 +66,7 @@ func (m *Model) AnalyseAll(sentences [][]syntax.Word) []syntax.Analysis {
 		a := &all[k]
 		a.Tags = tag.JoinParticles(words, a.Tags, a.Arcs, article.Language(m.Header.Language))
 		if m.FindsNames() {
-			a.Names = m.in.names.Settle(a.Names, words, a.Tags)
+			a.Names = m.chain.Lexicon().Settle(a.Names, words, a.Tags)
 		}
 	}
 	return all
@@ -171,7 +173,7 @@ func (m *Model) analyseBatch(w *workspace, parts []part) {
 			p.tags[i] = m.tag(word.Form, w.pass.out[row*all:(row+1)*all])
 		}
 		m.parse(w, s, p)
-		p.names = m.names(w, s, len(p.words))
+		p.names = m.names(w, s, p.words)
 	}
 }
 
@@ -227,11 +229,11 @@ func best(scores []float32) int {
 }
 
 // newModel makes a model whose weights are all 0.
-func newModel(h model.Header, s Sizes, in *inputs, rels []syntax.Rel) (*Model, error) {
+func newModel(h model.Header, s Sizes, in *inputs, chain *name.Model, rels []syntax.Rel) (*Model, error) {
 	if err := s.check(); err != nil {
 		return nil, err
 	}
-	m := &Model{Header: h, in: in, rels: rels, root: slices.Index(rels, "root")}
+	m := &Model{Header: h, in: in, chain: chain, rels: rels, root: slices.Index(rels, "root")}
 	if m.root < 0 || len(in.words.Tags()) == 0 {
 		return nil, fmt.Errorf("make network: no relation root or no tags: %w", model.ErrFormat)
 	}

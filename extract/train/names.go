@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -62,10 +61,14 @@ var nameCorpora = map[article.Language]nameCorpus{
 	},
 }
 
-// Names trains the name finder of a language, measures it on the development
-// files and writes it to OutDir. The same data, seed and epochs give the same
+// Names trains the linear chain that finds names in a language, measures it on
+// the development files and writes it to OutDir. The same data, seed and epochs give the same
 // bytes. It fails on missing or bad data or when ctx is done.
 func Names(ctx context.Context, o Options) error {
+	return trainNames(ctx, o, filepath.Join(o.OutDir, model.FileName(name.Kind, string(o.Language))))
+}
+
+func trainNames(ctx context.Context, o Options, file string) error {
 	c, ok := nameCorpora[o.Language]
 	if !ok {
 		return fmt.Errorf("train names %q: no corpus for this language", o.Language)
@@ -84,7 +87,7 @@ func Names(ctx context.Context, o Options) error {
 	if err != nil {
 		return fmt.Errorf("train names %s: %w", o.Language, err)
 	}
-	if err := t.write(m); err != nil {
+	if err := t.write(m, file); err != nil {
 		return fmt.Errorf("train names %s: %w", o.Language, err)
 	}
 	return nil
@@ -236,7 +239,7 @@ func (n numbering) examples(sentences []namedSentence, lexicon *name.Lexicon) []
 }
 
 // write measures a model and writes it.
-func (t *nameTrainer) write(m *name.Model) error {
+func (t *nameTrainer) write(m *name.Model, file string) error {
 	var files []string
 	for _, s := range t.sources {
 		files = append(files, s.file)
@@ -261,9 +264,8 @@ func (t *nameTrainer) write(m *name.Model) error {
 	if err != nil {
 		return err
 	}
-	file := filepath.Join(t.OutDir, model.FileName("name", string(t.Language)))
-	if err := os.WriteFile(file, data, 0o644); err != nil {
-		return fmt.Errorf("write model: %w", err)
+	if err := saveFile(file, data); err != nil {
+		return err
 	}
 	t.Log("wrote %s, %.1f MB", file, float64(len(data))/1e6)
 	return nil

@@ -341,15 +341,12 @@ func (c *chain) sum(feature int, shares []float32) row {
 // features. boldness is taken from the score of words outside of names: what
 // is likeliest finds too few names for the best F1.
 func (c *chain) linear(keys []uint64, shares []float32, boldness float32) *model.Linear {
-	const (
-		unit  = 1024 // the trainer's weights are whole numbers
-		least = 0.01
-	)
+	const least = 0.01
 	t := model.NewTrainer(name.NumLabels)
 	adjust := func(key uint64, r row) {
 		for l, x := range r {
 			if !math.IsInf(float64(x), 0) && math.Abs(float64(x)) >= least {
-				t.Adjust([]uint64{key}, l, int(math.Round(float64(x)*unit)))
+				t.Adjust([]uint64{key}, l, int(math.Round(float64(x)*name.Unit)))
 			}
 		}
 	}

@@ -43,7 +43,7 @@ type networkTraining struct {
 	file    string // file that the best model is written to
 	corpus  string // checksum of what it learns from
 	lessons []neural.Lesson
-	names   *name.Lexicon
+	chain   *name.Model
 }
 
 // run trains a network. After every epoch it measures it on the development
@@ -55,7 +55,7 @@ func (t *networkTraining) run(ctx context.Context) error {
 			Language: string(t.Language), Corpus: t.corpus, Seed: t.Seed + t.seed, Licence: corpora[t.Language].licence,
 			Note: fmt.Sprintf("%d epochs, %d words a batch, %d sentences", t.epochs, t.batch, len(t.lessons)),
 		},
-		Sizes: t.sizes, Rate: t.rate, Dropout: t.dropout, Epochs: t.epochs, Batch: t.batch, Turns: t.turns, Names: t.names,
+		Sizes: t.sizes, Rate: t.rate, Dropout: t.dropout, Epochs: t.epochs, Batch: t.batch, Turns: t.turns, Chain: t.chain,
 		State: t.state, Log: t.logStage,
 	}
 	o.Sizes.Layers = t.layers

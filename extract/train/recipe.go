@@ -16,8 +16,8 @@ import (
 )
 
 // recipe says by what stages a language's model comes about: teachers learn
-// from the treebanks; silver sentences are analysed by all of them; the last
-// network learns from treebanks, names and silver. Each stage's result is a
+// from the treebanks; silver sentences are analysed by all of them; a linear
+// chain learns names; the last network learns from treebanks, names and silver. Each stage's result is a
 // file in the state folder, and what is there is not made again.
 type recipe struct {
 	teachers  []training
@@ -32,7 +32,7 @@ var recipes = map[article.Language]recipe{
 			{seed: 1, layers: 3, epochs: 20, batch: 600, vectors: 60_000},
 		},
 		agreement: 0.85,
-		last:      training{seed: 2, layers: 3, epochs: 18, batch: 600, vectors: 60_000, named: true, turns: 3},
+		last:      training{seed: 2, layers: 3, epochs: 12, batch: 600, vectors: 60_000, named: true, turns: 3},
 	},
 	article.German: {
 		teachers: []training{
@@ -79,11 +79,11 @@ func (b *builder) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	lexicon, err := b.nameLexicon()
+	chain, err := b.chain(ctx)
 	if err != nil {
 		return err
 	}
-	if err := b.learnLast(ctx, silver, lexicon); err != nil {
+	if err := b.learnLast(ctx, silver, chain); err != nil {
 		return err
 	}
 	data, err := os.ReadFile(b.file("last.model"))
@@ -155,43 +155,26 @@ func (b *builder) makeSilver(ctx context.Context, file string, teachers []string
 	return saveFile(file, text.Bytes())
 }
 
-// nameLexicon makes the lexicon of names, or reads it if it has been made.
-func (b *builder) nameLexicon() (*name.Lexicon, error) {
-	file := b.file("lexicon")
-	err := b.once(file, func() error {
-		t := &nameTrainer{Options: b.Options, nameCorpus: nameCorpora[b.Language], lists: newNameLists(b.Language)}
-		if err := t.read(); err != nil {
-			return err
-		}
-		f := &model.File{}
-		t.lexicon.AddTo(f, "")
-		data, err := f.Encode()
-		if err != nil {
-			return err
-		}
-		return saveFile(file, data)
-	})
-	if err != nil {
+// chain trains the linear chain that finds names, unless that is done.
+func (b *builder) chain(ctx context.Context) (*name.Model, error) {
+	file := b.file("chain.model")
+	if err := b.once(file, func() error { return trainNames(ctx, b.Options, file) }); err != nil {
 		return nil, err
 	}
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
-	f, err := model.Decode(data)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	return name.LoadLexicon(f, "")
+	return name.Load(data)
 }
 
 // learnLast trains the network that is the language's model.
-func (b *builder) learnLast(ctx context.Context, silver string, lexicon *name.Lexicon) error {
+func (b *builder) learnLast(ctx context.Context, silver string, chain *name.Model) error {
 	sum, err := checksum(append(below(b.DataDir, dataFiles(b.Options, true)), silver)...)
 	if err != nil {
 		return err
 	}
-	last := &networkTraining{training: b.last, stage: "last", corpus: sum, names: lexicon}
+	last := &networkTraining{training: b.last, stage: "last", corpus: sum, chain: chain}
 	return b.trainOnce(ctx, last, func(t *networkTraining) error {
 		gold, err := readGold(b.Options, true)
 		if err != nil {

@@ -74,13 +74,19 @@ func silverSentences(o Options) ([]namedSentence, error) {
 	var out []namedSentence
 	for _, s := range slices.Concat(named, raw) {
 		key := formsOf(s.words)
-		if len(s.words) < silverShortest || len(s.words) > silverLongest || seen[key] {
+		if len(s.words) < silverShortest || len(s.words) > silverLongest || seen[key] || slices.ContainsFunc(s.words, spaced) {
 			continue
 		}
 		seen[key] = true
 		out = append(out, s)
 	}
 	return out, nil
+}
+
+// spaced reports whether a word has white space in it or is nothing else, such
+// as the control characters of a wrong encoding: no file could keep it.
+func spaced(w syntax.Word) bool {
+	return strings.Join(strings.Fields(w.Form), "") != w.Form || w.Form == ""
 }
 
 // analysed returns the sentences with the first teacher's analyses, and how far
