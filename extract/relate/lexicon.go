@@ -82,6 +82,8 @@ type lexicon struct {
 	accusingNoun   map[string]string // suspicion, charge
 	distant        map[string]bool   // criticise, discuss: not done where their object is
 	afterwards     map[string]bool   // later, then: another time than what was told before
+	through        map[string]string // from, to: role of what hangs on an object with them
+	whenClause     map[string]bool   // until, after: their clause tells when
 	denial         map[string]bool   // deny, reject: they say no to a claim
 	claim          map[string]bool   // accusation, report: what is denied
 	causative      map[string]bool   // let, make: the infinitive is no purpose
@@ -166,6 +168,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"pointer":              &l.pointer,
 		"distant":              &l.distant,
 		"afterwards":           &l.afterwards,
+		"when-clause":          &l.whenClause,
 		"denial":               &l.denial,
 		"claim":                &l.claim,
 		"each-other":           &l.each,
@@ -214,6 +217,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 	values = map[string]*map[string]string{
 		"accusing":      &l.accusing,
 		"accusing-noun": &l.accusingNoun,
+		"through":       &l.through,
 		"awaited":       &l.awaited,
 		"calling":       &l.calling,
 		"control":       &l.control,

@@ -5,7 +5,6 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
-	"dossier/extract/triple"
 	"dossier/extract/when"
 	"dossier/schema"
 )
@@ -102,43 +101,6 @@ func (c *Context) nounLemma(i int) string {
 		return t.Lemma
 	}
 	return c.lemma(i)
-}
-
-// arguments fills the arguments from the frame's other obliques and adverbial
-// clauses. main and place are the obliques that are taken already.
-func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
-	for k, o := range f.Obliques {
-		if k == main || k == place || o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) {
-			continue
-		}
-		a := Argument{Role: c.role(o), Phrase: c.phrase(o.Head)}
-		if a.Role == triple.TimeRole && c.temporal(o.Head) || overlap(a.Phrase, p.Object) || overlap(a.Phrase, p.Subject) {
-			continue
-		}
-		p.Arguments = append(p.Arguments, a)
-	}
-	for i := range c.Frames {
-		g := &c.Frames[i]
-		if g.Rel.Base() != "advcl" || c.token(g.Pred).Head != f.Pred {
-			continue
-		}
-		if role := c.clauseRole(g); role != "" {
-			p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: c.clausePhrase(g, f)})
-		}
-	}
-}
-
-// clauseRole is the role of an adverbial clause, by its conjunction.
-func (c *Context) clauseRole(g *Frame) triple.Role {
-	switch {
-	case g.Modality == triple.Conditional:
-		return triple.Condition
-	case g.Mark == "because" || g.Mark == "since" || g.Mark == "weil" || g.Mark == "da":
-		return triple.Cause
-	case g.Infinitive && g.Modality == triple.Planned:
-		return triple.Purpose
-	}
-	return ""
 }
 
 // confidence falls with the length of the sentence and for clauses whose

@@ -10,6 +10,9 @@ import (
 // role gives an oblique the role that its preposition says.
 func (c *Context) role(o Oblique) triple.Role {
 	if c.temporal(o.Head) {
+		if c.durationAt(o.Head) && (o.Prep == "to" || o.Prep == "zu") {
+			return triple.To // "sentenced to nine years"
+		}
 		if c.durationAt(o.Head) {
 			return triple.Duration
 		}
