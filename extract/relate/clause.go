@@ -26,7 +26,7 @@ func (c *Context) verbal(f *Frame) bool {
 }
 
 func (c *Context) activeClause(f *Frame) {
-	if c.semiModal(f) || c.lightVerb(f) {
+	if c.semiModal(f) || c.inviting(f) || c.predicated(f) || c.lightVerb(f) {
 		return
 	}
 	if c.speech(f) {
@@ -36,6 +36,9 @@ func (c *Context) activeClause(f *Frame) {
 	main := -1
 	if len(objects) == 0 {
 		main = c.mainOblique(f, schema.Verb)
+		if f.Mutual && (main < 0 || c.participation(f.Obliques[main]) == whereabouts) {
+			return // "met in Bern" has been told of both
+		}
 	}
 	for _, s := range f.Subjects {
 		subject := c.subjectPhrase(f, s)

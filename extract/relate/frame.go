@@ -30,13 +30,16 @@ type Frame struct {
 	Participle bool
 	Subjects   []int
 	Objects    []int
+	Predicates []int // what the subjects become or remain, where it is a noun
 	Obliques   []Oblique
 	Clauses    []int // heads of ccomp and xcomp
 	Particle   int   // separable or verbal particle, or -1
 	Reflexive  int   // reflexive pronoun that belongs to the verb, or -1
 	Idiom      int   // noun that belongs to the verb, or -1: "take place"
 	Expletive  bool
-	Relative   int // antecedent of a relative clause, or -1
+	Mutual     bool // the subjects do it to each other, which has been told
+	Existence  bool // the subjects are what there is: "es gibt"
+	Relative   int  // antecedent of a relative clause, or -1
 	Polarity   triple.Polarity
 	Modality   triple.Modality
 	Future     bool
@@ -72,6 +75,9 @@ func (c *Context) buildFrames() {
 	}
 	for i := range c.Frames {
 		c.findSubjects(i, 0)
+	}
+	for i := range c.Frames {
+		c.order(&c.Frames[i])
 	}
 	for i := range c.Frames {
 		c.findNaming(&c.Frames[i])

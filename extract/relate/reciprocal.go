@@ -45,6 +45,7 @@ func (c *Context) eachOther(f *Frame) {
 			if !c.named(a) || !c.named(b) {
 				continue
 			}
+			f.Mutual = true
 			p := c.proposition(f, c.phrase(a), c.phrase(b), -1, schema.Verb)
 			p.Relation.Key, p.Relation.Passive = key, false
 			if len(f.Objects) > 0 {

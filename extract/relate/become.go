@@ -1,0 +1,112 @@
+package relate
+
+import (
+	"slices"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/schema"
+)
+
+// German clauses that say what something becomes, remains or that it is there.
+// What stands first is often no subject: "Minister wird Emil Vossen", "Zweifel
+// gibt es nicht".
+
+// order parts subject and predicate of verbs that say what something becomes,
+// and makes what there is the subject of "es gibt".
+func (c *Context) order(f *Frame) {
+	if c.lang != article.German || f.Cop >= 0 || f.Passive {
+		return
+	}
+	switch {
+	case c.words.becoming[c.lemma(f.Pred)] && f.Particle < 0:
+		c.orderPredicate(f)
+	case c.lemma(f.Pred) == "geben" && f.Particle < 0:
+		c.orderExistence(f)
+	}
+}
+
+// orderPredicate finds the predicate of "werden": the noun or adjective below
+// the verb, or one of two subjects.
+func (c *Context) orderPredicate(f *Frame) {
+	own := c.ownSubjects(f)
+	predicate := -1
+	switch k := c.childWith(f.Pred, "xcomp", "obj"); {
+	case len(own) == 2:
+		predicate = own[1]
+		if c.named(own[1]) && !c.named(own[0]) || c.turned(own[0], own[1]) {
+			predicate = own[0]
+		}
+	case k >= 0 && c.frameAt[k] < 0 && c.token(k).UPOS != syntax.ADJ:
+		predicate = k
+		if len(own) == 1 && c.token(own[0]).UPOS == syntax.NOUN && (c.identifies(k) && !c.identifies(own[0]) || c.turned(own[0], k)) {
+			predicate = own[0]
+			f.Subjects = c.coordinated(k)
+		}
+	}
+	if predicate < 0 {
+		return
+	}
+	f.Predicates = c.coordinated(predicate)
+	f.Subjects = slices.DeleteFunc(slices.Clone(f.Subjects), func(s int) bool { return slices.Contains(f.Predicates, s) })
+	f.Objects = slices.DeleteFunc(f.Objects, func(k int) bool { return k == predicate })
+	f.Clauses = slices.DeleteFunc(f.Clauses, func(k int) bool { return k == predicate })
+}
+
+// identifies reports whether a noun is the name of a person or stands beside one.
+func (c *Context) identifies(i int) bool { return c.personAt(i) || c.describesPerson(i) }
+
+// orderExistence makes the object of "es gibt" the subject of a verb without an
+// object: what there is.
+func (c *Context) orderExistence(f *Frame) {
+	es := func(k int) bool { return c.token(k).Form == "es" || c.token(k).Form == "Es" }
+	own := c.ownSubjects(f)
+	if c.expletive(f) < 0 && !slices.ContainsFunc(own, es) {
+		return
+	}
+	var there []int
+	for _, k := range append(own, f.Objects...) {
+		if !es(k) && (c.token(k).UPOS != syntax.DET || len(own)+len(f.Objects) < 3) {
+			there = append(there, c.coordinated(k)...)
+		}
+	}
+	if len(there) > 0 {
+		f.Subjects, f.Objects, f.Expletive, f.Existence = there, nil, false, true
+	}
+}
+
+// predicated emits what the subjects of f become, or that they are there. It
+// reports whether f tells that.
+func (c *Context) predicated(f *Frame) bool {
+	if f.Existence {
+		for _, s := range f.Subjects {
+			p := c.proposition(f, c.phrase(s), Phrase{}, -1, schema.Verb)
+			p.Relation.Key = "" // nobody gives anything
+			c.emit(p)
+		}
+		return true
+	}
+	for _, s := range f.Subjects {
+		for _, k := range f.Predicates {
+			p := c.proposition(f, c.phrase(s), c.phrase(k), -1, schema.Verb)
+			p.Predicative = true
+			c.emitRole(p)
+		}
+	}
+	return len(f.Predicates) > 0 && len(f.Subjects) > 0
+}
+
+// inviting reports whether a clause bids the reader do something: "Lesen Sie
+// mehr". It tells nothing of the world.
+func (c *Context) inviting(f *Frame) bool {
+	if c.lang != article.German || c.asked(f) {
+		return false
+	}
+	verb := f.Pred
+	if f.Cop >= 0 {
+		verb = f.Cop
+	}
+	first, _ := c.subtree(f.Pred)
+	return verb+1 < c.Sentence.Len() && c.token(verb+1).Form == "Sie" && c.token(verb+1).Head == f.Pred &&
+		(verb == first || verb == first+1 && c.token(first).UPOS == syntax.PUNCT) && c.childWith(f.Pred, "aux", "mark") < 0
+}
