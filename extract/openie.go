@@ -16,7 +16,7 @@ type OpenIE struct {
 }
 
 // NewOpenIE loads the embedded models of a language.
-func NewOpenIE(code article.Language) (*OpenIE, error) {
+func NewOpenIE(code article.Language, options openie.Options) (*OpenIE, error) {
 	o := &OpenIE{}
 	var err error
 	if o.language, err = Load(code); err != nil {
@@ -25,7 +25,7 @@ func NewOpenIE(code article.Language) (*OpenIE, error) {
 	if o.segmenter, err = segment.New(code); err != nil {
 		return nil, err
 	}
-	if o.extractor, err = openie.New(code); err != nil {
+	if o.extractor, err = openie.New(code, options); err != nil {
 		return nil, err
 	}
 	return o, nil
@@ -37,6 +37,11 @@ func (o *OpenIE) Extractions(text string) ([]openie.Extraction, error) {
 	words := o.segmenter.Tokens(text, 0)
 	if len(words) == 0 {
 		return nil, nil
+	}
+	for i, w := range words {
+		if w.Form == "``" || w.Form == "''" {
+			words[i].Form = `"` // of texts that come in words, as treebanks do
+		}
 	}
 	s, err := o.language.Sentences(text, [][]syntax.Word{words})
 	if err != nil {

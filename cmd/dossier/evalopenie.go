@@ -23,8 +23,12 @@ type evalOpenIE struct {
 	Sentences string `type:"existingfile" placeholder:"FILE" help:"The sentences, one a line, with or without \"ID<TAB>\" before them; if left out, those of the gold standard."`
 	System    string `type:"existingfile" placeholder:"FILE" help:"Measure these extractions, not our own: \"ID<TAB>subject<TAB>relation<TAB>object[<TAB>confidence]\", or the output of OpenIE 5. ID is BenchIE's, or a line of --sentences."`
 	Lang      string `enum:"en,de" default:"en" help:"Language: en or de."`
+	Style     string `enum:"minimal,full" default:"minimal" help:"Style of our own extractions, as of extract."`
+	All       bool   `help:"Also constructions that are mostly wrong."`
 	Format    string `enum:"json,text" default:"text" help:"json or text."`
-	Lists     bool   `help:"Also list the extractions with the construction that gave them, right (+) or wrong (-); BenchIE alone."`
+	Lists     bool   `help:"Also list the extractions with the construction that gave them, right (+) or wrong (-), and the facts missed (·); BenchIE alone."`
+
+	Constructions bool `help:"Also list the share of right ones of each construction; BenchIE alone."`
 }
 
 // Run measures open information extraction against BenchIE or CaRB.
@@ -55,6 +59,11 @@ func (c *evalOpenIE) benchIE(env *environment, r io.Reader) error {
 	if c.Lists {
 		for _, e := range score.JudgeBenchIE(gold, found) {
 			fmt.Fprintln(env.stdout, e)
+		}
+	}
+	if c.Constructions {
+		for _, s := range score.BenchIEConstructions(gold, found) {
+			fmt.Fprintf(env.stdout, "%.2f\t%s\t%d\n", s.Share, s.Construction, s.Extractions)
 		}
 	}
 	scores := score.BenchIE(gold, found)
@@ -92,7 +101,7 @@ func (c *evalOpenIE) extractions(env *environment, given []sentence) ([]score.Ex
 		}
 	}
 	if c.System == "" {
-		return ownExtractions(env, article.Language(c.Lang), given)
+		return c.own(env, given)
 	}
 	data, err := os.ReadFile(c.System)
 	if err != nil {
@@ -131,13 +140,13 @@ func readSentences(name string) ([]sentence, error) {
 	return out, nil
 }
 
-// ownExtractions reads sentences on all cores; the order is theirs.
-func ownExtractions(env *environment, lang article.Language, sentences []sentence) ([]score.Extraction, error) {
+// own reads sentences on all cores; the order is theirs.
+func (c *evalOpenIE) own(env *environment, sentences []sentence) ([]score.Extraction, error) {
 	texts := make([]string, len(sentences))
 	for i, s := range sentences {
 		texts[i] = s.text
 	}
-	o, err := extract.NewOpenIE(lang)
+	o, err := extract.NewOpenIE(article.Language(c.Lang), openie.Options{Style: openie.Style(c.Style), All: c.All})
 	if err != nil {
 		return nil, err
 	}

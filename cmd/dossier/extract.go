@@ -11,9 +11,8 @@ import (
 
 type extractCommand struct {
 	inputFlags
-	Format string `enum:"jsonl,text,openie" default:"jsonl" help:"jsonl: one triple a line; text: for people; openie: open information extraction, 'line-number<TAB>subject<TAB>relation<TAB>object' (with --lines)."`
-	Lines  bool   `help:"The input has one sentence a line (with --format openie)."`
-	Lang   string `enum:",en,de" default:"" placeholder:"CODE" help:"Language of --lines, en or de; found out if left out."`
+	Format string `enum:"jsonl,text,openie" default:"jsonl" help:"jsonl: one triple a line; text: for people; openie: open information extraction, see below."`
+	openIEFlags
 }
 
 // Run prints the triples of the inputs.

@@ -9,7 +9,18 @@ import (
 
 	"dossier/extract"
 	"dossier/extract/article"
+	"dossier/extract/openie"
 )
+
+// openIEFlags say how open information extraction reads and prints. It prints
+// "line-number<TAB>subject<TAB>relation<TAB>object", words of the sentence.
+type openIEFlags struct {
+	Lines      bool   `group:"openie" help:"The input has one sentence a line; prints 'line-number<TAB>subject<TAB>relation<TAB>object'."`
+	Lang       string `group:"openie" enum:",en,de" default:"" placeholder:"CODE" help:"Language of the sentences, en or de; found out if left out."`
+	Style      string `group:"openie" enum:"minimal,full" default:"minimal" help:"minimal: one extraction a fact; full: one a clause and subject, with all that is said."`
+	Confidence bool   `group:"openie" help:"Add a column: how often extractions of the kind are right, 0 to 1."`
+	All        bool   `group:"openie" help:"Also extractions of kinds that are mostly wrong."`
+}
 
 // openIE prints the open information extractions of an input with one sentence
 // a line.
@@ -25,7 +36,7 @@ func (c *extractCommand) openIE(env *environment) error {
 	if err != nil {
 		return err
 	}
-	o, err := extract.NewOpenIE(lang)
+	o, err := extract.NewOpenIE(lang, openie.Options{Style: openie.Style(c.Style), All: c.All})
 	if err != nil {
 		return err
 	}
@@ -37,9 +48,11 @@ func (c *extractCommand) openIE(env *environment) error {
 	w := bufio.NewWriter(env.stdout)
 	for i, es := range found {
 		for _, e := range es {
-			if _, err := fmt.Fprintf(w, "%d\t%s\t%s\t%s\n", i+1, e.Subject, e.Relation, e.Object); err != nil {
-				return err
+			fmt.Fprintf(w, "%d\t%s\t%s\t%s", i+1, e.Subject, e.Relation, e.Object)
+			if c.Confidence {
+				fmt.Fprintf(w, "\t%.2f", e.Confidence)
 			}
+			fmt.Fprintln(w)
 		}
 	}
 	return w.Flush()

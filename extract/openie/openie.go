@@ -4,10 +4,17 @@
 // programs that expect such triples; the triples of the knowledge graph are
 // package relate's.
 //
-// A clause gives one extraction for each thing it says: one for each object,
-// oblique and complement, and one for each noun that modifies those, the words
-// on the way to it being the relation: "Keller | left | the harbour", "Keller |
-// left the harbour of | Bergen". What is coordinated is taken apart.
+// In the minimal style a clause gives an extraction for each thing it says. In
+// English that is one for each object, oblique and complement, and one for each
+// noun or clause that modifies those; the words on the way to it are the
+// relation: "Keller | left | the harbour", "Keller | left the harbour of |
+// Bergen". In German the words keep the order of the sentence: the relation is
+// the verbs, the object all that follows, and shorter beginnings of it. What is
+// coordinated is taken apart. In the full style a clause is one extraction.
+//
+// A construction is where in the clause an extraction comes from, "main oblique"
+// or "main oblique nmod". Of each it is known what share of its extractions is
+// right; those that are mostly wrong are not made.
 package openie
 
 import (
@@ -17,11 +24,26 @@ import (
 	"dossier/schema"
 )
 
+// Style is how much of a clause an extraction takes.
+type Style string
+
+// The styles.
+const (
+	Minimal Style = "minimal" // as little as makes a fact
+	Full    Style = "full"    // all that is said of the subject
+)
+
+// Options say what to extract.
+type Options struct {
+	Style Style
+	All   bool // also constructions that are mostly wrong
+}
+
 // Extraction is one thing that a sentence says. Its slots are words of the
 // sentence, between single spaces where they do not stand side by side.
 type Extraction struct {
 	Subject, Relation, Object string
-	Confidence                float64 // share of right ones among extractions of the construction
+	Confidence                float64 // share of the construction's extractions that is right
 	Construction              string
 }
 
@@ -30,21 +52,29 @@ type Extraction struct {
 type Extractor struct {
 	lang    article.Language
 	relater *relate.Relater
+	words   *lexicon
+	shares  *shares
+	options Options
 }
 
 // New makes an Extractor. It fails for a language without word tables.
-func New(lang article.Language) (*Extractor, error) {
-	r, err := relate.New(lang, schema.Default())
-	if err != nil {
+func New(lang article.Language, o Options) (*Extractor, error) {
+	e := &Extractor{lang: lang, options: o}
+	var err error
+	if e.relater, err = relate.New(lang, schema.Default()); err != nil {
 		return nil, err
 	}
-	return &Extractor{lang: lang, relater: r}, nil
+	if e.words, err = loadLexicon(lang); err != nil {
+		return nil, err
+	}
+	e.shares, err = loadShares(lang)
+	return e, err
 }
 
 // Find returns the extractions of s in the order of their predicates, none
 // twice.
 func (e *Extractor) Find(s *syntax.Sentence) []Extraction {
-	r := &reader{Sentence: s, lang: e.lang, frames: e.relater.Frames(s), seen: map[[3]string]bool{}}
+	r := &reader{Sentence: s, Extractor: e, frames: e.relater.Frames(s), seen: map[[3]string]bool{}}
 	r.frameAt = make([]int, s.Len())
 	for i := range r.frameAt {
 		r.frameAt[i] = -1
@@ -55,13 +85,16 @@ func (e *Extractor) Find(s *syntax.Sentence) []Extraction {
 	for i := range r.frames {
 		r.clause(&r.frames[i])
 	}
+	if e.options.Style == Full {
+		r.appositions()
+	}
 	return r.found
 }
 
 // reader reads one sentence.
 type reader struct {
 	*syntax.Sentence
-	lang    article.Language
+	*Extractor
 	frames  []relate.Frame
 	frameAt []int // frame of each token that is a predicate, else -1
 	seen    map[[3]string]bool
@@ -73,15 +106,23 @@ type slots struct {
 	subject, relation, object []int
 }
 
-// emit keeps an extraction unless a slot is empty or it is there already.
-func (r *reader) emit(construction string, s slots) {
-	texts := r.texts(s.subject, s.relation, s.object)
+// emit keeps an extraction with the words of the slots.
+func (r *reader) emit(trail string, s slots) { r.keep(trail, r.texts(s.subject, s.relation, s.object)) }
+
+// keep keeps an extraction unless a slot is empty, it is there already, or its
+// construction is mostly wrong.
+func (r *reader) keep(trail string, texts [3]string) {
+	construction := r.shares.construction(trail)
+	share := r.shares.of(construction)
+	if share < r.shares.least && !r.options.All {
+		return
+	}
 	if texts[0] == "" || texts[1] == "" || texts[2] == "" || r.seen[texts] {
 		return
 	}
 	r.seen[texts] = true
 	r.found = append(r.found, Extraction{
 		Subject: texts[0], Relation: texts[1], Object: texts[2],
-		Confidence: 1, Construction: construction,
+		Confidence: share, Construction: construction,
 	})
 }

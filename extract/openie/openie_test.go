@@ -31,7 +31,7 @@ func TestCases(t *testing.T) {
 	}
 	for _, file := range files {
 		_, lang, _ := strings.Cut(strings.TrimSuffix(filepath.Base(file), ".txt"), ".")
-		e, err := New(article.Language(lang))
+		e, err := New(article.Language(lang), Options{})
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
 		}

@@ -31,6 +31,11 @@ func (r *reader) texts(parts ...[]int) [3]string {
 	return out
 }
 
+// lower writes words in lower case.
+func (r *reader) lower(words ...[]int) string {
+	return strings.ToLower(r.texts(slices.Concat(words...))[0])
+}
+
 // child returns the first child of i with one of the relations, or -1.
 func (r *reader) child(i int, rels ...syntax.Rel) int {
 	for _, k := range r.Children(i) {

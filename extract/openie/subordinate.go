@@ -1,0 +1,76 @@
+package openie
+
+import (
+	"slices"
+	"strings"
+)
+
+// Extractions lead over at most so many modifying nouns and modifying clauses;
+// longer ways are mostly wrong.
+const (
+	maxNouns   = 2
+	maxClauses = 1
+)
+
+// follows reports whether a step may follow on a trail.
+func follows(trail, step string) bool {
+	if step == "nmod" {
+		return strings.Count(trail, "nmod") < maxNouns
+	}
+	return strings.Count(trail, "acl")+strings.Count(trail, "advcl") < maxClauses
+}
+
+// content emits clauses that are said, thought or known, each with what stands
+// before them.
+func (r *reader) content(subject, base, before []int, k int, trail string) {
+	clauses := []int{k}
+	for _, j := range r.Children(k) {
+		if r.Token(j).Rel == "conj" && r.clausal(j) {
+			clauses = append(clauses, j)
+		}
+	}
+	for _, c := range clauses {
+		without := clauses
+		for _, j := range r.Children(c) {
+			if r.Token(j).Rel == "cc" && j < c {
+				without = append(without, j)
+			}
+		}
+		r.emit(trail+" content", slots{subject, base, concat(before, r.sharedSubject(k, c), r.span(c, without...))})
+	}
+}
+
+// sharedSubject returns the subject that clause c shares with clause k, which
+// it is coordinated to.
+func (r *reader) sharedSubject(k, c int) []int {
+	at := r.frameAt[c]
+	if c == k || at < 0 || len(r.frames[at].Subjects) == 0 || r.child(c, "nsubj", "nsubj:pass") >= 0 {
+		return nil
+	}
+	return r.full(r.frames[at].Subjects[0])
+}
+
+// adverbial reads a clause of time, reason or purpose that shares the subject.
+func (r *reader) adverbial(subject, base []int, k int, trail string) {
+	at, mark := r.frameAt[k], r.mark(k)
+	if at >= 0 && len(mark) > 0 && follows(trail, "advcl") && r.child(k, "nsubj", "nsubj:pass") < 0 {
+		r.predicate(subject, concat(base, mark), &r.frames[at], trail+" advcl")
+	}
+}
+
+// discourse reports whether an oblique only joins the sentence to the one
+// before: "for example".
+func (r *reader) discourse(k int) bool {
+	return r.words.discourse[r.lower(r.preposition(k), r.phrase(k))]
+}
+
+// partOfPreposition reports whether a noun says nothing by itself: "in front
+// of".
+func (r *reader) partOfPreposition(h head) bool {
+	if len(h.link) == 0 || len(r.phrase(h.noun)) > 1 {
+		return false
+	}
+	return slices.ContainsFunc(r.modifiers(h.noun), func(k int) bool {
+		return r.words.preposition[r.lower(h.link, []int{h.noun}, r.preposition(k))]
+	})
+}
