@@ -273,7 +273,7 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 		a := &all[i]
 		l.mendQuotation(words, a.Tags, a.Arcs)
 		a.Arcs = parse.Repair(words, *a, l.Relater.Office)
-		a.Tags = tag.JoinParticles(words, a.Tags, a.Arcs, l.Code)
+		a.Tags = tag.MendTense(words, tag.JoinParticles(words, a.Tags, a.Arcs, l.Code), l.Code)
 	}
 	return all
 }

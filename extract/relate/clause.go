@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -33,6 +35,9 @@ func (c *Context) activeClause(f *Frame) {
 		return
 	}
 	objects := c.patients(f)
+	if len(objects) == 0 && c.reciprocated(f) {
+		return
+	}
 	main := -1
 	if len(objects) == 0 {
 		main = c.mainOblique(f, schema.Verb)
@@ -65,6 +70,11 @@ func (c *Context) activeClause(f *Frame) {
 		}
 		c.furtherObliques(f, subject, main, schema.Verb)
 	}
+}
+
+// reciprocated reports whether the rule for reciprocal verbs has read a clause.
+func (c *Context) reciprocated(f *Frame) bool {
+	return slices.ContainsFunc(c.found, func(p Proposition) bool { return p.Rule == reciprocal && p.Relation.Pred == f.Pred })
 }
 
 // denies reports whether a verb says no to something told before, which its

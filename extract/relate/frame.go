@@ -68,6 +68,7 @@ func (c *Context) buildFrames() {
 		c.Frames[i].Parent = c.governor(c.Frames[i].Pred)
 	}
 	c.settle()
+	c.shareObjects()
 	for i := range c.Frames {
 		c.ordered(&c.Frames[i])
 		c.aside(&c.Frames[i])
