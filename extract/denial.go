@@ -25,7 +25,7 @@ func (a *assembler) deny(i, first int, props []relate.Proposition) {
 		for _, c := range claims {
 			t := a.denied(c, &act, a.lang.Relater.Denial(p.Relation.Lemma))
 			a.out[first+k].Content = append(a.out[first+k].Content, t.ID)
-			a.out = append(a.out, t)
+			a.add(t, a.basis[first+k])
 		}
 	}
 }

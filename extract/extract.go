@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"dossier/extract/article"
+	"dossier/extract/confidence"
 	"dossier/extract/coref"
 	"dossier/extract/model"
 	"dossier/extract/name"
@@ -49,12 +50,13 @@ type NameFinder interface {
 
 // Language is all that is needed to read one language. It is read-only.
 type Language struct {
-	Code      article.Language
-	Segmenter Segmenter
-	Analyser  Analyser
-	Names     NameFinder // the one that Analyser has
-	Relater   *relate.Relater
-	Model     string // version of the models, for the record
+	Code       article.Language
+	Segmenter  Segmenter
+	Analyser   Analyser
+	Names      NameFinder // the one that Analyser has
+	Relater    *relate.Relater
+	Model      string // version of the models, for the record
+	Confidence *confidence.Model
 }
 
 // Pipeline turns articles into triples. It is read-only and may be shared by
@@ -96,6 +98,9 @@ func Load(code article.Language) (*Language, error) {
 		return nil, err
 	}
 	if l.Relater, err = relate.New(code, schema.Default()); err != nil {
+		return nil, err
+	}
+	if l.Confidence, err = confidence.For(code); err != nil {
 		return nil, err
 	}
 	if l.Analyser, l.Model, err = loadAnalyser(code); err != nil {
@@ -204,7 +209,15 @@ func (p *Pipeline) Triples(a *article.Article, o Options) ([]triple.Triple, erro
 
 // Extract returns the triples of an analysed article in the order of the text.
 func (p *Pipeline) Extract(d *Document) []triple.Triple {
-	return p.languages[d.Article.Language].triples(d)
+	kept, _ := p.Sift(d)
+	return kept
+}
+
+// Sift returns the triples of an analysed article in the order of the text, and
+// apart from them those that were dropped: unlikely ones, and unsure ones of
+// sentences that are hardly readable.
+func (p *Pipeline) Sift(d *Document) (kept, dropped []triple.Triple) {
+	return p.languages[d.Article.Language].assemble(d).confide()
 }
 
 // Analyse reads the sentences of an article. It fails if the article's

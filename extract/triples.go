@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"dossier/extract/confidence"
 	"dossier/extract/coref"
 	"dossier/extract/relate"
 	"dossier/extract/syntax"
@@ -20,18 +21,20 @@ type assembler struct {
 	lang   *Language
 	voices voices
 	out    []triple.Triple
-	ids    map[string]int // how often an id was given, so that none is given twice
+	basis  []confidence.Evidence // of each of out
+	ids    map[string]int        // how often an id was given, so that none is given twice
 }
 
-func (l *Language) triples(d *Document) []triple.Triple {
+// assemble makes all triples of a document, whose confidence is open yet.
+func (l *Language) assemble(d *Document) *assembler {
 	a := &assembler{Document: d, lang: l, ids: make(map[string]int)}
 	found := a.propositions()
 	for i := range d.Sentences {
-		first := len(a.out)
+		first, quality := len(a.out), confidence.Quality(d.Sentences[i])
 		kept := found[i][:0]
 		for _, p := range found[i] {
 			if t, ok := a.triple(i, &p); ok {
-				a.out = append(a.out, t)
+				a.add(t, evidence(d.Sentences[i], &p, quality))
 				kept = append(kept, p)
 			}
 		}
@@ -39,7 +42,7 @@ func (l *Language) triples(d *Document) []triple.Triple {
 		a.deny(i, first, kept)
 		a.remember(i, kept)
 	}
-	return a.out
+	return a
 }
 
 // triple makes one triple of sentence i. It reports false where subject and
@@ -51,15 +54,14 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 		Article:  a.Article.ID,
 		Sentence: i,
 		Begin:    span.Begin, End: span.End,
-		Text:       a.Article.Original[span.Begin:span.End],
-		Subject:    a.slot(i, p.Subject),
-		Polarity:   p.Polarity,
-		Modality:   p.Modality,
-		Future:     p.Future,
-		Confidence: p.Confidence,
-		Rule:       p.Rule.Name,
-		Model:      a.lang.Model,
-		Language:   string(a.Article.Language),
+		Text:     a.Article.Original[span.Begin:span.End],
+		Subject:  a.slot(i, p.Subject),
+		Polarity: p.Polarity,
+		Modality: p.Modality,
+		Future:   p.Future,
+		Rule:     p.Rule.Name,
+		Model:    a.lang.Model,
+		Language: string(a.Article.Language),
 	}
 	if clean := s.Text(); clean != t.Text {
 		t.Clean = clean

@@ -3,11 +3,9 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"dossier/extract"
-	"dossier/extract/article"
 	"dossier/extract/score"
 	"dossier/extract/triple"
 )
@@ -35,7 +33,7 @@ func (c *evalArticles) Run(env *environment) error {
 			if filepath.Base(file) == "stories.json" {
 				continue
 			}
-			g, a, err := readGoldArticle(file)
+			g, a, err := score.ReadArticle(file)
 			if err != nil {
 				return err
 			}
@@ -55,27 +53,4 @@ func (c *evalArticles) Run(env *environment) error {
 		return json.NewEncoder(env.stdout).Encode(scores)
 	}
 	return scores.WriteText(env.stdout, c.Lists)
-}
-
-// readGoldArticle reads a gold file and its article, with the day of
-// publication that the gold knows.
-func readGoldArticle(file string) (*score.Gold, *article.Article, error) {
-	g, err := score.ReadGold(file)
-	if err != nil {
-		return nil, nil, err
-	}
-	name, err := score.ArticleFile(file)
-	if err != nil {
-		return nil, nil, err
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	opts, err := dated(g.Published, 0)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s: published: %w", file, err)
-	}
-	a, err := article.Parse(g.ID(), data, opts)
-	return g, a, err
 }

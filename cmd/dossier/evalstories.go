@@ -79,7 +79,7 @@ func readStoryArticles(folder string, stories *score.Stories) ([]storyArticle, e
 }
 
 func readStoryArticle(p *extract.Pipeline, file string) (storyArticle, error) {
-	_, a, err := readGoldArticle(file)
+	_, a, err := score.ReadArticle(file)
 	if err != nil {
 		return storyArticle{}, err
 	}

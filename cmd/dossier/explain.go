@@ -3,9 +3,12 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"slices"
 
 	"dossier/extract"
 	"dossier/extract/article"
+	"dossier/extract/confidence"
+	"dossier/extract/triple"
 )
 
 type explainCommand struct {
@@ -16,7 +19,7 @@ type explainCommand struct {
 	Date     string `placeholder:"DATE" help:"Day of publication, as 2006-01-02."`
 }
 
-// Run shows tokens, tree, names and triples.
+// Run shows tokens, tree, names, triples, and what nearly became one.
 func (c *explainCommand) Run(env *environment) error {
 	a, err := c.article()
 	if err != nil {
@@ -31,27 +34,41 @@ func (c *explainCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	ts, err := p.Triples(a, o)
-	if err != nil {
-		return err
-	}
+	kept, dropped := p.Sift(d)
 	w := bufio.NewWriter(env.stdout)
 	for i, s := range d.Sentences {
 		if c.Number >= 0 && i != c.Number {
 			continue
 		}
-		fmt.Fprintf(w, "# %d (%s) %s\n", i, d.Kinds[i], oneLine(s.Text()))
+		fmt.Fprintf(w, "# %d (%s, quality %.2f) %s\n", i, d.Kinds[i], confidence.Quality(s), oneLine(s.Text()))
 		writeTree(w, d, i)
-		for k := range ts {
-			if ts[k].Sentence == i {
-				if err := writeText(w, &ts[k]); err != nil {
-					return err
-				}
+		if err := writeTriples(w, kept, i); err != nil {
+			return err
+		}
+		if slices.ContainsFunc(dropped, func(t triple.Triple) bool { return t.Sentence == i }) {
+			fmt.Fprintln(w, "dropped as unlikely:")
+			if err := writeTriples(w, dropped, i); err != nil {
+				return err
 			}
+		}
+		for _, line := range p.Nearly(d, i) {
+			fmt.Fprintf(w, "nearly %s\n", line)
 		}
 		fmt.Fprintln(w)
 	}
 	return w.Flush()
+}
+
+func writeTriples(w *bufio.Writer, ts []triple.Triple, sentence int) error {
+	for k := range ts {
+		if ts[k].Sentence != sentence {
+			continue
+		}
+		if err := writeText(w, &ts[k]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (c *explainCommand) article() (*article.Article, error) {

@@ -97,6 +97,6 @@ func qualifiers(t *triple.Triple) string {
 	if t.Attribution != nil {
 		add("says %s", show(&t.Attribution.Slot))
 	}
-	add("%s", t.Rule)
+	add("%s %.2f", t.Rule, t.Confidence)
 	return "\t{" + strings.Join(q, "; ") + "}"
 }

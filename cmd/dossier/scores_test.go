@@ -29,6 +29,7 @@ type figures struct {
 type column struct {
 	name, path string
 	faults     bool // a number of faults, which must not rise
+	shown      bool // for the reader alone: no more of it is no better
 }
 
 // figuresRow is a call of an eval command. If the last of its arguments is
@@ -44,6 +45,16 @@ var (
 	nameColumns   = []column{{name: "person", path: "scores.person.f1"}, {name: "organization", path: "scores.organization.f1"}, {name: "place", path: "scores.place.f1"}, {name: "three", path: "scores.three.f1"}}
 	tripleColumns = []column{{name: "right", path: "total.triples.f1"}, {name: "in words", path: "total.words.f1"}, {name: "source", path: "total.with_source.share"}, {name: "time", path: "total.with_time.share"}, {name: "place", path: "total.with_place.share"}, {name: "violations", path: "total.violations", faults: true}}
 )
+
+var reliabilityColumns = []column{
+	{name: "calibrated", path: "calibration"},
+	{name: "0.5", path: "reliability.0.right", shown: true},
+	{name: "0.6", path: "reliability.1.right", shown: true},
+	{name: "0.7", path: "reliability.2.right", shown: true},
+	{name: "0.8", path: "reliability.3.right", shown: true},
+	{name: "0.9", path: "reliability.4.right", shown: true},
+	{name: "1", path: "reliability.5.right", shown: true},
+}
 
 // modelFigures say how well the built-in models read.
 var modelFigures = []figures{
@@ -77,6 +88,10 @@ var tripleFigures = []figures{
 		{"articles-de", []string{"articles", sharedData + "articles/de"}},
 		{"facts-news-dev", []string{"facts", sharedData + "treebanks/de/news-dev.conllu"}},
 		{"facts-news-dev-trees", []string{"facts", "--trees", sharedData + "treebanks/de/news-dev.conllu"}},
+	}},
+	{"confidence: 100 less what it is off by, and share of right triples where it is up to .5, .6, .7, .8, .9 and 1, %", reliabilityColumns, 100, 1, []figuresRow{
+		{"confidence-gold", []string{"articles", "../../testdata/gold"}},
+		{"confidence-articles", []string{"articles", sharedData + "articles/en", sharedData + "articles/de"}},
 	}},
 	{"entities across articles, F1 by B-cubed, %", []column{{name: "B3", path: "entities.b_cubed.f1"}}, 100, 0.3, []figuresRow{
 		{"stories", []string{"stories", sharedData + "articles"}},
@@ -164,8 +179,16 @@ func (f *figures) measure(t *testing.T, r figuresRow) []float64 {
 	for i, c := range f.columns {
 		at := scores
 		for key := range strings.SplitSeq(c.path, ".") {
-			object, _ := at.(map[string]any)
-			at = object[key]
+			switch value := at.(type) {
+			case map[string]any:
+				at = value[key]
+			case []any:
+				k, err := strconv.Atoi(key)
+				if err != nil || k >= len(value) {
+					t.Fatalf("%s: no element %s in what is measured", r.name, c.path)
+				}
+				at = value[k]
+			}
 		}
 		x, ok := at.(float64)
 		if !ok {
@@ -194,7 +217,7 @@ func (f *figures) compare(t *testing.T, name string, got, want []float64) {
 		if c.faults {
 			worse = got[i] > want[i]
 		}
-		if worse {
+		if worse && !c.shown {
 			t.Errorf("%s: %s is %.2f, was %.2f", name, c.name, got[i], want[i])
 		}
 	}

@@ -164,18 +164,32 @@ type Context struct {
 	// with their verbs.
 	participles map[int]string
 	found       []Proposition
+	near        *[]Near // what came near, if that is asked for
 }
 
 // Find returns the propositions of s in the order of their predicates. times
 // are the time expressions of s, in order; quoted says that s begins inside a
 // quotation that a sentence before it has opened.
 func (r *Relater) Find(s *syntax.Sentence, times []when.Expression, quoted bool) []Proposition {
-	c := &Context{Relater: r, Sentence: s, times: times}
+	return r.find(s, times, quoted, nil)
+}
+
+// Nearly returns what Find with the same arguments came near to: propositions
+// that rules made and that were not kept, and predicates that no rule read.
+func (r *Relater) Nearly(s *syntax.Sentence, times []when.Expression, quoted bool) []Near {
+	near := &[]Near{}
+	r.find(s, times, quoted, near)
+	return *near
+}
+
+func (r *Relater) find(s *syntax.Sentence, times []when.Expression, quoted bool, near *[]Near) []Proposition {
+	c := &Context{Relater: r, Sentence: s, times: times, near: near}
 	c.quotes, _ = Quotations(s, quoted)
 	c.buildFrames()
 	for _, c.rule = range r.rules {
 		c.rule.Find(c)
 	}
+	c.unread()
 	slices.SortStableFunc(c.found, func(a, b Proposition) int {
 		return cmp.Or(
 			cmp.Compare(a.Relation.Pred, b.Relation.Pred),
@@ -197,15 +211,24 @@ func (c *Context) emit(p Proposition) {
 	if p.Time < 0 {
 		p.Time = c.lentTime(p.Relation.Pred)
 	}
-	if p.Subject.Absent() || overlap(p.Subject, p.Object) || c.empty(p.Subject) && !c.wanted(&p) {
+	switch {
+	case p.Subject.Absent():
+		c.reject(&p, "no subject")
 		return
-	}
-	if !p.Object.Absent() && c.empty(p.Object) {
+	case overlap(p.Subject, p.Object):
+		c.reject(&p, "subject and object overlap")
+		return
+	case c.empty(p.Subject) && !c.wanted(&p):
+		c.reject(&p, "the subject stands for nothing")
+		return
+	case !p.Object.Absent() && c.empty(p.Object):
+		c.reject(&p, "the object stands for nothing")
 		return
 	}
 	for i := range c.found {
 		q := &c.found[i]
 		if q.Subject.Head == p.Subject.Head && q.Object == p.Object && q.Relation.Pred == p.Relation.Pred {
+			c.reject(&p, "rule "+q.Rule.Name+" has read it")
 			return
 		}
 	}

@@ -12,6 +12,10 @@ type ArticleScores struct {
 	Total     Scores           `json:"total"` // counts of all articles together
 	Languages []LanguageScores `json:"languages"`
 	Articles  []Report         `json:"articles"`
+
+	// Reliability says how often triples are right by their confidence.
+	Reliability []Bin   `json:"reliability"`
+	Calibration float64 `json:"calibration"` // 1 less CalibrationError
 }
 
 // LanguageScores are the figures of the articles of one language.
@@ -54,7 +58,9 @@ type Violation struct {
 // left out on both sides.
 func Articles(gold []*Gold, triples map[string][]triple.Triple) ArticleScores {
 	var a ArticleScores
+	var judged []Judgement
 	for _, g := range gold {
+		judged = append(judged, g.judgements(triples[g.ID()])...)
 		r := scoreArticle(g, triples[g.ID()])
 		a.Articles = append(a.Articles, r)
 		a.Total.add(&r.Scores)
@@ -66,6 +72,8 @@ func Articles(gold []*Gold, triples map[string][]triple.Triple) ArticleScores {
 		a.Languages[at].Articles++
 		a.Languages[at].Scores.add(&r.Scores)
 	}
+	a.Reliability = Reliability(judged)
+	a.Calibration = 1 - CalibrationError(a.Reliability)
 	a.Total.finish()
 	for i := range a.Languages {
 		a.Languages[i].Scores.finish()
@@ -84,7 +92,7 @@ func scoreArticle(g *Gold, all []triple.Triple) Report {
 
 // report scores triples, all of which count, against the facts of a text.
 func (m *matcher) report(id string, facts []Fact, triples []triple.Triple) Report {
-	facts = slices.DeleteFunc(slices.Clone(facts), func(f Fact) bool { return f.mayLack() })
+	facts = required(facts)
 	pairs := m.pairs(facts, triples)
 	r := Report{ID: id, Scores: count(facts, triples, pairs)}
 	answered, used := make(map[int]bool), make(map[int]bool)

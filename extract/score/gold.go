@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"dossier/extract/article"
 	"dossier/extract/triple"
@@ -125,4 +126,29 @@ func ArticleFile(goldFile string) (string, error) {
 		}
 	}
 	return "", fmt.Errorf("find article of %s: %w", goldFile, fs.ErrNotExist)
+}
+
+// ReadArticle reads a gold file and its article, with the day of publication
+// that the gold knows.
+func ReadArticle(file string) (*Gold, *article.Article, error) {
+	g, err := ReadGold(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	name, err := ArticleFile(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read article: %w", err)
+	}
+	var o article.Options
+	if g.Published != "" {
+		if o.Published, err = time.Parse(time.DateOnly, g.Published); err != nil {
+			return nil, nil, fmt.Errorf("%s: published: %w", file, err)
+		}
+	}
+	a, err := article.Parse(g.ID(), data, o)
+	return g, a, err
 }

@@ -1,6 +1,7 @@
 package score
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/triple"
@@ -8,6 +9,11 @@ import (
 
 // Headlines and bare ages are optional: neither missing when they are not
 // found nor extra when they are.
+
+// required returns the facts that are not optional.
+func required(facts []Fact) []Fact {
+	return slices.DeleteFunc(slices.Clone(facts), func(f Fact) bool { return f.mayLack() })
+}
 
 // mayLack reports whether a fact is optional: somebody's bare age.
 func (f *Fact) mayLack() bool {

@@ -96,6 +96,7 @@ func (a *ArticleScores) WriteText(w io.Writer, lists bool) error {
 		p.printf("all, %d articles\n", len(a.Articles))
 		p.scores(&a.Total)
 	}
+	p.reliability(a.Reliability)
 	p.table(a.Articles)
 	for i := range a.Articles {
 		if r := &a.Articles[i]; lists {
