@@ -14,6 +14,7 @@ type evalCommand struct {
 	Folds    evalFolds    `cmd:"" help:"Measure tags and trees by cross-validation, training five networks."`
 	Names    evalNames    `cmd:"" help:"Measure names against IOB2, GermEval or CoNLL-U files."`
 	Coref    evalCoref    `cmd:"" help:"Measure coreference against CoNLL-U files with entities."`
+	Links    evalLinks    `cmd:"" help:"Measure to whom gold articles' mentions are linked."`
 	Articles evalArticles `cmd:"" help:"Measure triples against gold articles."`
 	Facts    evalFacts    `cmd:"" help:"Measure triples against the facts of a treebank."`
 	OpenIE   evalOpenIE   `cmd:"" name:"openie" help:"Measure open information extraction against BenchIE or CaRB."`

@@ -33,6 +33,9 @@ func (r *resolver) described(n int) *Entity {
 	if m.end > m.head+1 {
 		return nil // "the man from Kyiv"
 	}
+	if r.tables.capital[m.description.noun] {
+		return r.capitalOf(m)
+	}
 	if k := r.tables.general[m.description.noun]; m.form != possessed && len(m.description.words) == 0 && k != 0 {
 		return r.general(n, k)
 	}
@@ -44,6 +47,21 @@ func (r *resolver) described(n int) *Entity {
 	}
 	if m.form == definite && m.description.nation != "" && m.traits.kind == person {
 		return r.subjectBefore(n, person)
+	}
+	return nil
+}
+
+// capitalOf returns the town that is the capital of the nation that m names, if
+// it was told of.
+func (r *resolver) capitalOf(m *mention) *Entity {
+	if m.description.nation == "" {
+		return nil
+	}
+	for _, e := range r.chains.entities {
+		w, ok := r.tables.nations[lower(e.Name)]
+		if ok && w.role == seat && w.nation == m.description.nation && e.Kind == syntax.Place && e.last >= 0 {
+			return e
+		}
 	}
 	return nil
 }

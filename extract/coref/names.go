@@ -31,8 +31,8 @@ func (r *resolver) collect() {
 				continue
 			}
 			text := strings.Join(words, " ")
-			if r.tables.units[strings.ToLower(text)] {
-				continue // "240.000 Euro" names nothing
+			if r.tables.units[strings.ToLower(text)] || r.someInhabitant(s, m) {
+				continue // "240.000 Euro", "the Finn" name nothing
 			}
 			kind := m.Kind
 			if k, ok := r.tables.kinds[strings.ToLower(text)]; ok {
@@ -45,6 +45,67 @@ func (r *resolver) collect() {
 		}
 	}
 	r.ungenitive()
+	r.kindsByTitle()
+}
+
+// kindsByTitle corrects the kind of names by the noun before them: what is
+// called "the brewery Keller" somewhere is no person, "the banker Keller" no
+// town.
+func (r *resolver) kindsByTitle() {
+	kinds := make(map[string]syntax.NameKind)
+	for i := range r.names {
+		n := &r.names[i]
+		s := r.sentences[n.sentence]
+		if n.first == 0 || s.Token(n.first-1).UPOS != syntax.NOUN || !joinedNouns(s, n.first-1, n.first) {
+			continue
+		}
+		var d description
+		r.describeNoun(s.Token(n.first-1), &d)
+		switch k := r.tables.nouns[d.noun]; {
+		case k == organization && n.kind != syntax.Place:
+			kinds[n.name] = syntax.Organization
+		case k == person && n.kind != syntax.Person && len(d.words) == 0:
+			kinds[n.name] = syntax.Person
+		}
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		k, ok := kinds[n.name]
+		if !ok || k == n.kind {
+			continue
+		}
+		n.kind, n.gender = k, masculine|feminine
+		if k == syntax.Organization {
+			n.gender = anyGender
+		}
+	}
+}
+
+// joinedNouns reports whether a noun and the name behind it are one phrase.
+func joinedNouns(s *syntax.Sentence, noun, name int) bool {
+	for k := name; k != syntax.Root; k = s.Token(k).Head {
+		t := s.Token(k)
+		switch t.Rel.Base() {
+		case "flat", "appos", "compound":
+			if t.Head == noun {
+				return true
+			}
+			continue
+		}
+		break
+	}
+	return s.Token(noun).Rel == "nmod:desc" || s.Token(noun).Rel == "compound" && s.Token(noun).Head >= name
+}
+
+// someInhabitant reports whether a name is one of a nation's people, "the
+// Finn", which describes him.
+func (r *resolver) someInhabitant(s *syntax.Sentence, m syntax.Mention) bool {
+	t := s.Token(m.First)
+	if m.Last-m.First != 1 || m.Kind != syntax.Misc || t.UPOS == syntax.ADJ || numberOf(t) == plural || !r.determined(s, m.First) {
+		return false
+	}
+	w, ok := r.tables.nations[lower(t.Form)]
+	return ok && (w.role == inhabitant || w.role == nationAdjective)
 }
 
 // withoutTitle cuts off common nouns for people that a name finder took into
@@ -257,7 +318,7 @@ func (r *resolver) bracketed(o, n *name) bool {
 	return r.sentences[o.sentence].Token(o.last).Form == "("
 }
 
-// nameAt returns the entity named in the phrase with head k: the head is in a
+// namedAt returns the entity named in the phrase with head k: the head is in a
 // name, or a name hangs on it as part of it ("General Novak" with head
 // "General").
 func (r *resolver) namedAt(i int, s *syntax.Sentence, k int) *Entity {
@@ -266,9 +327,21 @@ func (r *resolver) namedAt(i int, s *syntax.Sentence, k int) *Entity {
 	}
 	for _, j := range s.Children(k) {
 		t := s.Token(j)
-		if t.Rel.Base() == "flat" && j > k && r.chains.at[i][j] != nil && r.chains.at[i][j].Kind == syntax.Person {
-			return r.chains.at[i][j]
+		e := r.chains.at[i][j]
+		if t.Rel.Base() != "flat" || j < k || e == nil {
+			continue
+		}
+		if e.Kind == syntax.Person || e.Kind == syntax.Organization && r.organizationNoun(s.Token(k)) {
+			return e
 		}
 	}
 	return nil
+}
+
+// organizationNoun reports whether a noun is one for companies and the like:
+// "the brewery Keller".
+func (r *resolver) organizationNoun(t *syntax.Token) bool {
+	var d description
+	r.describeNoun(t, &d)
+	return r.tables.nouns[d.noun]&organization != 0
 }

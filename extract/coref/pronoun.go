@@ -244,6 +244,9 @@ func (r *resolver) salience(m, o *mention) int {
 	} else if m.traits.kind == anyKind && kinds&person != 0 && kinds != person {
 		score -= 15
 	}
+	if m.traits.gender == o.entity.traits.gender && m.traits.gender != neuter {
+		score += 25
+	}
 	if m.traits.number == plural && o.traits.number != plural {
 		score -= 30
 	}

@@ -188,9 +188,25 @@ func (r *resolver) beside(m *mention) *Entity {
 	if e := r.besideInner(s, m); e != nil {
 		return e
 	}
+	if e := r.placed(s, m); e != nil {
+		return e
+	}
 	if e := r.predicated(s, m); e != nil {
 		m.predicate = true
 		return e
+	}
+	return nil
+}
+
+// placed returns the place whose name follows with "of": "the town of Udine".
+func (r *resolver) placed(s *syntax.Sentence, m *mention) *Entity {
+	if !r.tables.placed[m.description.noun] {
+		return nil
+	}
+	for _, j := range s.Children(m.head) {
+		if e := r.chains.at[m.sentence][j]; j > m.head && e != nil && e.Kind == syntax.Place && s.Token(j).Rel.Base() == "nmod" && r.ofPhrase(s, j) {
+			return e
+		}
 	}
 	return nil
 }

@@ -29,6 +29,8 @@ var (
 	ageText string
 	//go:embed words/particles.txt
 	particleText string
+	//go:embed words/pronouns.txt
+	pronounText string
 
 	determiners  = wordSet(determinerText)
 	prepositions = wordSet(prepositionText)
@@ -39,6 +41,7 @@ var (
 	hedges       = wordSet(hedgeText)
 	ages         = wordSet(ageText)
 	particles    = wordSet(particleText)
+	personal     = wordSet(pronounText)
 )
 
 // wordSet reads a list of words, with comments from "#" to the end of the line.
