@@ -153,10 +153,14 @@ func kindOf(s *triple.Slot) string {
 	}
 }
 
-// slot is a phrase with the entity that its head stands for.
+// slot is a phrase with the entity that its head stands for. A pronoun for
+// something without a name has the words that it takes up.
 func (a *assembler) slot(i int, p relate.Phrase) triple.Slot {
 	s := triple.Slot{Text: a.Sentences[i].Surface(p.First, p.Last)}
 	a.fill(&s, a.Chains.At(i, a.nameHead(i, p)))
+	if m, ok := a.Chains.Antecedent(i, p.Head); ok && s.Name == "" {
+		s.Name = a.Sentences[m.Sentence].Surface(m.First, m.Last)
+	}
 	return s
 }
 

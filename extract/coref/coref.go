@@ -38,7 +38,6 @@ type Entity struct {
 type Mention struct {
 	Sentence, First, Last, Head int
 	Entity                      *Entity
-	Pronoun                     bool
 }
 
 // Chains maps tokens to entities.
@@ -46,6 +45,8 @@ type Chains struct {
 	entities []*Entity
 	mentions []Mention
 	at       [][]*Entity // by sentence and token
+
+	antecedents map[place]int // of pronouns for things without names: mentions
 }
 
 // At returns the named entity that a token stands for, nil if it stands for
@@ -65,18 +66,13 @@ func (c *Chains) Entities() []*Entity { return c.entities }
 func (c *Chains) Mentions() []Mention { return c.mentions }
 
 // Antecedent returns the common noun phrase that a pronoun takes up where the
-// thing has no name.
+// thing has no name. It reports false for other words.
 func (c *Chains) Antecedent(sentence, token int) (Mention, bool) {
-	e := c.at[sentence][token]
-	if e == nil || e.Name != "" {
+	n, ok := c.antecedents[place{sentence, token}]
+	if !ok {
 		return Mention{}, false
 	}
-	for i := range c.mentions {
-		if m := &c.mentions[i]; m.Entity == e && !m.Pronoun {
-			return *m, m.Sentence < sentence || m.Sentence == sentence && m.Head < token
-		}
-	}
-	return Mention{}, false
+	return c.mentions[n], true
 }
 
 // Resolve finds the chains of an article's sentences.
@@ -122,11 +118,23 @@ type resolver struct {
 // publish hands over what was found.
 func (r *resolver) publish() {
 	r.chains.mentions = make([]Mention, len(r.phrase))
+	r.chains.antecedents = make(map[place]int)
+	first := make(map[*Entity]int) // mention with a noun
 	for i := range r.phrase {
 		m := &r.phrase[i]
-		r.chains.mentions[i] = Mention{m.sentence, m.first, m.last, m.head, m.entity, m.form == pronoun}
+		r.chains.mentions[i] = Mention{m.sentence, m.first, m.last, m.head, m.entity}
 		if r.chains.at[m.sentence][m.head] == nil && !m.predicate {
 			r.chains.at[m.sentence][m.head] = m.entity
+		}
+		if m.entity.Name != "" {
+			continue
+		}
+		n, ok := first[m.entity]
+		switch {
+		case m.form != pronoun && !ok:
+			first[m.entity] = i
+		case m.form == pronoun && ok:
+			r.chains.antecedents[place{m.sentence, m.head}] = n
 		}
 	}
 }

@@ -57,7 +57,9 @@ const (
 	Misc         = "Misc"
 )
 
-// Slot is a phrase of the sentence and, if it names something, what it names.
+// Slot is a phrase of the sentence and, if it names something, what it names. A
+// pronoun for something without a name has a Name alone: the words that it
+// takes up.
 type Slot struct {
 	Text string `json:"text"`           // as in the sentence
 	Name string `json:"name,omitempty"` // fullest name in the article of what it stands for
