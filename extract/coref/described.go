@@ -215,7 +215,7 @@ func (r *resolver) generally(m *mention, e *Entity, k kind) bool {
 		if k == person && r.tables.trades[m.description.noun] && r.tables.trades[d.noun] {
 			return false // a lawyer is hardly called the singer
 		}
-		if k == organization && r.tables.nouns[d.noun]&organization != 0 && d.head != m.description.head {
+		if k == organization && r.tables.nouns[d.noun]&organization != 0 && d.head != m.description.head && !r.tables.companies[d.noun] {
 			return false // an agency is no company
 		}
 	}
@@ -242,7 +242,7 @@ func (r *resolver) nested(n int, e *Entity) bool {
 		if o.first <= m.head && m.head < o.end || m.first <= o.head && o.head < m.end {
 			return true
 		}
-		if together(s, o.head, m.head) {
+		if together(s, o.head, m.head) || s.Token(topOf(s, o.head)).Head == m.head {
 			return true
 		}
 	}

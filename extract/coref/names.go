@@ -44,6 +44,7 @@ func (r *resolver) collect() {
 			})
 		}
 	}
+	r.collectMissed()
 	r.ungenitive()
 	r.kindsByTitle()
 }
@@ -62,7 +63,7 @@ func (r *resolver) kindsByTitle() {
 		var d description
 		r.describeNoun(s.Token(n.first-1), &d)
 		switch k := r.tables.nouns[d.noun]; {
-		case k == organization && n.kind != syntax.Place:
+		case k == organization && (n.kind != syntax.Place || r.lang == article.English || r.tables.general[d.noun] == organization):
 			kinds[n.name] = syntax.Organization
 		case k == person && n.kind != syntax.Person && len(d.words) == 0:
 			kinds[n.name] = syntax.Person

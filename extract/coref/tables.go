@@ -36,6 +36,7 @@ type tables struct {
 	impersonal  map[string]bool // verbs whose "it" stands for nothing
 	capital     map[string]bool // nouns for the capital of a nation
 	placed      map[string]bool // nouns that a place's name follows with "of"
+	companies   map[string]bool // nouns for what may be called a company
 	trades      map[string]bool // what people are by themselves, not in what is told
 	nouns       map[string]kind
 	general     map[string]kind   // nouns that take up a name without having been said of it
@@ -86,7 +87,7 @@ func mustRead(files ...string) *tables {
 		articles: map[string]bool{}, kin: map[string]bool{}, links: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
 		reflexive: map[string]bool{}, definite: map[string]bool{}, of: map[string]bool{},
 		restricting: map[string]bool{}, other: map[string]bool{}, negative: map[string]bool{}, becoming: map[string]bool{}, speaking: map[string]bool{},
-		impersonal: map[string]bool{}, trades: map[string]bool{}, capital: map[string]bool{}, placed: map[string]bool{},
+		impersonal: map[string]bool{}, trades: map[string]bool{}, companies: map[string]bool{}, capital: map[string]bool{}, placed: map[string]bool{},
 		nouns: map[string]kind{}, general: map[string]kind{}, same: map[string]string{},
 		genders: map[string]gender{}, nations: map[string]nationWord{},
 	}
@@ -141,7 +142,7 @@ func (t *tables) add(section string, values, words []string) bool {
 	lists := map[string]map[string]bool{
 		"article": t.articles, "kin": t.kin, "link": t.links, "unit": t.units, "reflexive": t.reflexive, "definite": t.definite,
 		"of": t.of, "restricting": t.restricting, "other": t.other, "negative": t.negative, "becoming": t.becoming,
-		"speaking": t.speaking, "impersonal": t.impersonal, "trade": t.trades, "capital": t.capital, "placed": t.placed,
+		"speaking": t.speaking, "impersonal": t.impersonal, "trade": t.trades, "company": t.companies, "capital": t.capital, "placed": t.placed,
 	}
 	switch {
 	case lists[section] != nil && len(values) == 0:

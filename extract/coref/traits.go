@@ -70,6 +70,9 @@ func (r *resolver) nounGender(t *syntax.Token, d *description, k kind) gender {
 	if k == person && strings.HasSuffix(lower(t.Form), "in") {
 		return feminine
 	}
+	if k == person {
+		return r.orAny(featGender(t))
+	}
 	return featGender(t)
 }
 

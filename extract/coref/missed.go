@@ -1,0 +1,61 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// collectMissed adds the names that a name finder saw in one place and
+// overlooked in another: surnames, names of one word, and abbreviations that
+// stand in brackets behind a name.
+func (r *resolver) collectMissed() {
+	known := make(map[string]syntax.NameKind)
+	for i := range r.names {
+		n := &r.names[i]
+		switch last := n.words[len(n.words)-1]; {
+		case len(n.words) == 1:
+			known[n.name] = n.kind
+		case n.kind == syntax.Person && len(last) > 2:
+			known[last] = n.kind
+		}
+		if k, ok := r.abbreviation(n); ok {
+			known[r.sentences[n.sentence].Token(k).Form] = n.kind
+		}
+	}
+	found := len(r.names)
+	for i, s := range r.sentences {
+		for k := range s.Len() {
+			t := s.Token(k)
+			kind, ok := known[t.Form]
+			if !ok || t.UPOS != syntax.PROPN || r.nameAt(s, k) || t.Rel.Base() == "flat" {
+				continue
+			}
+			m := syntax.Mention{First: k, Last: k + 1, Kind: kind}
+			r.names = append(r.names, name{
+				sentence: i, first: k, last: k + 1, name: t.Form, words: []string{t.Form},
+				kind: kind, gender: r.genderOf(s, m),
+			})
+		}
+	}
+	if found == len(r.names) {
+		return
+	}
+	slices.SortStableFunc(r.names, func(a, b name) int {
+		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first))
+	})
+}
+
+// abbreviation returns the word in capitals that stands alone in brackets
+// behind a name.
+func (r *resolver) abbreviation(n *name) (int, bool) {
+	s := r.sentences[n.sentence]
+	k := n.last + 1
+	if n.kind == syntax.Person || k+1 >= s.Len() || s.Token(n.last).Form != "(" || s.Token(k+1).Form != ")" {
+		return 0, false
+	}
+	form := s.Token(k).Form
+	return k, len(form) > 1 && form == strings.ToUpper(form) && form != strings.ToLower(form)
+}
