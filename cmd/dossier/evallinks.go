@@ -33,7 +33,7 @@ func (c *evalLinks) Run(env *environment) error {
 			if filepath.Base(file) == "stories.json" {
 				continue
 			}
-			g, a, err := readGoldArticle(file)
+			g, a, err := score.ReadArticle(file)
 			if err != nil {
 				return err
 			}
