@@ -84,7 +84,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	if p.Time >= 0 {
 		e := &a.Times[i][p.Time]
 		t.Time = a.time(i, e)
-		if t.Modality == triple.Asserted && a.ahead(e) {
+		if t.Modality == triple.Asserted && !p.Attitude && a.ahead(e) {
 			t.Modality, t.Future = triple.Planned, true
 		}
 	}

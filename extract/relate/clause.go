@@ -35,6 +35,9 @@ func (c *Context) activeClause(f *Frame) {
 		return
 	}
 	objects := c.patients(f)
+	if len(objects) == 0 && c.disbelieved(f) {
+		objects = c.firstPatient(f)
+	}
 	if len(objects) == 0 && c.reciprocated(f) {
 		return
 	}
@@ -69,6 +72,7 @@ func (c *Context) activeClause(f *Frame) {
 			c.emit(p)
 		}
 		c.furtherObliques(f, subject, main, schema.Verb)
+		c.plea(f, subject)
 	}
 }
 
@@ -150,6 +154,9 @@ func abs(n int) int {
 // speech reads a verb of speech with its content, which is the object; whom it
 // is said to is an argument. It reports whether there is content.
 func (c *Context) speech(f *Frame) bool {
+	if c.disbelieved(f) {
+		return false
+	}
 	if c.speechKind(f) == "" && f.quote.Absent() || c.toldOf(f) >= 0 {
 		return false
 	}
@@ -302,6 +309,9 @@ func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 	}
 	if p.Object.Absent() && len(f.Clauses) > 0 {
 		p.Object = c.phrase(f.Clauses[0])
+		if not := c.negationOf(f.Clauses[0]); not >= 0 && not == p.Object.First-1 {
+			p.Object.First = not // "pleaded not guilty"
+		}
 	}
 	if overlap(p.Subject, p.Object) {
 		p.Object = Phrase{}

@@ -242,6 +242,8 @@ func (c *Context) addObject(f *Frame, k int) {
 	switch d := c.token(k); {
 	case c.reflexive(k):
 		f.Reflexive = k
+	case c.nothingOf(k) >= 0:
+		f.Obliques = append(f.Obliques, c.oblique(c.nothingOf(k)))
 	case d.Rel == "iobj":
 		f.Obliques = append(f.Obliques, Oblique{Head: k, First: k, Dat: true})
 	case c.temporal(k) && !c.durationAt(k):
@@ -257,6 +259,20 @@ func (c *Context) addObject(f *Frame, k int) {
 // is acted on: "take place", "fall victim".
 func (c *Context) idiomatic(verb, noun int) bool {
 	return c.words.idiom[c.lemma(verb)+" "+c.lemma(noun)] && len(c.Sentence.Children(noun)) == 0
+}
+
+// nothingOf returns what "nothing about it" is about, or -1: the verb is
+// negative, and that its object.
+func (c *Context) nothingOf(k int) int {
+	if c.token(k).UPOS != syntax.PRON || !c.words.negativeDet[c.lemma(k)] {
+		return -1
+	}
+	for _, j := range c.Sentence.Children(k) {
+		if c.token(j).Rel.Base() == "nmod" && j > k && c.oblique(j).Prep != "" && c.token(j).Rel != "nmod:poss" {
+			return j
+		}
+	}
+	return -1
 }
 
 func (c *Context) reflexive(k int) bool {

@@ -135,6 +135,9 @@ func (c *Context) reported(f, p *Frame) {
 	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) {
 		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
 	}
+	if kind == string(triple.Possible) && c.afterColon(f) {
+		return // "did not believe him: …" goes on to say why
+	}
 	switch kind {
 	case "":
 		f.setModality(p.Modality)

@@ -85,6 +85,7 @@ type lexicon struct {
 	afterwards     map[string]bool   // later, then: another time than what was told before
 	through        map[string]string // from, to: role of what hangs on an object with them
 	whenClause     map[string]bool   // until, after: their clause tells when
+	avow           map[string]bool   // plead: what one says that one is
 	denial         map[string]bool   // deny, reject: they say no to a claim
 	claim          map[string]bool   // accusation, report: what is denied
 	causative      map[string]bool   // let, make: the infinitive is no purpose
@@ -170,6 +171,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"distant":              &l.distant,
 		"afterwards":           &l.afterwards,
 		"when-clause":          &l.whenClause,
+		"avow":                 &l.avow,
 		"denial":               &l.denial,
 		"claim":                &l.claim,
 		"each-other":           &l.each,

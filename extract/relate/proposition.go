@@ -5,6 +5,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
+	"dossier/extract/triple"
 	"dossier/extract/when"
 	"dossier/schema"
 )
@@ -20,6 +21,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 		Future:     f.Future,
 		Source:     f.Source,
 		Speech:     c.speechKind(f) != "" || !f.quote.Absent(),
+		Attitude:   c.speechKind(f) == string(triple.Possible),
 		Content:    -1,
 		At:         -1,
 		Confidence: c.confidence(f),

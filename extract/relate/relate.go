@@ -84,6 +84,9 @@ type Proposition struct {
 	// Denies says that it is a denial, and that what is denied was told before:
 	// "denied this", "wies den Vorwurf zurück".
 	Denies bool
+	// Attitude says that it is a thought or feeling, which a time ahead belongs to
+	// the content of: "fears a shortage from 2028".
+	Attitude bool
 	// Predicative says that the object is what the subject is or is called, not
 	// another thing.
 	Predicative bool
