@@ -28,7 +28,7 @@ func (c *Context) verbal(f *Frame) bool {
 }
 
 func (c *Context) activeClause(f *Frame) {
-	if c.semiModal(f) || c.inviting(f) || c.predicated(f) || c.lightVerb(f) {
+	if f.Causing || c.semiModal(f) || c.inviting(f) || c.predicated(f) || c.lightVerb(f) {
 		return
 	}
 	if c.speech(f) {

@@ -37,6 +37,9 @@ type Frame struct {
 	Reflexive  int   // reflexive pronoun that belongs to the verb, or -1
 	Idiom      int   // noun that belongs to the verb, or -1: "take place"
 	Expletive  bool
+	Causing    bool // "lassen", whose infinitive tells it all
+	Caused     bool // the infinitive below it: the subject has it done
+	Result     int  // the adjective that makes one predicate with the verb, or -1
 	Mutual     bool // the subjects do it to each other, which has been told
 	Existence  bool // the subjects are what there is: "es gibt"
 	Relative   int  // antecedent of a relative clause, or -1
@@ -79,6 +82,7 @@ func (c *Context) buildFrames() {
 	}
 	for i := range c.Frames {
 		c.order(&c.Frames[i])
+		c.compose(&c.Frames[i])
 	}
 	for i := range c.Frames {
 		c.findNaming(&c.Frames[i])
@@ -184,7 +188,7 @@ func (c *Context) governor(i int) int {
 func (c *Context) frame(i int) Frame {
 	t := c.token(i)
 	f := Frame{
-		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Idiom: -1, Relative: -1, contentOf: -1,
+		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, contentOf: -1,
 		Polarity: triple.Positive, Modality: triple.Asserted,
 	}
 	finite := t.Feats.Get("VerbForm") == "Fin"
@@ -335,6 +339,9 @@ func (c *Context) verb(f *Frame) string {
 	}
 	if f.Idiom >= 0 {
 		lemma += " " + c.lemma(f.Idiom)
+	}
+	if f.Result >= 0 {
+		lemma = c.lemma(f.Result) + " " + lemma
 	}
 	if f.Reflexive >= 0 {
 		lemma = "sich " + lemma

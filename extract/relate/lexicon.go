@@ -58,6 +58,7 @@ type lexicon struct {
 	inversion      map[string]bool   // should, had: they open a condition
 	affiliation    map[string]bool   // "Person of Organization": what a preposition between names tells
 	idiom          map[string]bool   // take place: the noun belongs to the verb
+	resultative    map[string]bool   // lassen, machen: one predicate with an adjective
 	becoming       map[string]bool   // werden, bleiben: they take a predicate
 	among          map[string]bool   // including, darunter: what follows is some of many
 	deed           map[string]string // Festnahme → festnehmen: what an event noun tells as a verb
@@ -209,6 +210,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"time-noun":            &l.timeNoun,
 		"together":             &l.together,
 		"becoming":             &l.becoming,
+		"resultative":          &l.resultative,
 		"among":                &l.among,
 		"no-participle":        &l.noParticiple,
 		"separable":            &l.separable,

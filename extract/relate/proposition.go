@@ -46,6 +46,9 @@ func (c *Context) relation(f *Frame, main int, voice schema.Pattern) Relation {
 		r.Phrase = c.relationText(tokens...)
 	}
 	r.Pattern, r.Key = voice, r.Lemma
+	if f.Caused {
+		r.Lemma += " lassen"
+	}
 	return r
 }
 

@@ -1,0 +1,43 @@
+package relate
+
+import (
+	"slices"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/schema"
+)
+
+// German verbs that make one predicate with what stands below them: "ließ die
+// Brücken sprengen", "hielt die Grenze geschlossen".
+
+// compose joins a verb with the adjective or the infinitive that completes it.
+func (c *Context) compose(f *Frame) {
+	if c.lang != article.German || f.Cop >= 0 || !c.words.resultative[c.lemma(f.Pred)] {
+		return
+	}
+	k := c.childWith(f.Pred, "xcomp")
+	if k < 0 {
+		return
+	}
+	switch g := c.frameAt[k]; {
+	case g < 0 && c.token(k).UPOS == syntax.ADJ && c.oblique(k).Prep == "" && len(c.Sentence.Children(k)) == 0:
+		f.Result = k
+		f.Clauses = slices.DeleteFunc(f.Clauses, func(j int) bool { return j == k })
+	case g >= 0 && c.lemma(f.Pred) == "lassen":
+		c.cause(f, &c.Frames[g])
+	}
+}
+
+// cause reads "X lässt Y festnehmen": what is done belongs to the infinitive g,
+// who has it done is its subject, and the verb above tells no more. "Lässt die
+// Leute warten" stays two clauses: there Y does it.
+func (c *Context) cause(f, g *Frame) {
+	if len(g.Objects) == 0 && len(f.Objects) > 0 && c.known(schema.Verb, c.verb(g)) {
+		g.Objects, f.Objects = f.Objects, nil
+	}
+	if len(g.Objects) == 0 || len(f.Objects) > 0 {
+		return
+	}
+	g.Subjects, g.Caused, f.Causing = f.Subjects, true, true
+}
