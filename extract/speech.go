@@ -40,6 +40,8 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	case !v.Speaker.Absent():
 	case v.Hedge != "":
 		return &triple.Attribution{Slot: triple.Slot{Text: v.Hedge}}
+	case v.Verb != "":
+		return &triple.Attribution{Verb: v.Verb} // "it was reported"
 	case a.voices.last != nil && i-a.voices.spoken <= reach:
 		v = *a.voices.last
 		a.voices.spoken = i

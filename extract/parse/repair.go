@@ -15,6 +15,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), office: office}
 	for i := range a.Arcs {
 		r.adposition(i)
+		r.postposition(i)
 		r.titledConjunct(i)
 		r.titledSubject(i)
 		r.titledName(i)
@@ -82,6 +83,25 @@ func (r *repair) adposition(i int) {
 		r.arcs[k] = a
 		r.arcs[i] = syntax.Arc{Head: k, Rel: "case"}
 		return
+	}
+}
+
+// postposition mends "dem Bericht zufolge die Bank", where the adposition behind
+// its noun was made the case mark of the next one.
+func (r *repair) postposition(i int) {
+	if i == 0 || r.tags[i].UPOS != syntax.ADP || strings.ToLower(r.words[i].Form) != "zufolge" || r.arcs[i].Head < i || !r.nominal(i-1) {
+		return
+	}
+	next, noun := r.arcs[i].Head, i-1
+	for a := r.arcs[noun]; (a.Rel.Base() == "flat" || a.Rel.Base() == "appos" || a.Rel.Base() == "nmod") && a.Head < noun && a.Head != syntax.Root; a = r.arcs[noun] {
+		noun = a.Head
+	}
+	r.arcs[i] = syntax.Arc{Head: noun, Rel: "case"}
+	if r.arcs[noun].Head != syntax.Root {
+		r.arcs[noun].Rel = "obl"
+	}
+	if r.arcs[next].Rel.Base() == "obl" && r.child(next, -1, "case") < 0 {
+		r.arcs[next].Rel = "obj"
 	}
 }
 

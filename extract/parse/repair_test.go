@@ -14,6 +14,11 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/5/case Novak/PROPN/3/obl ,/PUNCT/5/punct dead/ADJ/5/amod",
 		},
 		{
+			"a postposition as the case mark of the next noun",
+			"dem/DET/2/det Bericht/NOUN/6/obl zufolge/ADP/5/case das/DET/5/det Werk/NOUN/6/obl schloss/VERB/0/root",
+			"dem/DET/2/det Bericht/NOUN/6/obl zufolge/ADP/2/case das/DET/5/det Werk/NOUN/6/obj schloss/VERB/0/root",
+		},
+		{
 			"a titled conjunct",
 			"Keller/PROPN/0/root and/CCONJ/3/cc US/PROPN/1/conj envoy/NOUN/1/appos Novak/PROPN/4/appos",
 			"Keller/PROPN/0/root and/CCONJ/4/cc US/PROPN/4/compound envoy/NOUN/1/conj Novak/PROPN/4/appos",

@@ -33,7 +33,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 
 // isSource reports whether an oblique names the source, not a participant.
 func (c *Context) isSource(o Oblique) bool {
-	if c.words.source[o.Prep] || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
+	if c.words.source[o.Prep] || c.words.standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
 	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] {
@@ -47,7 +47,7 @@ func (c *Context) isSource(o Oblique) bool {
 // stands for its speaker.
 func (c *Context) statementBy(f *Frame, head int) Source {
 	lemma := c.lemma(head)
-	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] {
+	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] && !c.words.standpoint[lemma] && !c.words.claim[lemma] {
 		return Source{Speaker: c.phrase(head)}
 	}
 	for _, k := range c.Sentence.Children(head) {
@@ -94,7 +94,7 @@ func (c *Context) impersonalSource(f *Frame) Source {
 			return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
 		}
 	}
-	return Source{Reported: true, Verb: c.verb(f)}
+	return Source{Reported: true}
 }
 
 // soSpeaker reads the German insertion "…, so der Minister": whose words the
@@ -115,11 +115,18 @@ func (c *Context) soSpeaker() {
 		source.Speaker.First = max(source.Speaker.First, i+1)
 		for k := range c.Frames {
 			f := &c.Frames[k]
-			if f.Pred < i && f.Source.Absent() && (f.Parent < 0 || c.Frames[f.Parent].Pred > i) {
+			around := f.Parent < 0 && c.spans(f.Pred, i)
+			if (f.Pred < i || around) && f.Source.Absent() && (f.Parent < 0 || c.Frames[f.Parent].Pred > i) {
 				f.Source = source
 			}
 		}
 	}
+}
+
+// spans reports whether a clause begins before token i and goes on behind it.
+func (c *Context) spans(pred, i int) bool {
+	first, last := c.subtree(pred)
+	return first < i && i < last
 }
 
 // nominalBehind returns the head of the noun phrase that fills the stretch

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -18,7 +20,7 @@ func (c *Context) accusation(f *Frame) (kind string, p *Frame) {
 		return "", nil
 	}
 	p = &c.Frames[f.Parent]
-	if head := c.token(f.Pred).Head; head != p.Pred {
+	if head := c.token(f.Pred).Head; head != p.Pred && !c.isAgent(p, head) {
 		return c.words.accusingNoun[c.lemma(head)], p
 	}
 	if p.Passive {
@@ -32,6 +34,12 @@ func (c *Context) accusation(f *Frame) (kind string, p *Frame) {
 		}
 	}
 	return "", nil
+}
+
+// isAgent reports whether a noun is the doer of a passive: "was accused by the
+// police of theft", where parsers hang the charge on the police.
+func (c *Context) isAgent(p *Frame, noun int) bool {
+	return p.Passive && slices.ContainsFunc(p.Obliques, func(o Oblique) bool { return o.Agent && o.Head == noun })
 }
 
 // chargeable reports whether a clause has the form of a charge: "of having

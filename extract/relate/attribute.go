@@ -12,6 +12,11 @@ func (c *Context) attribute() {
 	for i := range c.Frames {
 		c.findContent(i)
 		c.deemed(i)
+		c.opinion(i)
+	}
+	for i := range c.Frames {
+		c.claimed(&c.Frames[i])
+		c.reportedBy(i)
 	}
 	c.quoted()
 	for i := range c.Frames {

@@ -296,16 +296,11 @@ func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 		}
 		return p
 	}
-	for i := range c.Frames {
-		g := &c.Frames[i]
-		if g.contentOf != at && !(g.Parent == at && (g.Rel.Base() == "ccomp" || g.Rel.Base() == "xcomp")) {
-			continue
+	if i := c.contentAt(at); i >= 0 {
+		p.Object = c.clausePhrase(&c.Frames[i], f)
+		if c.Frames[i].contentOf == at {
+			p.Content = c.Frames[i].Pred
 		}
-		p.Object = c.clausePhrase(g, f)
-		if g.contentOf == at {
-			p.Content = g.Pred
-		}
-		break
 	}
 	if p.Object.Absent() && len(f.Clauses) > 0 {
 		p.Object = c.phrase(f.Clauses[0])
@@ -317,6 +312,26 @@ func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 		p.Object = Phrase{}
 	}
 	return p
+}
+
+// contentAt returns the clause that frame at governs as its content, or -1: the
+// first with a subject of its own, for in "Asked about it, she said …" the first
+// is none.
+func (c *Context) contentAt(at int) int {
+	first := -1
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if g.contentOf != at && !(g.Parent == at && (g.Rel.Base() == "ccomp" || g.Rel.Base() == "xcomp")) {
+			continue
+		}
+		if len(c.ownSubjects(g)) > 0 || g.Pred > c.Frames[at].Pred {
+			return i
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	return first
 }
 
 // trimmed is a quotation without the comma or full stop before its end.

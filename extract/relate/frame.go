@@ -94,6 +94,11 @@ func (c *Context) buildFrames() {
 // ordered makes the infinitive under a verb of ordering or asking its complement
 // where the tree has it as a purpose: "ordered the crew to leave".
 func (c *Context) ordered(f *Frame) {
+	if f.Rel == "advcl" && f.Mark == "to" && !f.Infinitive && f.Parent >= 0 && c.speechKind(&c.Frames[f.Parent]) == "asserted" {
+		f.Rel = "xcomp" // "admitted to having lied"
+		c.Frames[f.Parent].Clauses = append(c.Frames[f.Parent].Clauses, f.Pred)
+		return
+	}
 	if f.Rel != "advcl" || !f.Infinitive || f.Mark != "to" && f.Mark != "zu" || f.Parent < 0 {
 		return
 	}

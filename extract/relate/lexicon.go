@@ -31,6 +31,8 @@ type lexicon struct {
 	citing         map[string]bool   // quote, zitieren
 	citation       map[string]bool   // Berufung, Verweis: "unter Berufung auf X"
 	insertion      map[string]bool   // as, wie: "as X said"
+	opinion        map[string]string // convinced, überzeugt → how its content is put forward
+	standpoint     map[string]bool   // view, Sicht: "in the view of X"
 	own            map[string]bool   // own, eigen: "by his own account"
 	calledOf       map[string]bool   // gelten: the subject is what is called so
 	control        map[string]string // verb → how its complement is put forward
@@ -194,6 +196,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"citing":               &l.citing,
 		"citation":             &l.citation,
 		"insertion":            &l.insertion,
+		"standpoint":           &l.standpoint,
 		"own":                  &l.own,
 		"patient-owner":        &l.patientOwner,
 		"permission":           &l.permission,
@@ -225,6 +228,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"accusing-noun": &l.accusingNoun,
 		"through":       &l.through,
 		"awaited":       &l.awaited,
+		"opinion":       &l.opinion,
 		"calling":       &l.calling,
 		"control":       &l.control,
 		"hedge":         &l.hedge,

@@ -62,10 +62,14 @@ func endsQuote(s *syntax.Sentence, i int) bool {
 // them as content, whatever the tree says: parsers hang quotations anywhere.
 func (c *Context) quoted() {
 	for _, q := range c.quotes {
-		if !c.holdsClause(q) {
+		c.ownSubject(q)
+		whole := c.holdsClause(q)
+		if !whole && !c.parted(q) {
 			continue
 		}
-		c.invert(q)
+		if whole {
+			c.invert(q)
+		}
 		speech := c.speechBeside(q)
 		if speech < 0 {
 			continue
@@ -85,6 +89,48 @@ func (c *Context) quoted() {
 		if s.contentOf >= 0 && c.Frames[s.contentOf].contentOf == speech {
 			s.contentOf = -1
 		}
+	}
+}
+
+// parted reports whether a quotation goes on behind an inserted act of speech:
+// "We", said Novak, "will wait".
+func (c *Context) parted(q Phrase) bool {
+	for _, p := range c.quotes {
+		before, after := p, q
+		if q.Last <= p.First {
+			before, after = q, p
+		}
+		if before == after || before.Last > after.First || after.First-before.Last > reach {
+			continue
+		}
+		for i := range c.Frames {
+			if f := &c.Frames[i]; c.speechKind(f) != "" && f.Pred > before.Last && f.Pred < after.First {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownSubject takes from the predicates inside a quotation the subjects that stand
+// outside of all quotations, where one stands inside; the verb of speech has them.
+func (c *Context) ownSubject(q Phrase) {
+	for i := range c.Frames {
+		f := &c.Frames[i]
+		if f.Pred < q.First || f.Pred >= q.Last {
+			continue
+		}
+		outside := func(k int) bool { return !c.within(k) }
+		if !slices.ContainsFunc(f.Subjects, c.within) || !slices.ContainsFunc(f.Subjects, outside) {
+			continue
+		}
+		out := slices.IndexFunc(f.Subjects, outside)
+		for k := range c.Frames {
+			if g := &c.Frames[k]; len(g.Subjects) == 0 && c.speechKind(g) != "" && !c.within(g.Pred) && abs(g.Pred-f.Subjects[out]) <= reach {
+				g.Subjects = []int{f.Subjects[out]}
+			}
+		}
+		f.Subjects = slices.DeleteFunc(slices.Clone(f.Subjects), outside)
 	}
 }
 

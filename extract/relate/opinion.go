@@ -1,0 +1,90 @@
+package relate
+
+import "dossier/extract/triple"
+
+// opinion gives the clause in "is convinced that she won" and "zeigte sich
+// überzeugt, dass …" to the one who is convinced: it is possible.
+func (c *Context) opinion(i int) {
+	f := &c.Frames[i]
+	kind := c.opinionKind(f)
+	if kind == "" || len(f.Subjects) == 0 || c.selfOrIt(f.Subjects[0]) {
+		return
+	}
+	for k := range c.Frames {
+		g := &c.Frames[k]
+		if g.Parent != i || g.Pred < f.Pred || g.Rel.Base() != "ccomp" && g.Mark != "that" && g.Mark != "dass" {
+			continue
+		}
+		g.contentOf = i
+		if f.Polarity == triple.Negative {
+			kind = string(triple.Possible)
+		}
+		if kind != string(triple.Asserted) {
+			g.setModality(triple.Modality(kind))
+		}
+	}
+}
+
+// opinionKind is how the content of an opinion is put forward, "" for other
+// frames. The opinion is the predicate, a participle, or what somebody shows
+// himself as.
+func (c *Context) opinionKind(f *Frame) string {
+	if f.Cop >= 0 || f.Passive {
+		return c.words.opinion[c.lemma(f.Pred)]
+	}
+	for _, k := range f.Clauses {
+		if kind := c.words.opinion[c.lemma(k)]; kind != "" && f.Reflexive >= 0 && c.nominalPredicate(k) {
+			return kind
+		}
+	}
+	for _, o := range f.Obliques {
+		if kind := c.words.opinion[c.lemma(o.Head)]; kind != "" && f.Reflexive >= 0 {
+			return kind
+		}
+	}
+	return ""
+}
+
+// claimed gives the clause in "Novak's claim that she won" to whose claim it is;
+// a claim of nobody named makes it possible.
+func (c *Context) claimed(g *Frame) {
+	if g.Rel != "acl" && g.Rel != "ccomp" || g.contentOf >= 0 || g.Relative >= 0 || len(c.ownSubjects(g)) == 0 {
+		return
+	}
+	noun := c.token(g.Pred).Head
+	if h := c.token(noun).Head; c.token(noun).Rel.Base() == "nmod" && c.words.claim[c.lemma(h)] || c.token(noun).Rel.Base() == "nmod" && c.words.speechNoun[c.lemma(h)] {
+		noun = h // "die Aussage des Ministers, dass …"
+	}
+	marked := g.Mark == "that" || g.Mark == "dass" || c.konjunktiv(g)
+	if c.frameAt[noun] >= 0 || !c.words.claim[c.lemma(noun)] && !(marked && c.words.speechNoun[c.lemma(noun)]) {
+		return
+	}
+	if s := c.statementBy(g, noun); s.Speaker.Head != noun {
+		g.Source = s
+		return
+	}
+	if g.Source.Absent() {
+		g.setModality(triple.Possible)
+	}
+}
+
+// reportedBy gives the clause of "it was reported that she won" to the agent, if
+// there is one.
+func (c *Context) reportedBy(i int) {
+	f := &c.Frames[i]
+	if !f.Passive || c.speechKind(f) == "" || len(f.Subjects) > 0 && !c.selfOrIt(f.Subjects[0]) {
+		return
+	}
+	s := Source{Reported: true, Verb: c.verb(f)}
+	for _, o := range f.Obliques {
+		if o.Agent {
+			s = Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
+		}
+	}
+	for k := range c.Frames {
+		g := &c.Frames[k]
+		if b := g.Rel.Base(); g.Parent == i && g.Pred > f.Pred && (b == "ccomp" || b == "csubj") && g.Source.Absent() {
+			g.Source = s
+		}
+	}
+}
