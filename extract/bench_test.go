@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dossier/extract/article"
+	"dossier/extract/openie"
 	"dossier/extract/syntax"
 )
 
@@ -138,4 +139,39 @@ func TestMemory(t *testing.T) {
 		t.Errorf("%.0f MB on the heap, want at most 250", size)
 	}
 	runtime.KeepAlive(p)
+}
+
+// BenchmarkOpenIE measures open information extraction on the same sentences.
+func BenchmarkOpenIE(b *testing.B) {
+	p, err := pipeline()
+	if err != nil {
+		b.Fatal(err)
+	}
+	readers := map[article.Language]*OpenIE{}
+	articles := readArticles(b)
+	lines := make([][]string, len(articles))
+	for i, a := range articles {
+		if readers[a.Language] == nil {
+			if readers[a.Language], err = NewOpenIE(a.Language, openie.Options{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+		d, err := p.Analyse(a, Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, s := range d.Sentences {
+			lines[i] = append(lines[i], strings.ReplaceAll(s.Text(), "\n", " "))
+		}
+	}
+	sentences, i := 0, 0
+	for b.Loop() {
+		k := i % len(articles)
+		if _, err := readers[articles[k].Language].Extractions(lines[k]); err != nil {
+			b.Fatal(err)
+		}
+		sentences += len(lines[k])
+		i++
+	}
+	b.ReportMetric(float64(sentences)/b.Elapsed().Seconds(), "sentences/s")
 }

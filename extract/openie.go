@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"dossier/extract/article"
 	"dossier/extract/openie"
 	"dossier/extract/segment"
@@ -31,21 +33,38 @@ func NewOpenIE(code article.Language, options openie.Options) (*OpenIE, error) {
 	return o, nil
 }
 
-// Extractions returns what text says, which is one sentence; nothing if it has
-// no words.
-func (o *OpenIE) Extractions(text string) ([]openie.Extraction, error) {
-	words := o.segmenter.Tokens(text, 0)
-	if len(words) == 0 {
-		return nil, nil
-	}
-	for i, w := range words {
-		if w.Form == "``" || w.Form == "''" {
-			words[i].Form = `"` // of texts that come in words, as treebanks do
+// Extractions returns what each of the lines says, which are one sentence each;
+// nothing for a line without words. Lines are read faster together than by
+// themselves.
+func (o *OpenIE) Extractions(lines []string) ([][]openie.Extraction, error) {
+	text := strings.Join(lines, "\n")
+	var sentences [][]syntax.Word
+	var numbers []int // of the lines of the sentences
+	base := 0
+	for i, line := range lines {
+		if words := o.segmenter.Tokens(line, base); len(words) > 0 {
+			plainQuotes(words)
+			sentences, numbers = append(sentences, words), append(numbers, i)
 		}
+		base += len(line) + 1
 	}
-	s, err := o.language.Sentences(text, [][]syntax.Word{words})
+	built, err := o.language.Sentences(text, sentences)
 	if err != nil {
 		return nil, err
 	}
-	return o.extractor.Find(s[0]), nil
+	out := make([][]openie.Extraction, len(lines))
+	for k, s := range built {
+		out[numbers[k]] = o.extractor.Find(s)
+	}
+	return out, nil
+}
+
+// plainQuotes writes quotation marks as models know them, in texts that come in
+// words as treebanks do.
+func plainQuotes(words []syntax.Word) {
+	for i, w := range words {
+		if w.Form == "``" || w.Form == "''" {
+			words[i].Form = `"`
+		}
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -28,7 +29,7 @@ type evalOpenIE struct {
 	Format    string `enum:"json,text" default:"text" help:"json or text."`
 	Lists     bool   `help:"Also list the extractions with the construction that gave them, right (+) or wrong (-), and the facts missed (·); BenchIE alone."`
 
-	Constructions bool `help:"Also list the share of right ones of each construction; BenchIE alone."`
+	Constructions bool `help:"Also list for each construction how far its extractions are right, as share (for CaRB of words), name and number."`
 }
 
 // Run measures open information extraction against BenchIE or CaRB.
@@ -62,9 +63,7 @@ func (c *evalOpenIE) benchIE(env *environment, r io.Reader) error {
 		}
 	}
 	if c.Constructions {
-		for _, s := range score.BenchIEConstructions(gold, found) {
-			fmt.Fprintf(env.stdout, "%.2f\t%s\t%d\n", s.Share, s.Construction, s.Extractions)
-		}
+		c.printShares(env, score.BenchIEConstructions(gold, found))
 	}
 	scores := score.BenchIE(gold, found)
 	return c.print(env, &scores)
@@ -82,6 +81,9 @@ func (c *evalOpenIE) carb(env *environment, r io.Reader) error {
 	found, err := c.extractions(env, given)
 	if err != nil {
 		return err
+	}
+	if c.Constructions {
+		c.printShares(env, score.CaRBConstructions(gold, found))
 	}
 	scores := score.CaRB(gold, found)
 	return c.print(env, &scores)
@@ -166,22 +168,34 @@ func (c *evalOpenIE) own(env *environment, sentences []sentence) ([]score.Extrac
 	return out, nil
 }
 
+// linesAtOnce is how many lines are read together, whatever the number of
+// workers, so that the result does not depend on it.
+const linesAtOnce = 64
+
 // readLines reads the sentences, one a line, on several cores; the order of the
 // result is theirs.
 func readLines(env *environment, o *extract.OpenIE, lines []string, workers int) ([][]openie.Extraction, error) {
-	out := make([][]openie.Extraction, len(lines))
+	chunks := slices.Collect(slices.Chunk(lines, linesAtOnce))
+	out := make([][][]openie.Extraction, len(chunks))
 	g, ctx := errgroup.WithContext(env.ctx)
 	g.SetLimit(workers)
-	for i, line := range lines {
+	for i, chunk := range chunks {
 		g.Go(func() error {
 			var err error
-			if out[i], err = o.Extractions(line); err != nil {
-				return fmt.Errorf("line %d: %w", i+1, err)
+			if out[i], err = o.Extractions(chunk); err != nil {
+				return fmt.Errorf("lines from %d: %w", i*linesAtOnce+1, err)
 			}
 			return ctx.Err()
 		})
 	}
-	return out, g.Wait()
+	err := g.Wait()
+	return slices.Concat(out...), err
+}
+
+func (c *evalOpenIE) printShares(env *environment, shares []score.ConstructionShare) {
+	for _, s := range shares {
+		fmt.Fprintf(env.stdout, "%.2f\t%s\t%d\n", s.Share, s.Construction, s.Extractions)
+	}
 }
 
 func (c *evalOpenIE) print(env *environment, scores interface{ WriteText(io.Writer) error }) error {

@@ -33,9 +33,19 @@ func (r *reader) clause(f *relate.Frame) {
 			if r.lang == article.German {
 				r.field(r.full(s), f, sort)
 			}
-			r.predicate(r.full(s), nil, f, sort)
+			r.predicate(r.full(s), r.particle(f), f, sort)
 		}
 	}
+}
+
+// particle returns the "to" of an infinitive that is read by itself.
+func (r *reader) particle(f *relate.Frame) []int {
+	for _, k := range r.Children(f.Pred) {
+		if t := r.Token(k); t.Rel == "mark" && t.UPOS == syntax.PART {
+			return []int{k}
+		}
+	}
+	return nil
 }
 
 // governed reports whether a clause is read on the way from what governs it:

@@ -21,9 +21,9 @@ const maxJoined = 16
 
 // field emits a German clause with all that follows its finite verb as the
 // object, and shorter objects: without what modifies the last noun, and the
-// first parts alone. What stands before the verb is left out.
+// first parts alone. What stands before the verb is left out, a denial never.
 func (r *reader) field(subject []int, f *relate.Frame, sort string) {
-	verb := r.verb(f)
+	verb := slices.DeleteFunc(r.verb(f), r.negation)
 	middle := r.middle(f, verb)
 	if said := r.child(f.Pred, "ccomp"); said >= 0 {
 		r.content(subject, verb, adverbs(middle, said), said, sort+" field")
@@ -31,14 +31,15 @@ func (r *reader) field(subject []int, f *relate.Frame, sort string) {
 	if len(middle) == 0 || r.child(f.Pred, "ccomp") >= 0 && !middle[len(middle)-1].argument {
 		return
 	}
-	verb = slices.DeleteFunc(verb, func(k int) bool { return r.Token(k).Rel == "compound:prt" && k > f.Pred+1 })
-	r.join(sort+" field "+strconv.Itoa(min(len(middle), 4)), subject, verb, middle)
+	whole := slices.DeleteFunc(slices.Clone(verb), func(k int) bool { return r.Token(k).Rel == "compound:prt" && k > f.Pred+1 })
+	r.join(sort+" field "+strconv.Itoa(min(len(middle), 4)), subject, whole, middle)
 	if last := middle[len(middle)-1]; last.short != nil {
 		last.variants = last.short
-		r.join(sort+" field short", subject, verb, append(slices.Clone(middle[:len(middle)-1]), last))
+		r.join(sort+" field short", subject, whole, append(slices.Clone(middle[:len(middle)-1]), last))
 	}
 	for k := 1; k < min(len(middle), 3); k++ {
-		if middle[k-1].argument {
+		denied := slices.ContainsFunc(middle[k:], func(p part) bool { return r.negation(p.head) })
+		if middle[k-1].argument && !denied {
 			r.join(sort+" beginning "+string(r.Token(middle[k-1].head).Rel.Base())+strconv.Itoa(k), subject, verb, middle[:k])
 		}
 	}

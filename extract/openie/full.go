@@ -12,7 +12,7 @@ import (
 // before the verb, the infinitives under it ("hopes to win"), and the
 // preposition or "that" right behind it.
 func (r *reader) whole(subject []int, f *relate.Frame, sort string) {
-	verb, object := r.adverbs(f), r.rest(f)
+	verb, object := concat(r.particle(f), r.adverbs(f)), r.rest(f)
 	for {
 		k := r.infinitive(f)
 		if k < 0 {
@@ -70,7 +70,7 @@ func (r *reader) rest(f *relate.Frame) []int {
 	}
 	verb, infinitive := r.adverbs(f), r.infinitive(f)
 	for _, k := range r.Children(f.Pred) {
-		if k != infinitive && !slices.Contains(verb, k) && r.said(k) && !(nominal && r.close(f.Pred, k)) {
+		if k != infinitive && !slices.Contains(verb, k) && r.said(k) && !r.discourse(k) && !(nominal && r.close(f.Pred, k)) {
 			out = append(out, r.wide(k)...)
 		}
 	}

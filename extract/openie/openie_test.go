@@ -16,7 +16,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite what the case files expect")
 
-// A case file testdata/CONSTRUCTION.LANG.txt has blocks divided by blank lines:
+// A case file testdata/NAME.LANG.txt ("full" for the full style) has blocks divided by blank lines:
 //
 //	# what the case shows
 //	tree: the sentence in one-line notation (syntax.ParseNotation)
@@ -30,8 +30,12 @@ func TestCases(t *testing.T) {
 		t.Fatalf("no case files: %v", err)
 	}
 	for _, file := range files {
-		_, lang, _ := strings.Cut(strings.TrimSuffix(filepath.Base(file), ".txt"), ".")
-		e, err := New(article.Language(lang), Options{})
+		name, lang, _ := strings.Cut(strings.TrimSuffix(filepath.Base(file), ".txt"), ".")
+		options := Options{Style: Minimal}
+		if name == "full" {
+			options.Style = Full
+		}
+		e, err := New(article.Language(lang), options)
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
 		}

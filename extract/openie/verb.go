@@ -87,8 +87,8 @@ func (r *reader) finiteFirst(tokens []int) {
 
 func (r *reader) negation(k int) bool {
 	t := r.Token(k)
-	if t.Rel != "advmod" || r.lang == article.German {
-		return false // German "nicht" stands among the parts of the clause
+	if t.Rel != "advmod" {
+		return false
 	}
 	return t.Feats.Get("Polarity") == "Neg" || r.words.negation[strings.ToLower(t.Form)]
 }

@@ -3,9 +3,7 @@ package score
 import (
 	"fmt"
 	"io"
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 )
 
@@ -166,49 +164,27 @@ func BenchIE(gold *BenchIEGold, extractions []Extraction) BenchIEScores {
 	return s
 }
 
-// ConstructionShare is how often extractions of a construction are right.
-type ConstructionShare struct {
-	Construction string
-	Share        float64 // drawn towards that of all extractions, as if there were shareOfAll more
-	Extractions  int
-}
-
-// shareOfAll is how many extractions the share of all of them counts as.
-const shareOfAll = 4
-
-// BenchIEConstructions returns the shares of the constructions, by name.
+// BenchIEConstructions returns, by name, what share of a construction's
+// extractions is right.
 func BenchIEConstructions(gold *BenchIEGold, extractions []Extraction) []ConstructionShare {
 	sentences := make(map[string]*BenchIESentence)
 	for i := range gold.Sentences {
 		sentences[gold.Sentences[i].ID] = &gold.Sentences[i]
 	}
-	var right, all float64
-	counts := make(map[string]*ConstructionShare)
+	var counts constructionCounts
 	for i := range extractions {
 		e := &extractions[i]
 		s := sentences[e.Sentence]
 		if s == nil {
 			continue
 		}
-		c := counts[e.Construction]
-		if c == nil {
-			c = &ConstructionShare{Construction: e.Construction}
-			counts[e.Construction] = c
-		}
-		c.Extractions++
-		all++
+		right := 0.0
 		if s.mark(e, make([]bool, len(s.clusters))) {
-			c.Share++
-			right++
+			right = 1
 		}
+		counts.add(e.Construction, right)
 	}
-	var out []ConstructionShare
-	for _, name := range slices.Sorted(maps.Keys(counts)) {
-		c := *counts[name]
-		c.Share = (c.Share + shareOfAll*right/all) / (float64(c.Extractions) + shareOfAll)
-		out = append(out, c)
-	}
-	return out
+	return counts.shares()
 }
 
 // JudgeBenchIE lists extractions of the gold standard's sentences, a line each,

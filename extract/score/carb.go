@@ -119,6 +119,30 @@ func CaRB(gold *CaRBGold, extractions []Extraction) CaRBScores {
 	return s
 }
 
+// CaRBConstructions returns, by name, what share of the words of a construction's
+// extractions stands in the gold tuple that each fits best.
+func CaRBConstructions(gold *CaRBGold, extractions []Extraction) []ConstructionShare {
+	sentences := make(map[string]*CaRBSentence)
+	for i := range gold.Sentences {
+		sentences[gold.Sentences[i].Text] = &gold.Sentences[i]
+	}
+	var counts constructionCounts
+	for i := range extractions {
+		e := &extractions[i]
+		s := sentences[e.Sentence]
+		if s == nil {
+			continue
+		}
+		got, best := newTuple(e.Relation, e.Args), 0.0
+		for k := range s.tuples {
+			precision, _ := compareTuples(&s.tuples[k], &got)
+			best = max(best, precision)
+		}
+		counts.add(e.Construction, best)
+	}
+	return counts.shares()
+}
+
 type scored struct {
 	tuple
 	confidence float64
