@@ -107,3 +107,25 @@ func FuzzResolve(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkResolve reads all English cases as one article of some fifty
+// sentences.
+func BenchmarkResolve(b *testing.B) {
+	data, err := os.ReadFile("testdata/cases.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	var sentences []*syntax.Sentence
+	words := 0
+	for line := range strings.Lines(string(data)) {
+		if s, err := syntax.ParseNotation(strings.TrimSpace(line)); err == nil {
+			sentences = append(sentences, s)
+			words += s.Len()
+		}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		Resolve(article.English, sentences)
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}

@@ -103,16 +103,17 @@ func Resolve(lang article.Language, sentences []*syntax.Sentence) *Chains {
 }
 
 type resolver struct {
-	lang      article.Language
-	tables    *tables
-	sentences []*syntax.Sentence
-	names     []name
-	shortFor  map[string]string // short names of organisations → full ones
-	phrase    []mention
-	firstOf   []int                // first phrase of each sentence
-	byNoun    map[string][]*Entity // things by the head of what they were called
-	chains    *Chains
-	quotes    quotes
+	lang       article.Language
+	tables     *tables
+	sentences  []*syntax.Sentence
+	names      []name
+	shortFor   map[string]string // short names of organisations → full ones
+	inBrackets map[string]string // abbreviations → names that they stand behind
+	phrase     []mention
+	firstOf    []int                // first phrase of each sentence
+	byNoun     map[string][]*Entity // things by the head of what they were called
+	chains     *Chains
+	quotes     quotes
 }
 
 // publish hands over what was found.

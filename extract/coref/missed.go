@@ -13,6 +13,7 @@ import (
 // stand in brackets behind a name.
 func (r *resolver) collectMissed() {
 	known := make(map[string]syntax.NameKind)
+	r.inBrackets = make(map[string]string)
 	for i := range r.names {
 		n := &r.names[i]
 		switch last := n.words[len(n.words)-1]; {
@@ -22,7 +23,9 @@ func (r *resolver) collectMissed() {
 			known[last] = n.kind
 		}
 		if k, ok := r.abbreviation(n); ok {
-			known[r.sentences[n.sentence].Token(k).Form] = n.kind
+			form := r.sentences[n.sentence].Token(k).Form
+			known[form] = n.kind
+			r.inBrackets[form] = n.name
 		}
 	}
 	found := len(r.names)

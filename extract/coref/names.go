@@ -19,6 +19,9 @@ type name struct {
 	kind        syntax.NameKind
 	gender      gender
 	entity      *Entity
+
+	// Keys of spelling, filled by joinNames.
+	fold, firstSound, lastSound string
 }
 
 // collect lists the names of all sentences.
@@ -179,6 +182,9 @@ func (r *resolver) joinNames() {
 	order := make([]int, len(r.names))
 	for i := range order {
 		order[i] = i
+		n := &r.names[i]
+		n.fold = spelling.Fold(n.name)
+		n.firstSound, n.lastSound = spelling.Sound(n.words[0]), spelling.Sound(n.words[len(n.words)-1])
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Compare(len(r.names[b].words), len(r.names[a].words))
@@ -256,19 +262,18 @@ func (r *resolver) fits(n, o *name) bool {
 	}
 	e := o.entity
 	if n.kind != syntax.Person || e.Kind != syntax.Person {
-		return n.kind == e.Kind && (spelling.Fold(n.name) == spelling.Fold(o.name) || r.shortFor[n.name] == o.name) || r.abbreviates(n, o)
+		return n.kind == e.Kind && (n.fold == o.fold || r.shortFor[n.name] == o.name) || r.abbreviates(n, o)
 	}
 	if e.traits.gender&n.gender == 0 {
 		return false
 	}
-	nk, ok := spelling.Sound(n.words[len(n.words)-1]), spelling.Sound(o.words[len(o.words)-1])
-	if nk != ok {
+	if n.lastSound != o.lastSound {
 		return len(n.words) == 1 && len(o.words) > 1 && r.tables.given[lower(n.name)] != 0 && strings.EqualFold(n.name, o.words[0])
 	}
 	if len(n.words) == 1 {
 		return true
 	}
-	return spelling.Sound(n.words[0]) == spelling.Sound(o.words[0]) || initialOf(n.words[0], o.words[0]) || initialOf(o.words[0], n.words[0])
+	return n.firstSound == o.firstSound || initialOf(n.words[0], o.words[0]) || initialOf(o.words[0], n.words[0])
 }
 
 // initialOf reports whether a is the initial of b: "J." of "John".
@@ -286,16 +291,7 @@ func (r *resolver) abbreviates(n, o *name) bool {
 	if n.kind == syntax.Person || o.kind == syntax.Person {
 		return false
 	}
-	if initials(o.words) == n.name {
-		return true
-	}
-	for i := range r.names {
-		m := &r.names[i]
-		if m.name == n.name && i > 0 && r.bracketed(&r.names[i-1], m) && (r.names[i-1].entity == o.entity || &r.names[i-1] == o) {
-			return true
-		}
-	}
-	return false
+	return initials(o.words) == n.name || r.inBrackets[n.name] == o.name
 }
 
 // initials of the words that begin with a capital letter.
@@ -309,14 +305,6 @@ func initials(words []string) string {
 		}
 	}
 	return b.String()
-}
-
-// bracketed reports whether n stands in brackets right behind o.
-func (r *resolver) bracketed(o, n *name) bool {
-	if o.sentence != n.sentence || n.first != o.last+1 {
-		return false
-	}
-	return r.sentences[o.sentence].Token(o.last).Form == "("
 }
 
 // namedAt returns the entity named in the phrase with head k: the head is in a

@@ -27,8 +27,8 @@ func (r *resolver) antecedent(n int) *Entity {
 	return nil
 }
 
-// speaking returns who says "I": the speaker of the quotation, else who said so
-// before.
+// speaking returns who says "I" or "we": the speaker of the quotation or whom
+// he speaks for, else who said so before.
 func (r *resolver) speaking(n int) *Entity {
 	m := &r.phrase[n]
 	if r.quotes.of[m.sentence][m.head] != 0 && m.traits.number == singular {
@@ -36,7 +36,35 @@ func (r *resolver) speaking(n int) *Entity {
 			return e
 		}
 	}
-	return r.same(n)
+	if e := r.same(n); e != nil || m.traits.number == singular {
+		return e
+	}
+	return r.speakersGroup(m)
+}
+
+// speakersGroup returns the organization for which the speaker of a quotation
+// is said to speak where he says "we": "a spokesman for Norvik said".
+func (r *resolver) speakersGroup(m *mention) *Entity {
+	p := r.quotes.speaker[r.quotes.of[m.sentence][m.head]]
+	if p.token < 0 {
+		return nil
+	}
+	s := r.sentences[p.sentence]
+	for _, j := range s.Children(p.token) {
+		t := s.Token(j)
+		if t.Rel.Base() != "nmod" && t.Rel.Base() != "compound" {
+			continue
+		}
+		n := r.phraseNumber(p.sentence, j)
+		if n < 0 {
+			continue
+		}
+		r.readPhrase(n)
+		if e := r.phrase[n].entity; e.Name != "" && e.traits.kind == organization {
+			return e
+		}
+	}
+	return nil
 }
 
 // same returns the thing that the last pronoun of the same person and number
