@@ -35,6 +35,9 @@ func (c *Context) activeClause(f *Frame) {
 		return
 	}
 	objects := c.patients(f)
+	if len(objects) == 1 && c.nothingAbout(f, objects[0]) {
+		objects = nil
+	}
 	if len(objects) == 0 && c.disbelieved(f) {
 		objects = c.firstPatient(f)
 	}

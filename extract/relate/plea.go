@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -65,4 +67,15 @@ func (c *Context) afterColon(f *Frame) bool {
 		}
 	}
 	return false
+}
+
+// nothingAbout reports whether the object of a verb is "nothing", and a
+// preposition of the verb says about what: "wusste nichts von dem Plan".
+func (c *Context) nothingAbout(f *Frame, object int) bool {
+	if c.token(object).UPOS != syntax.PRON || !c.words.negativeDet[c.lemma(object)] {
+		return false
+	}
+	return slices.ContainsFunc(f.Obliques, func(o Oblique) bool {
+		return o.Prep != "" && !c.temporal(o.Head) && (c.role(o) == triple.Topic || o.Prep == "von" || o.Prep == "gegen" || o.Prep == "against")
+	})
 }

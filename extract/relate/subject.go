@@ -28,6 +28,9 @@ func (c *Context) findSubjects(k, depth int) {
 			f.Subjects = append(f.Subjects, c.coordinated(s)...)
 		}
 	}
+	if len(f.Subjects) > 1 {
+		f.Subjects = slices.DeleteFunc(f.Subjects, c.temporal) // "heuer", "Monday": no second subject
+	}
 	if len(f.Subjects) > 0 {
 		return
 	}
