@@ -22,6 +22,7 @@ type Memory struct {
 	articles   map[graph.ID]graph.Article
 	mentions   map[graph.ID]graph.Mention
 	entities   map[graph.ID]*graph.Entity
+	keys       map[string]map[graph.ID]bool // entities by what they are filed under
 	statements map[graph.ID]*kept
 	marks      map[graph.Pair]bool
 	edges      map[graph.Pair][]graph.Edge
@@ -39,6 +40,7 @@ func NewMemory(o *schema.Ontology) *Memory {
 	return &Memory{
 		ontology: o,
 		articles: make(map[graph.ID]graph.Article), mentions: make(map[graph.ID]graph.Mention), entities: make(map[graph.ID]*graph.Entity),
+		keys:       make(map[string]map[graph.ID]bool),
 		statements: make(map[graph.ID]*kept), marks: make(map[graph.Pair]bool), edges: make(map[graph.Pair][]graph.Edge),
 	}
 }
@@ -47,13 +49,28 @@ func NewMemory(o *schema.Ontology) *Memory {
 func (m *Memory) Candidates(_ context.Context, sound []string) ([]graph.Entity, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	ids := make(map[graph.ID]bool)
+	for _, k := range sound {
+		maps.Copy(ids, m.keys[k])
+	}
 	var found []graph.Entity
-	for _, e := range m.entities {
-		if slices.ContainsFunc(e.Sound, func(s string) bool { return slices.Contains(sound, s) }) {
-			found = append(found, *e)
-		}
+	for _, id := range slices.Sorted(maps.Keys(ids)) {
+		found = append(found, *m.entities[id])
 	}
 	return found, nil
+}
+
+// file puts an entity under its keys, and takes it from those it no longer has.
+func (m *Memory) file(id graph.ID, before, now []string) {
+	for _, k := range before {
+		delete(m.keys[k], id)
+	}
+	for _, k := range now {
+		if m.keys[k] == nil {
+			m.keys[k] = make(map[graph.ID]bool)
+		}
+		m.keys[k][id] = true
+	}
 }
 
 // Apply implements Store.
@@ -64,11 +81,14 @@ func (m *Memory) Apply(_ context.Context, b *graph.Batch) (Change, error) {
 	for i := range b.Entities {
 		change.Entities += m.applyEntity(&b.Entities[i])
 	}
-	if old, ok := m.articles[b.Article.ID]; !ok || digest(old) != digest(b.Article) {
+	old, known := m.articles[b.Article.ID]
+	if !known || digest(old) != digest(b.Article) {
 		m.articles[b.Article.ID] = b.Article
 		change.Articles = 1
 	}
-	maps.DeleteFunc(m.mentions, func(_ graph.ID, old graph.Mention) bool { return old.Article == b.Article.ID })
+	if known {
+		maps.DeleteFunc(m.mentions, func(_ graph.ID, old graph.Mention) bool { return old.Article == b.Article.ID })
+	}
 	for _, mention := range b.Mentions {
 		m.mentions[mention.ID] = mention
 	}
@@ -102,6 +122,7 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 	if old == nil {
 		c := *e
 		m.entities[e.ID] = &c
+		m.file(e.ID, nil, c.Sound)
 		return 1
 	}
 	before := digestEntity(old)
@@ -109,6 +130,7 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
 	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
+	m.file(old.ID, nil, old.Sound)
 	old.Roles = append(slices.Clone(old.Roles), without(e.Roles, old.Roles)...)
 	old.Near = append(slices.Clone(old.Near), without(e.Near, old.Near)...)
 	if !e.FirstSeen.IsZero() && (old.FirstSeen.IsZero() || e.FirstSeen.Before(old.FirstSeen)) {
@@ -157,9 +179,16 @@ func (m *Memory) Replace(_ context.Context, entities []graph.Entity, gone []grap
 	defer m.mu.Unlock()
 	for i := range entities {
 		e := entities[i]
+		if old := m.entities[e.ID]; old != nil {
+			m.file(e.ID, old.Sound, nil)
+		}
 		m.entities[e.ID] = &e
+		m.file(e.ID, nil, e.Sound)
 	}
 	for _, id := range gone {
+		if old := m.entities[id]; old != nil {
+			m.file(id, old.Sound, nil)
+		}
 		delete(m.entities, id)
 	}
 	return nil

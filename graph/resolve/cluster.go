@@ -39,6 +39,7 @@ type join struct {
 type clusters struct {
 	nodes     []*node
 	index     map[string][]*node // by block
+	fresh     map[string][]*node // the same without entities of the graph
 	decisions *Decisions
 	doubtful  []doubt
 }
@@ -62,10 +63,14 @@ func (n *node) find() *node {
 // short names among themselves. The order of the nodes does not matter.
 func (c *clusters) run() {
 	slices.SortFunc(c.nodes, func(a, b *node) int { return cmp.Compare(a.sort, b.sort) })
-	c.index = make(map[string][]*node)
+	c.index, c.fresh = make(map[string][]*node), make(map[string][]*node)
 	for _, n := range c.nodes {
-		for _, b := range n.blocks() {
+		n.blocked = n.keys(blocks)
+		for _, b := range n.blocked {
 			c.index[b] = append(c.index[b], n)
+			if len(n.ids) == 0 {
+				c.fresh[b] = append(c.fresh[b], n)
+			}
 		}
 	}
 	c.decided()
@@ -107,12 +112,15 @@ func (c *clusters) pairwise(wanted func(*node) bool) {
 		}
 		for _, m := range c.candidates(n) {
 			k := [2]*node{n, m}
-			if m.sort <= n.sort || seen[k] || !wanted(m) {
+			if m.sort < n.sort {
+				k = [2]*node{m, n}
+			}
+			if seen[k] || !wanted(m) {
 				continue
 			}
 			seen[k] = true
-			if s := compare(n, m); !s.never && s.sum >= suggestAt && !shortened(s.evidence) {
-				pairs = append(pairs, pair{n, m, s.sum})
+			if s := compare(k[0], k[1]); !s.never && s.sum >= suggestAt && !shortened(s.evidence) {
+				pairs = append(pairs, pair{k[0], k[1], s.sum})
 			}
 		}
 	}
@@ -134,13 +142,17 @@ func (c *clusters) pairwise(wanted func(*node) bool) {
 }
 
 // candidates are the nodes that share a block with n. Two full names that share
-// a given name alone are none.
+// a given name alone are none, nor are two entities of the graph.
 func (c *clusters) candidates(n *node) []*node {
+	index := c.index
+	if len(n.ids) > 0 {
+		index = c.fresh
+	}
 	var list []*node
 	seen := make(map[*node]bool)
-	for _, b := range n.blocks() {
+	for _, b := range n.blocked {
 		given := strings.HasPrefix(b, "given ")
-		for _, m := range c.index[b] {
+		for _, m := range index[b] {
 			if m == n || seen[m] || given && len(n.full) > 0 && len(m.full) > 0 {
 				continue
 			}

@@ -31,7 +31,7 @@ func (n *node) entity(id graph.ID) graph.Entity {
 			sound[k] = true
 		}
 	}
-	for _, k := range n.blocks() {
+	for _, k := range n.stored() {
 		sound[k] = true
 	}
 	e.Folded, e.Sound = slices.Sorted(maps.Keys(folded)), slices.Sorted(maps.Keys(sound))

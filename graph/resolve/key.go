@@ -57,22 +57,81 @@ func withoutLegalForm(folded string) string {
 // blocks are the keys under which entities are looked up that a name may stand
 // for: two names that can be one thing share at least one.
 func blocks(name, kind string) []string {
+	// What the name finder takes for a thing may be a person elsewhere.
+	whole := "name " + spelling.Fold(name)
 	if kind == person {
-		return personBlocks(parsePerson(name))
+		return append(personBlocks(parsePerson(name)), whole)
 	}
-	keys := []string{Key(name, kind)}
+	keys := []string{whole, "=" + Key(name, kind)}
 	if i, ok := institutionOf(name); ok {
 		keys = append(keys, "type "+i.kind)
 	}
-	if a := acronym(name); a != "" {
+	if a := acronym(name); len(a) >= shortestAcronym {
 		keys = append(keys, "acronym "+a)
 	}
 	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
 	if len(words) > 0 && len(words[0]) > 3 {
 		keys = append(keys, "first "+skeleton(spelling.Sound(words[0])))
 	}
-	// What the name finder takes for a thing may be a person elsewhere.
-	return append(keys, personBlocks(parsePerson(name))...)
+	return keys
+}
+
+// shortestAcronym is the fewest letters of initials that say something: every
+// second name of two words has the same two.
+const shortestAcronym = 3
+
+// stored are the blocks under which the graph files an entity that bears a name,
+// and asked those under which it is asked for what a name may stand for. Names
+// of people that share a given name alone (and an initial, unless one is cut
+// short), and organisations that share a first word alone, are not asked for, and offices of nobody knows which country are
+// not filed: there would be as many as the graph is large.
+func (n *node) stored() []string {
+	if n.class != person && n.isShort && n.office().country == "" {
+		return nil
+	}
+	return n.keys(stored)
+}
+
+func stored(name, kind string) []string {
+	short := abbreviated(name, kind)
+	var keys []string
+	for _, b := range blocks(name, kind) {
+		switch rest, initial := strings.CutPrefix(b, "initial "); {
+		case strings.HasPrefix(b, "given "):
+		case initial && short:
+			keys = append(keys, "abbreviated "+rest)
+		default:
+			keys = append(keys, b)
+		}
+	}
+	return keys
+}
+
+func asked(name, kind string) []string {
+	short := abbreviated(name, kind)
+	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
+	var keys []string
+	for _, b := range blocks(name, kind) {
+		switch rest, initial := strings.CutPrefix(b, "initial "); {
+		case strings.HasPrefix(b, "given "), len(words) > 1 && strings.HasPrefix(b, "first "):
+		case initial && !short:
+			keys = append(keys, "abbreviated "+rest)
+		default:
+			keys = append(keys, b)
+		}
+	}
+	if kind != person {
+		for i := 1; i < len(words); i++ {
+			keys = append(keys, "="+Key(strings.Join(words[:i], " "), kind))
+		}
+	}
+	return keys
+}
+
+// abbreviated reports whether a person's surname is an initial: "Karl T.".
+func abbreviated(name, kind string) bool {
+	n := parsePerson(name)
+	return kind == person && len(n.words) > 1 && len(n.words[len(n.words)-1]) == 1
 }
 
 func personBlocks(n personName) []string {

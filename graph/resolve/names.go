@@ -20,6 +20,7 @@ type node struct {
 	origin  origin
 	into    *node // the node that it was merged into
 	joins   []join
+	blocked []string // its blocks
 }
 
 // thingName is the name of a place, organisation or other thing as comparison
@@ -68,11 +69,11 @@ func (n *node) parse() {
 	})
 }
 
-// blocks are the keys under which the node is looked up.
-func (n *node) blocks() []string {
+// keys collects keys of the node's names, sorted.
+func (n *node) keys(of func(name, kind string) []string) []string {
 	set := make(map[string]bool)
 	for f := range n.forms {
-		for _, b := range blocks(f, n.kind()) {
+		for _, b := range of(f, n.kind()) {
 			set[b] = true
 		}
 	}
@@ -101,7 +102,53 @@ func comparePeople(a, b *node) ([]Evidence, bool) {
 }
 
 func compareThings(a, b *node) ([]Evidence, bool) {
+	if e, ok := sameOffice(a, b); ok {
+		return e, true
+	}
 	return best(a.things, b.things, func(x, y *thingName) ([]Evidence, bool) { return x.compare(y) })
+}
+
+// sameOffice compares an office whose country its article leaves to be guessed
+// ("the ministry") with one of the same kind: the country is the only one that
+// the article names.
+func sameOffice(a, b *node) ([]Evidence, bool) {
+	if !a.isShort && !b.isShort {
+		return nil, false
+	}
+	x, y := a.office(), b.office()
+	if x.kind == "" || x.country == "" || x != y {
+		return nil, false
+	}
+	return []Evidence{{"the same office of the only country named", wOfficeOf}}, true
+}
+
+// office is the first office among a thing's names, with its country or, if the
+// names do not tell, the only country that is named with it.
+func (n *node) office() institution {
+	for _, t := range n.things {
+		if t.office.kind == "" {
+			continue
+		}
+		if t.office.country == "" {
+			t.office.country = n.onlyCountry()
+		}
+		return t.office
+	}
+	return institution{}
+}
+
+func (p *profile) onlyCountry() string {
+	only := ""
+	for k := range p.near {
+		code, ok := strings.CutPrefix(k, "country ")
+		if ok && only != "" {
+			return ""
+		}
+		if ok {
+			only = code
+		}
+	}
+	return only
 }
 
 // best returns the heaviest evidence of any pair of names.
@@ -149,7 +196,7 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	case t.office.kind != "" && u.office.kind != "":
 		unknown := t.office.country == "" || u.office.country == ""
 		return []Evidence{{"the same office", wOffice}}, unknown && t.office.kind == u.office.kind
-	case t.acronym != "" && t.acronym == u.acronym && (len(t.words) == 1) != (len(u.words) == 1) && len(t.acronym) > 2:
+	case t.acronym != "" && t.acronym == u.acronym && (len(t.words) == 1) != (len(u.words) == 1) && len(t.acronym) >= shortestAcronym:
 		return []Evidence{{"initials", wInitials}}, true
 	case t.begins(u) || u.begins(t):
 		return []Evidence{{"beginning of the name", wBeginning}}, true

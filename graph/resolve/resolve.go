@@ -126,7 +126,7 @@ func without(list []string, s string) []string {
 func candidates(ctx context.Context, known Known, nodes []*node) ([]*node, error) {
 	keys := make(map[string]bool)
 	for _, n := range nodes {
-		for _, b := range n.blocks() {
+		for _, b := range n.keys(asked) {
 			keys[b] = true
 		}
 	}

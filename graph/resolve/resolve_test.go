@@ -131,6 +131,15 @@ func TestEntities(t *testing.T) {
 			[]string{"1/Russian Foreign Ministry = 1/Belarusian Foreign Ministry", "3/Foreign Ministry = 4/Foreign Ministry", "2/Außenministerium Polens = 2/russisches Außenministerium"},
 		},
 		{
+			"the only country named", `
+			1: Organization Foreign Ministry; Place Chile; Place Santiago
+			2: Organization Außenministerium; Place Chile
+			3: Organization chilenisches Außenministerium; Place Peru
+			4: Organization Foreign Ministry; Place Chile; Place Peru`,
+			[]string{"1/Foreign Ministry = 2/Außenministerium", "1/Foreign Ministry = 3/chilenisches Außenministerium"},
+			[]string{"1/Foreign Ministry = 4/Foreign Ministry"},
+		},
+		{
 			"companies", `
 			1: Organization Vestal Instruments; Person Vestal; Person Jane Vestal; Person Ruth Omond
 			2: Organization Vestal Instruments Ltd.; Organization Norlin AG; Person Ruth Omond

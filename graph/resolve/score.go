@@ -24,6 +24,7 @@ const (
 	wInitials   = 3.5
 	wBeginning  = 3.0 // Kestrel, Kestrel Petroleum
 	wOffice     = 3.0 // a foreign ministry, the country of one unknown
+	wOfficeOf   = 5.0 // the country guessed
 	wKinds      = -2.0
 	wSame       = 3.0  // a short name in the article that has the long one
 	wBoth       = -1.5 // one article spells both
