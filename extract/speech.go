@@ -75,11 +75,22 @@ func (a *assembler) ownWords(i int, p *relate.Proposition, t *triple.Triple) {
 		if f.Get("Number") == "Plur" || f.Get("PronType") != "Prs" && f.Get("Person") != "1" || f.Get("Gender") == "Neut" {
 			continue
 		}
-		ahead := end.slot == &t.Subject && !p.Source.Speaker.Absent() && end.head < p.Source.Speaker.First && t.Attribution.Kind == string(syntax.Person)
+		ahead := end.slot == &t.Subject && !p.Source.Speaker.Absent() && end.head < p.Source.Speaker.First &&
+			t.Attribution.Kind == string(syntax.Person) && !a.personBefore(i, end.head)
 		if person := f.Get("Person"); person == "1" && f.Get("Number") == "Sing" || person == "3" && ahead {
 			end.slot.Name, end.slot.Kind, end.slot.ID = t.Attribution.Name, t.Attribution.Kind, t.Attribution.ID
 		}
 	}
+}
+
+// personBefore reports whether sentence i names a person before token head.
+func (a *assembler) personBefore(i, head int) bool {
+	for _, m := range a.Sentences[i].Mentions() {
+		if m.First < head && m.Kind == syntax.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // remember keeps who speaks in sentence i, and who it is about.

@@ -106,3 +106,39 @@ func TestSpeakers(t *testing.T) {
 		})
 	}
 }
+
+// TestOwnWords holds whom "I" and "he" stand for in somebody's words.
+func TestOwnWords(t *testing.T) {
+	tests := []struct{ text, lemma, want string }{
+		{"“I sold the house,” said Emil Vossen.", "sell", "Emil Vossen"},
+		{"Er habe die Häuser verkauft, sagte Emil Vossen.", "verkaufen", "Emil Vossen"},
+		{"Tomas Brandl sei krank; er habe die Häuser verkauft, sagte Emil Vossen.", "verkaufen", "Tomas Brandl"},
+		{"Die Bank habe die Häuser verkauft, sagte Emil Vossen.", "verkaufen", ""},
+	}
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range tests {
+		a, err := article.Parse("story.txt", []byte(test.text), article.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		triples, err := p.Triples(a, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for k := range triples {
+			if tr := &triples[k]; tr.Relation.Lemma == test.lemma {
+				found = true
+				if tr.Subject.Name != test.want {
+					t.Errorf("%s: the subject is %q, want %q", test.text, tr.Subject.Name, test.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no triple of %s", test.text, test.lemma)
+		}
+	}
+}
