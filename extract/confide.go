@@ -12,7 +12,7 @@ import (
 // What is dropped: triples that are more likely wrong than right, and unsure
 // ones of sentences that are hardly readable.
 const (
-	likely   = 0.45 // least confidence of a triple
+	likely   = 0.4  // least confidence of a triple
 	readable = 0.75 // least confidence.Quality of a sentence that all rules may read
 	sure     = 0.7  // least confidence of a triple of a sentence below that
 )

@@ -32,10 +32,10 @@ func evidence(t *testing.T, rule string) *Evidence {
 
 func TestLearn(t *testing.T) {
 	var examples []Example
-	for i := range 100 {
+	for i := range 1000 {
 		examples = append(examples,
-			Example{Signals(evidence(t, "passive")), i < 90},
-			Example{Signals(evidence(t, "nominal")), i < 30},
+			Example{Signals(evidence(t, "passive")), i < 900},
+			Example{Signals(evidence(t, "nominal")), i < 300},
 		)
 	}
 	m := Learn(examples)

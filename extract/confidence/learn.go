@@ -11,7 +11,7 @@ type Example struct {
 // The learner's constants: how far weights are held to 0, and steps enough to
 // stand still.
 const (
-	restraint = 3.0
+	restraint = 10.0
 	steps     = 4000
 	pace      = 0.5
 )
