@@ -37,12 +37,13 @@ type Frame struct {
 	Reflexive  int   // reflexive pronoun that belongs to the verb, or -1
 	Idiom      int   // noun that belongs to the verb, or -1: "take place"
 	Expletive  bool
-	Causing    bool // "lassen", whose infinitive tells it all
-	Caused     bool // the infinitive below it: the subject has it done
-	Result     int  // the adjective that makes one predicate with the verb, or -1
-	Mutual     bool // the subjects do it to each other, which has been told
-	Existence  bool // the subjects are what there is: "es gibt"
-	Relative   int  // antecedent of a relative clause, or -1
+	Causing    bool  // "lassen", whose infinitive tells it all
+	Caused     bool  // the infinitive below it: the subject has it done
+	Result     int   // the adjective that makes one predicate with the verb, or -1
+	Mutual     bool  // the subjects do it to each other, which has been told
+	Concern    []int // the tokens of "zu tun haben", where they are the verb
+	Existence  bool  // the subjects are what there is: "es gibt"
+	Relative   int   // antecedent of a relative clause, or -1
 	Polarity   triple.Polarity
 	Modality   triple.Modality
 	Future     bool
@@ -70,7 +71,15 @@ func (c *Context) buildFrames() {
 	for i := range c.Frames {
 		c.Frames[i].Parent = c.governor(c.Frames[i].Pred)
 	}
+	for i := range c.Frames {
+		f := &c.Frames[i]
+		f.Passive = f.Passive || c.toBeDone(f)
+	}
 	c.settle()
+	for i := range c.Frames {
+		c.concern(&c.Frames[i])
+		c.placeholder(&c.Frames[i])
+	}
 	c.shareObjects()
 	for i := range c.Frames {
 		c.ordered(&c.Frames[i])
@@ -339,6 +348,12 @@ func (c *Context) verb(f *Frame) string {
 		return c.copulaLemma()
 	}
 	lemma := c.lemma(f.Pred)
+	if f.Concern != nil {
+		if c.lang == "de" {
+			return "zu tun haben"
+		}
+		return "have to do"
+	}
 	if f.Particle >= 0 && c.lang == "en" {
 		lemma += " " + c.lemma(f.Particle)
 	}

@@ -31,8 +31,12 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 	case "conj":
 		c.shares(f, p)
 	case "advcl":
-		if c.charged(f, p) {
+		switch {
+		case c.charged(f, p):
 			c.reported(f, p)
+			return
+		case c.kept(f, p):
+			c.controlled(f, p)
 			return
 		}
 		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" {
@@ -41,6 +45,8 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 		}
 	case "acl":
 		switch {
+		case c.kept(f, p):
+			c.controlled(f, p)
 		case f.Rel == "acl:relcl":
 			// "a second exchange, which would include Novak, is possible"
 			if f.Modality == triple.Conditional && p.Modality != triple.Asserted {
@@ -94,6 +100,13 @@ func (c *Context) charged(f, p *Frame) bool {
 	return f.Mark == "of" && (f.Rel == "acl" || f.Rel == "advcl") && c.speechKind(p) != "" && len(p.Objects) > 0
 }
 
+// kept reports whether a clause is what somebody is kept from: "was banned from
+// entering", "stopped them from voting".
+func (c *Context) kept(f, p *Frame) bool {
+	kind := c.words.control[c.lemma(p.Pred)]
+	return f.Mark == "from" && (kind == "forbidden" || kind == "prevented") && len(c.ownSubjects(f)) == 0
+}
+
 func (c *Context) ownSubjects(f *Frame) []int {
 	var own []int
 	for _, k := range c.Sentence.Children(f.Pred) {
@@ -113,14 +126,20 @@ func (c *Context) controlled(f, p *Frame) {
 		kind = string(triple.Planned)
 	}
 	switch {
-	case kind == "negative":
+	case kind == "negative", kind == "prevented":
 		if p.Polarity == triple.Positive {
 			f.negate()
 		}
+	case kind == "forbidden" && p.Polarity == triple.Positive:
+		f.negate()
+		f.setModality(triple.Required)
+	case kind == "forbidden":
+		f.setModality(triple.Possible)
+		return
 	case kind != "" && kind != "asserted":
 		f.setModality(triple.Modality(kind))
 	}
-	if kind != "negative" && p.Polarity == triple.Negative {
+	if kind != "negative" && kind != "prevented" && p.Polarity == triple.Negative {
 		f.negate()
 	}
 	f.setModality(p.Modality)

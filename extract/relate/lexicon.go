@@ -76,6 +76,7 @@ type lexicon struct {
 	permission     map[string]bool   // must, may: negated they forbid
 	unless         map[string]bool   // conjunctions of a condition that leaves the main clause as it is
 	nor            map[string]bool   // the second half of neither … nor
+	neither        map[string]bool   // the first half of it
 	contrast       map[string]bool   // but: it ends a negation
 	asking         map[string]bool   // know, wonder: an "if" behind them is a question
 	adverbial      map[string]bool   // conjunctions whose clause is never a complement
@@ -189,6 +190,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"negation":             &l.negation,
 		"negative-determiner":  &l.negativeDet,
 		"no-counterpart":       &l.noCounterpart,
+		"neither":              &l.neither,
 		"nor":                  &l.nor,
 		"object-control":       &l.objectControl,
 		"proven":               &l.proven,

@@ -29,6 +29,12 @@ func (c *Context) passiveClause(f *Frame) {
 	if agent < 0 {
 		main = c.mainOblique(f, schema.Passive)
 	}
+	if k := c.aboutWhat(f, main); k >= 0 {
+		for _, h := range c.coordinated(f.Obliques[k].Head) {
+			c.emit(c.proposition(f, c.phrase(h), Phrase{}, k, schema.Passive))
+		}
+		return
+	}
 	for _, s := range f.Subjects {
 		patient := c.subjectPhrase(f, s)
 		switch {
@@ -52,9 +58,11 @@ func (c *Context) passiveClause(f *Frame) {
 }
 
 // raises reports whether a passive only lends its subject to the verb below:
-// "is expected to accept", "was said to have left". The infinitive tells it all.
+// "is expected to accept", "was said to have left", "is not allowed to leave". The
+// infinitive tells it all.
 func (c *Context) raises(f *Frame) bool {
-	if c.words.control[c.lemma(f.Pred)] != "possible" && c.words.speech[c.lemma(f.Pred)] == "" {
+	lemma := c.lemma(f.Pred)
+	if c.words.control[lemma] != "possible" && c.words.speech[lemma] == "" && !c.words.permission[lemma] {
 		return false
 	}
 	for _, k := range f.Clauses {

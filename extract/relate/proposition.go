@@ -55,9 +55,14 @@ func (c *Context) relation(f *Frame, main int, voice schema.Pattern) Relation {
 // verbTokens lists the tokens of the verb: with its reflexive, its particle,
 // and, if wanted, the auxiliary of a passive.
 func (c *Context) verbTokens(f *Frame, auxiliary bool) []int {
+	if f.Concern != nil {
+		return f.Concern
+	}
 	var tokens []int
+	toBeDone := auxiliary && c.toBeDone(f)
 	for _, k := range c.Sentence.Children(f.Pred) {
-		if auxiliary && c.token(k).Rel == "aux:pass" && k < f.Pred {
+		rel := c.token(k).Rel
+		if k < f.Pred && (auxiliary && rel == "aux:pass" || toBeDone && (rel == "aux" || rel == "mark")) {
 			tokens = append(tokens, k)
 		}
 	}

@@ -106,7 +106,11 @@ func (c *Context) negatedNoun(k int) bool {
 		return true
 	}
 	for _, j := range c.Sentence.Children(k) {
-		if t := c.token(j); (t.Rel == "det" || t.Rel == "advmod") && c.words.negativeDet[c.lemma(j)] {
+		t := c.token(j)
+		if (t.Rel == "det" || t.Rel == "advmod") && c.words.negativeDet[c.lemma(j)] {
+			return true
+		}
+		if b := t.Rel.Base(); j < k && c.words.neither[c.lemma(j)] && (b == "cc" || b == "det" || b == "advmod") {
 			return true
 		}
 	}
@@ -155,7 +159,7 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 			kind = "future" // "is to visit"
 		}
 	}
-	if f.Polarity == triple.Negative && c.words.permission[lemma] {
+	if f.Polarity == triple.Negative && (c.words.permission[lemma] || lemma == "may" && c.noLonger(f)) {
 		kind = "required" // "must not", "dürfen nicht": a prohibition
 	}
 	if lemma == "wollen" && t.Feats.Get("Tense") == "Past" && f.Polarity == triple.Negative && t.Feats.Get("Mood") != "Sub" {
@@ -169,6 +173,18 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 	default:
 		f.setModality(triple.Modality(kind))
 	}
+}
+
+// noLonger reports whether something has come to an end: "may no longer enter"
+// is a prohibition, "may not enter" perhaps a guess.
+func (c *Context) noLonger(f *Frame) bool {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		switch strings.ToLower(c.token(k).Form) {
+		case "longer", "anymore":
+			return c.token(k).Rel == "advmod"
+		}
+	}
+	return false
 }
 
 // infinitiveMark reports whether a "to" stands between token k and the verb.

@@ -42,6 +42,11 @@ func (c *Context) findSubjects(k, depth int) {
 		f.Subjects = c.accused(p, depth)
 		return
 	}
+	if f.Parent >= 0 && c.kept(f, &c.Frames[f.Parent]) {
+		p := &c.Frames[f.Parent]
+		c.inherit(f, depth, !p.Passive && len(c.firstPatient(p)) > 0)
+		return
+	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
 		if f.Rel.Base() == "parataxis" && !f.Participle {

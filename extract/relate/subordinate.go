@@ -41,6 +41,7 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		(b == "ccomp" || b == "xcomp") && (c.words.adverbial[f.Mark] || c.words.adverbial[first]):
 		return "advcl"
 	case b == "xcomp" && !f.Infinitive && f.Cop < 0 && len(c.ownSubjects(f)) > 0,
+		b == "xcomp" && c.toBeDone(f),
 		b == "advcl" && c.words.mark[first] == "question":
 		return "ccomp"
 	case f.Rel == "acl" && f.Infinitive && c.words.objectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
