@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/triple"
 )
 
@@ -39,7 +40,7 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			c.controlled(f, p)
 			return
 		}
-		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" {
+		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" && !c.words.given[f.Mark] {
 			f.Future = true
 			f.Modality = triple.Planned
 		}
@@ -63,7 +64,7 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 // shares passes on to a coordinated clause the auxiliary that it does not
 // repeat: "will meet Putin and visit Moscow", "did not call or write".
 func (c *Context) shares(f, p *Frame) {
-	if c.childWith(f.Pred, "aux", "cop") >= 0 || len(c.ownSubjects(f)) > 0 {
+	if c.childWith(f.Pred, "aux", "cop") >= 0 || len(c.ownSubjects(f)) > 0 || c.past(f) {
 		return
 	}
 	f.setModality(p.Modality)
@@ -74,6 +75,17 @@ func (c *Context) shares(f, p *Frame) {
 	if cc := c.childWith(f.Pred, "cc"); cc >= 0 && !c.words.contrast[c.lemma(cc)] {
 		f.negate()
 	}
+}
+
+// past reports whether a German clause has a finite verb of its own in the past
+// tense: "musste schließen und wurde nie wieder eröffnet".
+func (c *Context) past(f *Frame) bool {
+	verb := f.Pred
+	if k := c.childWith(f.Pred, "aux:pass"); k >= 0 {
+		verb = k
+	}
+	t := c.token(verb).Feats
+	return c.lang == article.German && t.Get("VerbForm") == "Fin" && t.Get("Tense") == "Past"
 }
 
 // form is the verb form of a clause that leans on an auxiliary, else "".
@@ -122,7 +134,7 @@ func (c *Context) controlled(f, p *Frame) {
 	if kind == "" {
 		kind = c.words.control[c.lemma(p.Pred)]
 	}
-	if kind == "" && f.Infinitive && p.Cop < 0 {
+	if kind == "" && f.Infinitive && p.Cop < 0 && !c.perfectInfinitive(f) {
 		kind = string(triple.Planned)
 	}
 	switch {
@@ -144,6 +156,16 @@ func (c *Context) controlled(f, p *Frame) {
 	}
 	f.setModality(p.Modality)
 	f.Future = f.Future || p.Future
+}
+
+// perfectInfinitive reports whether a German infinitive tells what was before:
+// "gab zu, gelogen zu haben".
+func (c *Context) perfectInfinitive(f *Frame) bool {
+	if c.lang != article.German || c.token(f.Pred).Feats.Get("VerbForm") != "Part" {
+		return false
+	}
+	k := c.childWith(f.Pred, "aux")
+	return k >= 0 && c.token(k).Feats.Get("VerbForm") == "Inf"
 }
 
 func (c *Context) reported(f, p *Frame) {

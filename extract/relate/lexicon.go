@@ -62,6 +62,8 @@ type lexicon struct {
 	idiom          map[string]bool   // take place: the noun belongs to the verb
 	resultative    map[string]bool   // lassen, machen: one predicate with an adjective
 	becoming       map[string]bool   // werden, bleiben: they take a predicate
+	instead        map[string]bool   // sondern: what follows is so, what stands before is not
+	given          map[string]bool   // because, although: the clause tells what is so already
 	among          map[string]bool   // including, darunter: what follows is some of many
 	deed           map[string]string // Festnahme → festnehmen: what an event noun tells as a verb
 	participle     map[string]string // nommen → nehmen: participles without "ge" and prefix
@@ -184,6 +186,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"exchange-verb":        &l.exchangeVerb,
 		"happen":               &l.happen,
 		"idiom":                &l.idiom,
+		"instead":              &l.instead,
+		"given":                &l.given,
 		"inversion":            &l.inversion,
 		"jointly":              &l.jointly,
 		"light-verb":           &l.lightVerb,

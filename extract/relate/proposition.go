@@ -27,6 +27,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 		Confidence: c.confidence(f),
 	}
 	p.Relation = c.relation(f, main, voice)
+	p.Polarity = c.polarityOf(f, subject, object)
 	var at int
 	p.Place, at = c.place(f, c.noPlace(f, main, voice))
 	c.situate(f, &p)

@@ -20,7 +20,7 @@ func (c *Context) qualify() {
 	}
 	for i := range c.Frames {
 		f := &c.Frames[i]
-		if (f.Modality != triple.Asserted && f.Modality != triple.Question || c.presentTense(f)) && c.hasCondition(f) {
+		if (f.Modality != triple.Asserted && f.Modality != triple.Question || c.presentTense(f) || c.contrary(f)) && c.hasCondition(f) {
 			f.Modality = triple.Conditional
 		}
 	}
@@ -43,6 +43,10 @@ func (c *Context) qualifyOwn(f *Frame) {
 		case "nsubj", "obj":
 			if c.negatedNoun(k) {
 				f.negate()
+			}
+		case "obl":
+			if c.lang == article.German && c.negatedNoun(k) {
+				f.negate() // "verfügt über keine Mehrheit"
 			}
 		}
 	}
@@ -111,6 +115,38 @@ func (c *Context) negatedNoun(k int) bool {
 			return true
 		}
 		if b := t.Rel.Base(); j < k && c.words.neither[c.lemma(j)] && (b == "cc" || b == "det" || b == "advmod") {
+			return true
+		}
+	}
+	return false
+}
+
+// polarityOf is the polarity of what a frame says of one participant of a
+// coordination: "nicht Keller, sondern Novak wurde gewählt".
+func (c *Context) polarityOf(f *Frame, subject, object Phrase) triple.Polarity {
+	var heads []int
+	for _, p := range []Phrase{subject, object} {
+		if !p.Absent() {
+			heads = append(heads, p.Head)
+		}
+	}
+	for _, h := range heads {
+		if cc := c.childWith(h, "cc"); c.token(h).Rel.Base() == "conj" && cc >= 0 && c.words.instead[c.lemma(cc)] {
+			return triple.Positive
+		}
+	}
+	for _, h := range heads {
+		if not := c.negationOf(h); not >= 0 && c.corrected(h) {
+			return triple.Negative
+		}
+	}
+	return f.Polarity
+}
+
+// corrected reports whether a conjunct tells what is so instead of head.
+func (c *Context) corrected(head int) bool {
+	for _, k := range c.Sentence.Children(head) {
+		if cc := c.childWith(k, "cc"); c.token(k).Rel.Base() == "conj" && cc >= 0 && c.words.instead[c.lemma(cc)] {
 			return true
 		}
 	}
@@ -267,6 +303,26 @@ func (c *Context) presentTense(f *Frame) bool {
 		}
 	}
 	return c.token(verb).Feats.Get("Tense") == "Pres" && c.lemma(verb) != "have" && c.lemma(verb) != "haben"
+}
+
+// contrary reports whether a German clause is in the past subjunctive, which
+// tells what would be: "wäre gescheitert".
+func (c *Context) contrary(f *Frame) bool {
+	verb := c.finite(f)
+	return c.lang == article.German && verb >= 0 && c.token(verb).Feats.Get("Mood") == "Sub" && c.token(verb).Feats.Get("Tense") == "Past"
+}
+
+// finite returns the finite verb or auxiliary of a clause, or -1.
+func (c *Context) finite(f *Frame) int {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if r := c.token(k).Rel.Base(); (r == "aux" || r == "cop") && c.token(k).Feats.Get("VerbForm") == "Fin" {
+			return k
+		}
+	}
+	if c.token(f.Pred).Feats.Get("VerbForm") == "Fin" {
+		return f.Pred
+	}
+	return -1
 }
 
 // hasCondition reports whether a clause hangs on an "if".

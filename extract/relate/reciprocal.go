@@ -121,7 +121,7 @@ func (c *Context) partners(f *Frame, subject int) []Argument {
 	}
 	var list []Argument
 	for _, s := range f.Subjects {
-		if s != subject {
+		if s != subject && !c.corrected(s) && !c.corrected(subject) {
 			list = append(list, Argument{Role: triple.With, Phrase: c.phrase(s)})
 		}
 	}
