@@ -136,11 +136,13 @@ func checkScores(t *testing.T, file string, all []figures) {
 	t.Parallel()
 	golden := readScores(t, file)
 	var table strings.Builder
+	measured := false
 	for _, f := range all {
 		table.WriteString("# " + f.title + "\n")
 		writeRow(&table, "#", columnNames(f.columns))
 		for _, r := range f.rows {
 			got := f.measure(t, r)
+			measured = measured || got != nil
 			if got == nil {
 				got = golden[r.name]
 			}
@@ -151,6 +153,9 @@ func checkScores(t *testing.T, file string, all []figures) {
 			}
 			writeRow(&table, r.name, cells)
 		}
+	}
+	if !measured {
+		t.Skipf("not measured: there is no %s", sharedData)
 	}
 	t.Logf("\n%s", table.String())
 	if *update {
