@@ -22,7 +22,7 @@ var apposition = &Rule{
 					c.appositive(t.Head, i)
 				}
 			case "nmod:desc":
-				if c.words.address[c.lemma(i)] {
+				if i > t.Head || c.words.address[c.lemma(i)] {
 					continue
 				}
 				c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)

@@ -174,19 +174,30 @@ func writeCases(t *testing.T, file string, cases []ruleCase) {
 func FuzzFind(f *testing.F) {
 	f.Add("[Person A/PROPN/2/nsubj] met/VERB/0/root/meet [Person B/PROPN/2/obj]")
 	f.Add("it/PRON/3/expl was/AUX/3/cop/be said/VERB/0/root/say that/SCONJ/6/mark he/PRON/6/nsubj left/VERB/3/ccomp/leave")
-	r, err := New(article.English, schema.Default())
-	if err != nil {
-		f.Fatal(err)
+	f.Add("[Person A/PROPN/0/root] his/PRON/1/nmod:desc")
+	var relaters []*Relater
+	for _, language := range []article.Language{article.English, article.German} {
+		r, err := New(language, schema.Default())
+		if err != nil {
+			f.Fatal(err)
+		}
+		relaters = append(relaters, r)
 	}
 	f.Fuzz(func(t *testing.T, tree string) {
 		s, err := syntax.ParseNotation(tree)
 		if err != nil {
 			return
 		}
-		for _, p := range r.Find(s, nil, false) {
-			for _, q := range []Phrase{p.Subject, p.Object, p.Place, p.Source.Speaker} {
-				if !q.Absent() && (q.First < 0 || q.First >= q.Last || q.Last > s.Len()) {
-					t.Errorf("phrase %v outside of %d words", q, s.Len())
+		for _, r := range relaters {
+			for _, p := range r.Find(s, nil, false) {
+				phrases := []Phrase{p.Subject, p.Object, p.Place, p.Source.Speaker}
+				for _, a := range p.Arguments {
+					phrases = append(phrases, a.Phrase)
+				}
+				for _, q := range phrases {
+					if !q.Absent() && (q.First < 0 || q.First >= q.Last || q.Last > s.Len()) {
+						t.Errorf("%s: phrase %v of %d words", p.Rule.Name, q, s.Len())
+					}
 				}
 			}
 		}

@@ -25,6 +25,7 @@ func FuzzFind(f *testing.F) {
 		}
 	}
 	f.Add("In Anfang von Ende 31. Februar 2023 bis 0. Mai", true, int16(1), int16(0))
+	f.Add("Morgen", true, int16(1), int16(0))
 	f.Fuzz(func(t *testing.T, text string, german bool, published, anchor int16) {
 		lang := article.English
 		if german {

@@ -95,8 +95,11 @@ func (m *matcher) verb(i int) hint {
 	return hintOpen
 }
 
-// tagged reads the tense from the tags, if there are any.
+// tagged reads the tense of unit i from the tags, if there are any.
 func (m *matcher) tagged(i int) hint {
+	if i >= len(m.units) {
+		return hintOpen
+	}
 	u := &m.units[i]
 	t := m.s.Token(u.first)
 	if u.last != u.first+1 || t.UPOS != syntax.VERB || t.Feats.Get("VerbForm") != "Fin" {
