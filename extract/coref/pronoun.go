@@ -118,6 +118,13 @@ func (r *resolver) takenUp(n int) *Entity {
 	if r.acts(s, m.head) && wanted.gender != neuter {
 		wanted.kind &= person | organization
 	}
+	switch {
+	case wanted.gender != neuter || r.does(s, m.head):
+	case r.ofNoun(s, m.head):
+		wanted.kind &= organization
+	default:
+		wanted.kind &^= location
+	}
 	speaker := r.speakerAt(m.sentence, m.head)
 	var best, second *Entity
 	bestScore, secondScore := 0, 0
@@ -147,6 +154,34 @@ func (r *resolver) takenUp(n int) *Entity {
 		return nil
 	}
 	return best
+}
+
+// does reports whether a word is the subject of a verb, or a possessor: places
+// do and have something; what is acted on, or is described, is rather a thing.
+func (r *resolver) does(s *syntax.Sentence, k int) bool {
+	switch t := s.Token(k); t.Rel.Base() {
+	case "nmod", "det":
+		return true
+	case "nsubj":
+		for _, j := range s.Children(t.Head) {
+			if s.Token(j).Rel == "cop" {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// ofNoun reports whether a word is the subject of a predicate noun or number:
+// "it was a mistake", "it was three hours".
+func (r *resolver) ofNoun(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	if t.Rel.Base() != "nsubj" {
+		return false
+	}
+	u := s.Token(t.Head).UPOS
+	return u == syntax.NOUN || u == syntax.NUM || u == syntax.PROPN
 }
 
 // acts reports whether a word is the subject of a verb of speech or thought.

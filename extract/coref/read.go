@@ -185,9 +185,6 @@ func (r *resolver) beside(m *mention) *Entity {
 			return e
 		}
 	}
-	if e := r.besideInner(s, m); e != nil {
-		return e
-	}
 	if e := r.placed(s, m); e != nil {
 		return e
 	}
@@ -206,25 +203,6 @@ func (r *resolver) placed(s *syntax.Sentence, m *mention) *Entity {
 	for _, j := range s.Children(m.head) {
 		if e := r.chains.at[m.sentence][j]; j > m.head && e != nil && e.Kind == syntax.Place && s.Token(j).Rel.Base() == "nmod" && r.ofPhrase(s, j) {
 			return e
-		}
-	}
-	return nil
-}
-
-// besideInner returns the person whose name stands behind a description but
-// hangs on the noun inside it: "the director of the service, Anna Keller".
-func (r *resolver) besideInner(s *syntax.Sentence, m *mention) *Entity {
-	if m.traits.kind != person {
-		return nil
-	}
-	for _, j := range s.Children(m.head) {
-		if s.Token(j).Rel.Base() != "nmod" || j < m.head || r.chains.at[m.sentence][j] != nil {
-			continue
-		}
-		for _, k := range s.Children(j) {
-			if e := r.chains.at[m.sentence][k]; s.Token(k).Rel == "appos" && e != nil && e.Kind == syntax.Person && r.maybe(m, e) {
-				return e
-			}
 		}
 	}
 	return nil

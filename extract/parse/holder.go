@@ -81,5 +81,5 @@ func (r *repair) headOf(m syntax.Mention) int {
 }
 
 func (r *repair) isOffice(i int) bool {
-	return r.tags[i].UPOS == syntax.NOUN && r.office(r.tags[i].Lemma)
+	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.office(r.tags[i].Lemma)
 }

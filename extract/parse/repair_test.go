@@ -99,6 +99,11 @@ func TestRepair(t *testing.T) {
 			"head/NOUN/0/root/head of/ADP/3/case [Organization Lumen/PROPN/1/nmod] [Person Anna/PROPN/1/appos Keller/PROPN/4/flat]",
 		},
 		{
+			"whose spokesman somebody is stays",
+			"head/NOUN/0/root/head of/ADP/4/case President/PROPN/4/nmod:desc/envoy [Person Keller/PROPN/1/nmod]",
+			"head/NOUN/0/root/head of/ADP/4/case President/PROPN/4/nmod:desc/envoy [Person Keller/PROPN/1/nmod]",
+		},
+		{
 			"a firm's name hung to its customers",
 			"customers/NOUN/0/root/customer/Number=Plur of/ADP/4/case the/DET/4/det company/NOUN/1/nmod/company/Number=Sing [Organization Lumen/PROPN/1/appos]",
 			"customers/NOUN/0/root/customer/Number=Plur of/ADP/4/case the/DET/4/det company/NOUN/1/nmod/company/Number=Sing [Organization Lumen/PROPN/4/appos]",

@@ -22,8 +22,8 @@ var apposition = &Rule{
 					c.appositive(t.Head, i)
 				}
 			case "nmod:desc":
-				if i > t.Head || c.words.address[c.lemma(i)] {
-					continue
+				if k := c.mentionKind(i); i > t.Head || c.words.address[c.lemma(i)] || k == syntax.Place || k == syntax.Organization {
+					continue // "US President Novak" is no US
 				}
 				c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)
 			case "flat":

@@ -72,6 +72,7 @@ func (c *Context) office(i int) bool { return c.Office(c.nounLemma(i)) }
 // Office reports whether a noun, given by its lemma, is the word for an office
 // or rank that a person holds.
 func (r *Relater) Office(lemma string) bool {
+	lemma = lemma[strings.LastIndexByte(lemma, '-')+1:] // US-Präsident
 	if r.words.rank[strings.ToLower(lemma)] {
 		return true
 	}
