@@ -18,7 +18,7 @@ type evalCommand struct {
 	Articles evalArticles `cmd:"" help:"Measure triples against gold articles."`
 	Facts    evalFacts    `cmd:"" help:"Measure triples against the facts of a treebank."`
 	OpenIE   evalOpenIE   `cmd:"" name:"openie" help:"Measure open information extraction against BenchIE or CaRB."`
-	Stories  evalStories  `cmd:"" help:"Measure which names of several articles are taken for one thing."`
+	Stories  evalStories  `cmd:"" help:"Measure which names of several articles are taken for one thing, and which reports for one event."`
 }
 
 type evalInput struct {

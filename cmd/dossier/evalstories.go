@@ -28,7 +28,7 @@ type storyArticle struct {
 	reading  reading
 }
 
-// Run measures entities across the articles of running stories.
+// Run measures entities and events across the articles of running stories.
 func (c *evalStories) Run(env *environment) error {
 	stories, err := score.ReadStories(filepath.Join(c.Folder, "stories.json"))
 	if err != nil {
@@ -51,13 +51,17 @@ func (c *evalStories) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
+	events := measureEvents(stories, articles, resolved)
 	if c.Format == "json" {
-		return json.NewEncoder(env.stdout).Encode(map[string]any{"entities": scores, "arrival": arrived})
+		return json.NewEncoder(env.stdout).Encode(map[string]any{"entities": scores, "events": events, "arrival": arrived})
 	}
 	if err := writeEntityScores(env.stdout, scores, c.Lists); err != nil {
 		return err
 	}
-	return arrived.writeText(env.stdout)
+	if err := arrived.writeText(env.stdout); err != nil {
+		return err
+	}
+	return writeEventScores(env.stdout, events, c.Lists)
 }
 
 // readStoryArticles reads the articles that stories tell of, in order.

@@ -56,6 +56,10 @@ var reliabilityColumns = []column{
 	{name: "1", path: "reliability.5.right", shown: true},
 }
 
+var eventColumns = []column{
+	{name: "B3", path: "events.b_cubed.f1"}, {name: "several", path: "events.several.f1"}, {name: "merges", path: "events.merges.share"},
+}
+
 // modelFigures say how well the built-in models read.
 var modelFigures = []figures{
 	{"trees, right words given, %", treeColumns, 1, 0.05, []figuresRow{
@@ -95,6 +99,9 @@ var tripleFigures = []figures{
 	}},
 	{"entities across articles, F1 by B-cubed, %", []column{{name: "B3", path: "entities.b_cubed.f1"}}, 100, 0.3, []figuresRow{
 		{"stories", []string{"stories", sharedData + "articles"}},
+	}},
+	{"events across articles, F1 by B-cubed, of all, of those with several reports, and right merges, %", eventColumns, 100, 0.3, []figuresRow{
+		{"events", []string{"stories", sharedData + "articles"}},
 	}},
 	{"open information extraction, F1, %", []column{{name: "F1", path: "facts.f1"}}, 100, 0.3, []figuresRow{
 		{"benchie-en", benchie("en")},

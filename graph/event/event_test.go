@@ -1,0 +1,264 @@
+package event
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dossier/graph"
+	"dossier/schema"
+)
+
+// told is a statement in short: who, what, to whom, when.
+type told struct {
+	article                   string // a letter
+	sentence                  int
+	subject, relation, object string // entities where capitalised, else text
+	day                       string // a day, a month, or nothing
+	place                     string
+	tweak                     func(*graph.Statement)
+}
+
+func slot(s string) graph.Slot {
+	if s == "" || s[0] < 'A' || s[0] > 'Z' {
+		return graph.Slot{Text: s}
+	}
+	return graph.Slot{Entity: graph.ID(s), Text: s}
+}
+
+func (t *told) statement(i int) graph.Statement {
+	s := graph.Statement{
+		ID: graph.ID(fmt.Sprintf("s%02d", i)), Article: graph.ID(t.article), Sentence: t.sentence, Language: "en",
+		Subject: slot(t.subject), Relation: t.relation, Lemma: t.relation, Object: slot(t.object), Place: slot(t.place),
+		Polarity: "positive", Modality: "asserted", Status: graph.Stated, Rule: "clause",
+	}
+	switch len(t.day) {
+	case len("2025-04"):
+		from, _ := time.Parse("2006-01", t.day)
+		s.Time = graph.Time{From: from, To: from.AddDate(0, 1, -1)}
+	case len(time.DateOnly):
+		day, _ := time.Parse(time.DateOnly, t.day)
+		s.Time = graph.Time{From: day, To: day}
+	}
+	if t.tweak != nil {
+		t.tweak(&s)
+	}
+	return s
+}
+
+func denied(s *graph.Statement)  { s.Polarity = "negative" }
+func planned(s *graph.Statement) { s.Modality = "planned" }
+func claimedBy(who string) func(*graph.Statement) {
+	return func(s *graph.Statement) { s.Status, s.Speaker = graph.Claimed, slot(who) }
+}
+
+// published are the days of the test's articles.
+var published = map[string]string{"a": "2025-04-12", "b": "2025-04-13", "c": "2025-04-26", "d": "2025-07-01", "u": ""}
+
+func articles() []graph.Article {
+	var list []graph.Article
+	for id, day := range published {
+		a := graph.Article{ID: graph.ID(id)}
+		if day != "" {
+			a.Published, _ = time.Parse(time.DateOnly, day)
+		}
+		list = append(list, a)
+	}
+	return list
+}
+
+// clusters shows which statements are one event: "s00 s01 | s02".
+func clusters(events []Event) string {
+	var list []string
+	for _, e := range events {
+		var ids []string
+		for _, r := range e.Reports {
+			for _, id := range r.Statements {
+				ids = append(ids, string(id))
+			}
+		}
+		slices.Sort(ids)
+		list = append(list, strings.Join(ids, " "))
+	}
+	slices.Sort(list)
+	return strings.Join(list, " | ")
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct {
+		name   string
+		told   []told
+		events string
+	}{
+		{
+			"in either order, by either relation",
+			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil}, {"b", 3, "Bob", "received", "Ann", "2025-04-11", "", nil}},
+			"s00 s01",
+		},
+		{
+			"other days",
+			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil}, {"c", 0, "Ann", "met", "Bob", "2025-04-25", "", nil}},
+			"s00 | s01",
+		},
+		{
+			"without a date: the one last before it is told",
+			[]told{
+				{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil},
+				{"c", 0, "Ann", "met", "Bob", "2025-04-25", "", nil},
+				{"b", 0, "Ann", "met", "Bob", "", "", nil},
+				{"c", 7, "Bob", "met", "Ann", "", "", nil},
+			},
+			"s00 s02 | s01 s03",
+		},
+		{
+			"without a date, told long after",
+			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil}, {"d", 0, "Ann", "met", "Bob", "", "", nil}},
+			"s00 | s01",
+		},
+		{
+			"what happens once is one event however late it is told",
+			[]told{{"a", 0, "Ann", "arrested", "Bob", "2025-04-11", "", nil}, {"d", 0, "Bob", "was_arrested", "", "", "", nil}},
+			"s00 s01",
+		},
+		{
+			"other people",
+			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil}, {"b", 0, "Ann", "met", "Cat", "2025-04-11", "", nil}},
+			"s00 | s01",
+		},
+		{
+			"the one acted on is another",
+			[]told{{"a", 0, "Ann", "visited", "Bob", "2025-04-11", "", nil}, {"b", 0, "Bob", "visited", "Ann", "2025-04-11", "", nil}},
+			"s00 | s01",
+		},
+		{
+			"who for whom, and two who exchange them",
+			[]told{
+				{"a", 0, "Bob", "released_for", "Cat", "2025-04-11", "", nil},
+				{"b", 0, "Ann", "swapped", "Cat", "2025-04-11", "", nil},
+				{"b", 0, "Ann", "swapped", "Bob", "2025-04-11", "", nil},
+				{"b", 0, "Dan", "swapped", "Bob", "2025-04-11", "", nil},
+			},
+			"s00 s01 s02 s03",
+		},
+		{
+			"states are no events",
+			[]told{{"a", 0, "Ann", "works_for", "Bob", "", "", nil}, {"a", 1, "Ann", "has_role", "a lawyer", "", "", nil}},
+			"",
+		},
+		{
+			"sentences in other words are other utterances",
+			[]told{{"a", 0, "Ann", "said", "taxes will rise", "", "", nil}, {"a", 1, "Ann", "said", "schools will close", "", "", nil}},
+			"s00 | s01",
+		},
+		{
+			"planned and done",
+			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-25", "", planned}, {"c", 0, "Ann", "met", "Bob", "2025-04-25", "", nil}},
+			"s00 s01",
+		},
+		{
+			"undated articles tell of one arrest, not of one meeting",
+			[]told{
+				{"u", 0, "Ann", "met", "Bob", "", "", nil},
+				{"a", 0, "Ann", "met", "Bob", "", "", nil},
+				{"u", 1, "Ann", "arrested", "Bob", "", "", nil},
+				{"a", 1, "Ann", "arrested", "Bob", "", "", nil},
+			},
+			"s00 | s01 | s02 s03",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			statements := make([]graph.Statement, len(tt.told))
+			for i := range tt.told {
+				statements[i] = tt.told[i].statement(i)
+			}
+			got := Find(schema.Default(), articles(), statements, nil)
+			if diff := cmp.Diff(tt.events, clusters(got)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestEvent(t *testing.T) {
+	statements := []graph.Statement{}
+	for i, s := range []told{
+		{"a", 0, "Ann", "attacked", "Bob", "2025-04", "Rome", claimedBy("Cat")},
+		{"b", 0, "Ann", "attacked", "Bob", "2025-04-11", "Oslo", claimedBy("Cat")},
+		{"b", 4, "Ann", "attacked", "Bob", "", "", denied},
+	} {
+		statements = append(statements, s.statement(i))
+	}
+	events := Find(schema.Default(), articles(), statements, nil)
+	if len(events) != 1 {
+		t.Fatalf("got %d events, want 1", len(events))
+	}
+	e := events[0]
+	if !e.Disputed() || e.Status != Claimed {
+		t.Errorf("got status %s, disputed %v, want a claim that is denied", e.Status, e.Disputed())
+	}
+	if e.Sources != 2 {
+		t.Errorf("got %d sources, want 2: one speaker and one article", e.Sources)
+	}
+	if got := e.From.Format(time.DateOnly) + " " + e.To.Format(time.DateOnly); got != "2025-04-11 2025-04-11" {
+		t.Errorf("got days %s, want the most exact", got)
+	}
+	want := []Detail{{What: "place", Values: map[string][]int{"Rome": {0}, "Oslo": {1}}}}
+	if diff := cmp.Diff(want, e.Conflicts); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]Participant{{"Ann", Agent}, {"Bob", Patient}}, e.Participants); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestCopies counts copies of one report as one source.
+func TestCopies(t *testing.T) {
+	var statements []graph.Statement
+	for i, a := range []string{"a", "b", "c"} {
+		s := told{a, 0, "Ann", "met", "Bob", "2025-04-11", "", nil}
+		statements = append(statements, s.statement(i))
+	}
+	events := Find(schema.Default(), articles(), statements, map[graph.ID]graph.ID{"a": "a", "b": "a"})
+	if len(events) != 1 || events[0].Sources != 2 {
+		t.Errorf("got %+v, want one event with 2 sources", events)
+	}
+}
+
+// TestAnyOrder finds the same events in whatever order statements come.
+func TestAnyOrder(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	names := []string{"Ann", "Bob", "Cat", "Dan", "the envoy"}
+	relations := []string{"met", "spoke_with", "arrested", "visited", "swapped", "signed", "said", "attacked"}
+	days := []string{"", "", "2025-04-10", "2025-04-11", "2025-04", "2025-06-30"}
+	ids := []string{"a", "b", "c", "d", "u"}
+	var statements []graph.Statement
+	for i := range 300 {
+		s := told{
+			ids[rng.IntN(len(ids))], rng.IntN(12), names[rng.IntN(len(names))], relations[rng.IntN(len(relations))],
+			names[rng.IntN(len(names))], days[rng.IntN(len(days))], "", nil,
+		}
+		statements = append(statements, s.statement(i))
+	}
+	want := Find(schema.Default(), articles(), statements, nil)
+	for range 5 {
+		rng.Shuffle(len(statements), func(i, j int) { statements[i], statements[j] = statements[j], statements[i] })
+		if diff := cmp.Diff(want, Find(schema.Default(), articles(), statements, nil)); diff != "" {
+			t.Fatal(diff)
+		}
+	}
+}
+
+// TestKindTable holds the table to relations that there are.
+func TestKindTable(t *testing.T) {
+	for r := range kinds() {
+		if _, ok := schema.Default().Relation(r); !ok {
+			t.Errorf("data/kinds.txt: no relation %s", r)
+		}
+	}
+}

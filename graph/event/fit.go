@@ -1,0 +1,162 @@
+package event
+
+import (
+	"time"
+)
+
+// Windows of time, in days.
+const (
+	soon  = 10 // what is told without a date happened at most so long before
+	story = 3  // between two articles of one story
+	fine  = 31 // what is longer is no date but a period
+)
+
+// fit says how well two tellings go together: 0 if they do not, and whether
+// they clash, so that they cannot be one event whatever others tell.
+func (t *telling) fit(u *telling) (score float64, clash bool) {
+	if t.kind.name != u.kind.name {
+		return 0, true
+	}
+	when, clash := t.fitTime(u)
+	if clash {
+		return 0, true
+	}
+	who, clash := t.fitCast(u)
+	if clash || who == 0 || when == 0 {
+		return 0, clash
+	}
+	return who + when, false
+}
+
+// fitCast compares who takes part.
+func (t *telling) fitCast(u *telling) (score float64, clash bool) {
+	switch {
+	case t.kind.pair:
+		return t.fitPartners(u)
+	case t.kind.speech:
+		return t.fitSpeech(u)
+	}
+	agents, patients, words := common(t.agents, u.agents), common(t.patients, u.patients), shared(t.words, u.words)
+	others := agents == 0 && len(t.agents) > 0 && len(u.agents) > 0 && !t.kind.joint
+	dated := t.dated() && u.dated()
+	switch {
+	case patients > 0 && others && !t.kind.once:
+		return 0, true
+	case patients > 0:
+		return float64(patients) + float64(agents)/2, false
+	case len(t.patients) > 0 && len(u.patients) > 0:
+		return 0, true
+	case agents > 0 && (words > 0 || len(t.words) == 0 && len(u.words) == 0):
+		return float64(agents), false
+	case agents > 1 && dated:
+		return 1, false
+	case agents > 0 && (len(t.words) == 0 || len(u.words) == 0) && t.near(u):
+		return 0.5, false
+	case !others && words > 0 && (dated || t.kind.joint):
+		return 0.4, false
+	}
+	return 0, false
+}
+
+// fitPartners compares those who stand side by side.
+func (t *telling) fitPartners(u *telling) (score float64, clash bool) {
+	n := common(t.agents, u.agents)
+	switch {
+	case n >= 2:
+		return float64(n), false
+	case len(t.agents) >= 2 && len(u.agents) >= 2:
+		return 0, true
+	case n == 1 && (t.near(u) || t.sameDay(u)):
+		return 0.5, false
+	}
+	return 0, false
+}
+
+// fitSpeech compares utterances: by one speaker, and most of the words of the
+// shorter one in the longer one too.
+func (t *telling) fitSpeech(u *telling) (score float64, clash bool) {
+	if common(t.agents, u.agents) == 0 {
+		return 0, false
+	}
+	least := min(len(t.words), len(u.words))
+	if n := shared(t.words, u.words); n > 1 && 2*n > least {
+		return 1, false
+	}
+	return 0, false
+}
+
+// near says that two tellings stand in neighbouring sentences.
+func (t *telling) near(u *telling) bool {
+	d := t.report.Sentence - u.report.Sentence
+	return t.report.Article == u.report.Article && d >= -2 && d <= 2
+}
+
+func (t *telling) sameDay(u *telling) bool {
+	return t.days() == 1 && u.days() == 1 && t.from.Equal(u.from)
+}
+
+// dated reports whether the telling names a date, not a long period.
+func (t *telling) dated() bool { return t.days() <= fine }
+
+// fitTime compares when it was; 0 where nothing speaks for one time.
+func (t *telling) fitTime(u *telling) (score float64, clash bool) {
+	known := !t.from.IsZero() && !u.from.IsZero()
+	switch {
+	case known && !t.overlaps(u):
+		return 0, true
+	case known && t.dated() && u.dated():
+		return 1, false
+	case t.kind.once:
+		return 0.5, !t.mayMean(u) || !u.mayMean(t)
+	case t.report.Article == u.report.Article:
+		return 0.5, !t.mayMean(u) || !u.mayMean(t)
+	case t.dated():
+		return u.toldOf(t)
+	case u.dated():
+		return t.toldOf(u)
+	case t.published.IsZero() || u.published.IsZero():
+		return 0, false
+	}
+	if d := days(t.published, u.published); d >= -story && d <= story {
+		return 0.4, false
+	}
+	return 0, false
+}
+
+// mayMean reports whether a telling without a date may speak of the days of
+// another: what has happened is past when it is told.
+func (t *telling) mayMean(u *telling) bool {
+	if t.dated() || !u.dated() || t.published.IsZero() {
+		return true
+	}
+	switch t.report.Status {
+	case Happened, Claimed:
+		return days(t.published, u.from) <= 0
+	case Planned:
+		return days(t.published, u.to) >= 0
+	default:
+		return true
+	}
+}
+
+// toldOf says how well a telling without a date fits the days of another: the
+// nearer to its publication the better.
+func (t *telling) toldOf(u *telling) (score float64, clash bool) {
+	if !t.mayMean(u) {
+		return 0, true
+	}
+	if t.published.IsZero() {
+		return 0, false
+	}
+	d := days(t.published, u.to)
+	if d < 0 {
+		d = -d
+	}
+	if d > soon {
+		return 0, false
+	}
+	return 0.9 - 0.05*float64(d), false
+}
+
+// days counts the days from one to another.
+func days(from, to time.Time) int { return int(to.Sub(from).Hours() / 24) }

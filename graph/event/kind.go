@@ -1,0 +1,117 @@
+package event
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"dossier/graph"
+	"dossier/schema"
+)
+
+// kind is a sort of happening.
+type kind struct {
+	name                             string
+	pair, joint, once, speech, state bool
+}
+
+//go:embed data/kinds.txt
+var kindTable string
+
+// kinds maps the relations of the table to their kinds.
+var kinds = sync.OnceValue(func() map[string]*kind {
+	table := make(map[string]*kind)
+	for line := range strings.Lines(kindTable) {
+		head, relations, ok := strings.Cut(line, ":")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		words := strings.Fields(head)
+		has := func(flag string) bool { return slices.Contains(words, flag) }
+		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), once: has("once"), speech: has("speech"), state: has("state")}
+		for _, r := range strings.Fields(relations) {
+			table[r] = k
+			if has("each") {
+				own := *k
+				own.name = r
+				table[r] = &own
+			}
+		}
+	}
+	return table
+})
+
+//go:embed data/verbs.txt
+var verbTable string
+
+// still holds the verbs that tell of no event.
+var still = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for line := range strings.Lines(verbTable) {
+		if !strings.HasPrefix(line, "#") {
+			for _, v := range strings.Fields(line) {
+				set[v] = true
+			}
+		}
+	}
+	return set
+})
+
+// Kind names the kind of event that a relation of the ontology tells of, "" for
+// a state.
+func Kind(o *schema.Ontology, relation string) string {
+	if k, _ := kindOf(o, relation); k != nil {
+		return k.name
+	}
+	return ""
+}
+
+// kindOf returns the kind of a relation, nil for a state or an unknown one, and
+// whether its subject is the one acted on.
+func kindOf(o *schema.Ontology, relation string) (k *kind, swap bool) {
+	top := ""
+	for i, r := range graph.Counts(o, relation) {
+		if i == 0 {
+			swap = r.Swap
+		}
+		if k = kinds()[r.ID]; k != nil {
+			break
+		}
+		top = r.ID
+	}
+	switch {
+	case k == nil && top == "", k != nil && k.state:
+		return nil, false
+	case k == nil:
+		k = &kind{name: top}
+	}
+	return k, swap
+}
+
+// particles change what a verb means; what else follows a verb leads to another
+// circumstance of it.
+var particles = map[string]bool{
+	"up": true, "out": true, "off": true, "down": true, "away": true, "back": true, "over": true, "apart": true, "together": true, "through": true,
+}
+
+// kindOfOpen returns the kind of a statement without a relation: that of its
+// verb in the ontology, else the verb itself; nil where the verb tells of none.
+// Aside reports whether the object hangs on a preposition.
+func kindOfOpen(o *schema.Ontology, s *graph.Statement) (k *kind, aside bool) {
+	words := strings.Fields(s.Lemma)
+	for n := len(words); n > 0; n-- {
+		if r, ok := o.Find(s.Language, schema.Verb, strings.Join(words[:n], " ")); ok {
+			k, _ := kindOf(o, r.ID)
+			return k, n < len(words) && words[n] != "of" && words[n] != "von"
+		}
+		if particles[words[n-1]] {
+			break
+		}
+	}
+	words = slices.DeleteFunc(words, func(w string) bool { return w == "sich" })
+	if len(words) == 0 || still()[words[0]] {
+		return nil, false
+	}
+	return &kind{name: strings.Join(words, " ")}, false
+}
