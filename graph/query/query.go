@@ -71,7 +71,7 @@ type Recipe struct {
 
 // Recipes lists all recipes in the order of help texts.
 func Recipes() []*Recipe {
-	return []*Recipe{about, between, timeline, exchanges, said, claims, paths, fresh}
+	return []*Recipe{about, between, timeline, exchanges, said, claims, events, contradictions, paths, fresh}
 }
 
 // Named returns the recipe with this name.

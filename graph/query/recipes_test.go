@@ -130,6 +130,21 @@ func testRecipes(t *testing.T, r *query.Reader) {
 			},
 		},
 		{
+			name: "events", recipe: "events", args: []string{"Clara Berg"},
+			columns: []string{"date", "kind", "participants", "place", "status", "reports", "sources"},
+			want: []string{
+				"2031-04-30 | met | Clara Berg; Omar Haddad; Yury Melnikov | Geneva | happened | 2 | 2",
+				" | visited | Clara Berg; Yury Melnikov |  | planned | 1 | 1",
+			},
+		},
+		{
+			name: "contradictions", recipe: "contradictions", args: []string{"Omar Haddad"},
+			columns: []string{"date", "kind", "status", "articles"},
+			want: []string{
+				"2031-05-05 | met | disputed: happened | denied: presse/besuch.txt; happened: wire/later.txt",
+			},
+		},
+		{
 			name: "exchanges", recipe: "exchanges",
 			columns: []string{"date", "place", "status", "article", "sentence"},
 			want: []string{
