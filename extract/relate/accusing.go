@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -21,12 +22,14 @@ func (c *Context) accusation(f *Frame) (kind string, p *Frame) {
 	}
 	p = &c.Frames[f.Parent]
 	if head := c.token(f.Pred).Head; head != p.Pred && !c.isAgent(p, head) {
-		return c.words.accusingNoun[c.lemma(head)], p
-	}
-	if p.Passive {
-		if kind = c.words.accusing[c.verb(p)]; kind != "" {
+		kind = c.words.accusingNoun[c.lemma(head)]
+		if kind != "" || !slices.Contains(p.Objects, head) {
 			return kind, p
 		}
+	}
+	kind = c.words.accusing[c.verb(p)]
+	if kind == "negative" && (f.Mark == "of" || c.lang == article.German) || kind != "" && kind != "negative" && p.Passive {
+		return kind, p
 	}
 	for _, o := range p.Obliques {
 		if kind = c.words.accusingNoun[c.lemma(o.Head)]; kind != "" {
@@ -71,6 +74,8 @@ func (c *Context) charge(f *Frame) bool {
 	switch kind {
 	case "":
 		return false
+	case "negative":
+		f.negate() // "was acquitted of having sold arms"
 	case "reported":
 		f.Source = Source{Reported: true}
 	default:

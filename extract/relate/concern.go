@@ -40,6 +40,22 @@ func (c *Context) hasPreposition(obliques []Oblique, preposition string) bool {
 	return slices.ContainsFunc(obliques, func(o Oblique) bool { return o.Prep == preposition })
 }
 
+// noRelative makes a content clause of what the tree has as a relative clause
+// behind a word like "evidence": "no evidence that he took bribes" has its
+// subject and its object. It reports whether it did.
+func (c *Context) noRelative(f *Frame) bool {
+	if f.Rel != "acl:relcl" || len(c.ownSubjects(f)) == 0 || !c.words.proof[c.lemma(c.token(f.Pred).Head)] {
+		return false
+	}
+	that := slices.IndexFunc(f.Objects, func(o int) bool { return c.isRelative(o) && c.lemma(o) == "that" })
+	if that < 0 || len(f.Objects) < 2 {
+		return false
+	}
+	f.Rel, f.Mark = "acl", "that"
+	f.Objects = slices.Delete(f.Objects, that, that+1)
+	return true
+}
+
 // placeholder takes the "es" of "lehnte es ab, zu unterschreiben" for nobody
 // and nothing: the clause is the object.
 func (c *Context) placeholder(f *Frame) {

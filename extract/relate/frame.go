@@ -317,7 +317,7 @@ func (c *Context) oblique(k int) Oblique {
 		}
 	}
 	rel := c.token(k).Rel
-	o.Agent = rel == "obl:agent" || o.Prep == "by" && k > c.token(k).Head // "by law, it must be reported" names no doer
+	o.Agent = rel == "obl:agent" && c.words.accusingNoun[c.lemma(k)] == "" || o.Prep == "by" && k > c.token(k).Head // "by law, it must be reported" names no doer
 	o.Dat = o.Prep == "" && rel == "obl:arg"
 	return o
 }

@@ -137,7 +137,16 @@ func (c *Context) controlled(f, p *Frame) {
 	if kind == "" && f.Infinitive && p.Cop < 0 && !c.perfectInfinitive(f) {
 		kind = string(triple.Planned)
 	}
+	if c.yetTo(f, p) {
+		kind = "negative" // "has yet to comment"
+	}
 	switch {
+	case kind == "unable":
+		f.setModality(triple.Possible)
+		if p.Polarity == triple.Positive {
+			f.negate()
+		}
+		return
 	case kind == "negative", kind == "prevented":
 		if p.Polarity == triple.Positive {
 			f.negate()
@@ -166,6 +175,16 @@ func (c *Context) perfectInfinitive(f *Frame) bool {
 	}
 	k := c.childWith(f.Pred, "aux")
 	return k >= 0 && c.token(k).Feats.Get("VerbForm") == "Inf"
+}
+
+// yetTo reports whether an infinitive says what has not happened: "has yet to
+// comment".
+func (c *Context) yetTo(f, p *Frame) bool {
+	if c.lang != article.English || c.lemma(p.Pred) != "have" && p.Cop < 0 {
+		return false
+	}
+	to := c.childWith(f.Pred, "mark")
+	return to > 0 && c.lemma(to) == "to" && c.lemma(to-1) == "yet"
 }
 
 func (c *Context) reported(f, p *Frame) {

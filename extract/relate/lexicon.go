@@ -93,6 +93,7 @@ type lexicon struct {
 	whenClause     map[string]bool   // until, after: their clause tells when
 	avow           map[string]bool   // plead: what one says that one is
 	denial         map[string]bool   // deny, reject: they say no to a claim
+	proof          map[string]bool   // evidence, sign: what they are of may be so or not
 	claim          map[string]bool   // accusation, report: what is denied
 	causative      map[string]bool   // let, make: the infinitive is no purpose
 }
@@ -180,6 +181,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"avow":                 &l.avow,
 		"denial":               &l.denial,
 		"claim":                &l.claim,
+		"proof":                &l.proof,
 		"each-other":           &l.each,
 		"exchange-noun":        &l.exchangeNoun,
 		"exchange-preposition": &l.exchangePrep,

@@ -1,6 +1,10 @@
 package relate
 
-import "dossier/extract/triple"
+import (
+	"slices"
+
+	"dossier/extract/triple"
+)
 
 // opinion gives the clause in "is convinced that she won" and "zeigte sich
 // überzeugt, dass …" to the one who is convinced: it is possible.
@@ -48,14 +52,21 @@ func (c *Context) opinionKind(f *Frame) string {
 // claimed gives the clause in "Novak's claim that she won" to whose claim it is;
 // a claim of nobody named makes it possible.
 func (c *Context) claimed(g *Frame) {
-	if g.Rel != "acl" && g.Rel != "ccomp" || g.contentOf >= 0 || g.Relative >= 0 || len(c.ownSubjects(g)) == 0 {
+	if g.Rel != "acl" && g.Rel != "ccomp" && !(g.Rel == "advcl" && g.Mark == "dass") || g.contentOf >= 0 || g.Relative >= 0 || len(c.ownSubjects(g)) == 0 {
 		return
 	}
 	noun := c.token(g.Pred).Head
 	if h := c.token(noun).Head; c.token(noun).Rel.Base() == "nmod" && c.words.claim[c.lemma(h)] || c.token(noun).Rel.Base() == "nmod" && c.words.speechNoun[c.lemma(h)] {
 		noun = h // "die Aussage des Ministers, dass …"
 	}
+	if g.Rel == "advcl" && !c.ofProof(noun) {
+		return
+	}
 	marked := g.Mark == "that" || g.Mark == "dass" || c.konjunktiv(g)
+	if marked && c.ofProof(noun) {
+		g.setModality(triple.Possible)
+		return
+	}
 	if c.frameAt[noun] >= 0 || !c.words.claim[c.lemma(noun)] && !(marked && c.words.speechNoun[c.lemma(noun)]) {
 		return
 	}
@@ -66,6 +77,17 @@ func (c *Context) claimed(g *Frame) {
 	if g.Source.Absent() {
 		g.setModality(triple.Possible)
 	}
+}
+
+// ofProof reports whether a clause below token k is what there is evidence or a
+// sign of, which may hang on the verb: "es gibt keine Beweise, dass …".
+func (c *Context) ofProof(k int) bool {
+	f := c.frameAt[k]
+	if f < 0 {
+		return c.words.proof[c.lemma(k)]
+	}
+	there := c.Frames[f].Existence || c.lemma(k) == "be" && c.Frames[f].Expletive
+	return there && slices.ContainsFunc(c.Frames[f].Subjects, func(s int) bool { return c.words.proof[c.lemma(s)] })
 }
 
 // reportedBy gives the clause of "it was reported that she won" to the agent, if

@@ -85,7 +85,7 @@ func (c *Context) inside(head, k int, nested bool) bool {
 	case "appos":
 		return c.closeApposition(head, k)
 	case "advmod":
-		return k < head && c.token(head).UPOS != syntax.VERB && !c.words.negation[c.lemma(k)] && !c.interrogative(k) && !c.temporal(k)
+		return k < head && c.token(head).UPOS != syntax.VERB && !c.negating(k) && !c.interrogative(k) && !c.temporal(k)
 	case "obl", "obl:arg", "obl:unmarked":
 		u := c.token(head).UPOS
 		return (u == syntax.ADJ || nested && u == syntax.VERB) && c.childWith(head, "cop", "nsubj") < 0 && !c.temporal(k)
@@ -95,6 +95,12 @@ func (c *Context) inside(head, k int, nested bool) bool {
 		return c.token(k).Feats.Get("VerbForm") == "Inf" && k > head
 	}
 	return false
+}
+
+// negating reports whether an adverb belongs to a negation: "not", "no longer",
+// "nicht mehr".
+func (c *Context) negating(k int) bool {
+	return c.words.negation[c.lemma(k)] || c.negates(k, c.lemma(k)) || c.lemma(k) == "mehr" && k > 0 && c.words.negation[c.lemma(k-1)]
 }
 
 // circumstance reports whether a noun's modifier tells when or where, which

@@ -114,6 +114,9 @@ func (c *Context) negatedNoun(k int) bool {
 		if (t.Rel == "det" || t.Rel == "advmod") && c.words.negativeDet[c.lemma(j)] {
 			return true
 		}
+		if t.Rel == "advmod" && j < k-1 && c.words.negation[c.lemma(j)] && !c.focus(j) && c.token(j+1).UPOS != syntax.ADV {
+			return true // "not a single vote"
+		}
 		if b := t.Rel.Base(); j < k && c.words.neither[c.lemma(j)] && (b == "cc" || b == "det" || b == "advmod") {
 			return true
 		}
@@ -252,6 +255,10 @@ func (c *Context) marked(f *Frame) {
 	kind := c.words.mark[f.Mark]
 	if first, _, ok := strings.Cut(f.Mark, " "); ok && kind == "" {
 		kind = c.words.mark[first]
+	}
+	if f.Rel == "ccomp" && f.Parent >= 0 && c.leftOpen(f, &c.Frames[f.Parent]) {
+		f.Modality = triple.Question
+		return
 	}
 	switch kind {
 	case "negative":

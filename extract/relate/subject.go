@@ -18,7 +18,7 @@ func (c *Context) findSubjects(k, depth int) {
 	if len(f.Subjects) > 0 || depth > maxClimb {
 		return
 	}
-	if f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0 {
+	if !c.noRelative(f) && (f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0) {
 		f.Relative = c.personal(f.Pred, c.token(f.Pred).Head)
 		c.fillGap(f)
 	}
@@ -27,6 +27,10 @@ func (c *Context) findSubjects(k, depth int) {
 		case "nsubj", "nsubj:pass":
 			f.Subjects = append(f.Subjects, c.coordinated(s)...)
 		}
+	}
+	c.rejectedSubject(f)
+	if len(f.Subjects) == 0 && c.lang == article.German && len(f.Objects) == 1 && !f.Infinitive && !f.Participle && c.intransitive(c.lemma(f.Pred)) {
+		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil // who comes or dies is no object
 	}
 	if len(f.Subjects) > 1 {
 		f.Subjects = slices.DeleteFunc(f.Subjects, c.temporal) // "heuer", "Monday": no second subject
@@ -58,6 +62,22 @@ func (c *Context) findSubjects(k, depth int) {
 	case "acl", "amod":
 		if f.Participle {
 			f.Subjects = []int{c.token(f.Pred).Head}
+		}
+	}
+}
+
+// rejectedSubject makes the claim that somebody rejects the object where the
+// tree has two subjects: "Berichte, wonach …, wies Keller zurück".
+func (c *Context) rejectedSubject(f *Frame) {
+	own := c.ownSubjects(f)
+	if len(own) != 2 || len(f.Objects) > 0 || f.Passive || c.speechKind(f) != "negative" {
+		return
+	}
+	for k, s := range own {
+		claim := c.words.claim[c.lemma(s)] || c.token(s).UPOS == syntax.PRON && c.words.pointer[c.lemma(s)] && c.token(s).Feats.Get("Gender") != "Masc"
+		if claim {
+			f.Objects, f.Subjects = []int{s}, c.coordinated(own[1-k])
+			return
 		}
 	}
 }

@@ -41,15 +41,45 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		(b == "ccomp" || b == "xcomp") && (c.words.adverbial[f.Mark] || c.words.adverbial[first]):
 		return "advcl"
 	case b == "xcomp" && !f.Infinitive && f.Cop < 0 && len(c.ownSubjects(f)) > 0,
-		b == "xcomp" && c.toBeDone(f),
+		(b == "xcomp" || b == "advcl") && c.toBeDone(f),
+		(b == "parataxis" || b == "advcl") && c.deniedBehind(f, p),
+		b == "advcl" && c.leftOpen(f, p),
 		b == "advcl" && c.words.mark[first] == "question":
 		return "ccomp"
 	case f.Rel == "acl" && f.Infinitive && c.words.objectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
 		return "xcomp" // "beschuldigte den Minister, gelogen zu haben"
-	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p):
+	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p),
+		b == "advcl" && c.deniedDoing(f, p):
 		return "xcomp"
 	}
 	return f.Rel
+}
+
+// deniedBehind reports whether reported speech right behind a denial is what is
+// denied: "wies den Vorwurf zurück, Berlin habe gezahlt".
+func (c *Context) deniedBehind(f, p *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	comma := first > 0 && c.token(first-1).Form == "," || c.token(first).Form == ","
+	return comma && first > p.Pred && c.konjunktiv(f) && c.speechKind(p) == "negative"
+}
+
+// deniedDoing reports whether a gerund is what somebody denies or rules out:
+// "ruled out sending troops".
+func (c *Context) deniedDoing(f, p *Frame) bool {
+	if c.lang != article.English || f.Mark != "" || !f.Participle || len(p.Objects) > 0 || p.Passive || f.Pred < p.Pred {
+		return false
+	}
+	first, _ := c.subtree(f.Pred)
+	behind := first == p.Pred+1 || p.Particle >= 0 && first == p.Particle+1
+	return behind && c.words.control[c.verb(p)] == "negative"
+}
+
+// leftOpen reports whether a clause is a question that somebody does not answer:
+// "did not say when the talks would resume".
+func (c *Context) leftOpen(f, p *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	return f.Pred > p.Pred && first == p.Pred+1 && len(p.Objects) == 0 && len(c.ownSubjects(f)) > 0 &&
+		c.words.asking[c.lemma(p.Pred)] && c.negationOf(p.Pred) >= 0 && c.interrogative(first)
 }
 
 // governsInfinitive reports whether the infinitive f completes the verb p
