@@ -81,6 +81,9 @@ func (c *Context) activeClause(f *Frame) {
 
 // reciprocated reports whether the rule for reciprocal verbs has read a clause.
 func (c *Context) reciprocated(f *Frame) bool {
+	if c.words.together[c.verb(f)] && (c.hasPreposition(f.Obliques, "auf") || c.hasPreposition(f.Obliques, "über")) {
+		return false // "einigten sich auf den Plan": both agreed to it
+	}
 	return slices.ContainsFunc(c.found, func(p Proposition) bool { return p.Rule == reciprocal && p.Relation.Pred == f.Pred })
 }
 
@@ -135,7 +138,7 @@ func (c *Context) patients(f *Frame) []int {
 // with Novak".
 func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
 	for k, o := range f.Obliques {
-		if k == main || o.Prep == "" || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) {
+		if k == main || o.Prep == "" || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) {
 			continue
 		}
 		if !c.known(voice, c.verb(f)+" "+o.Prep) {

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"dossier/extract/article"
+	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
 )
@@ -17,7 +18,7 @@ func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) {
 			continue
 		}
-		if o.Prep != "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
+		if o.Prep != "" && !c.after(o) && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
 			return k // "sentenced to nine years", too
 		}
 		w := c.participation(o)
@@ -43,10 +44,15 @@ func (c *Context) closer(f *Frame, a, b int) bool {
 // happened, or -1. What is the object for want of another and tells where goes
 // on to tell it: "died in Nairobi".
 func (c *Context) noPlace(f *Frame, main int, voice schema.Pattern) int {
-	if main >= 0 && c.participation(f.Obliques[main]) == whereabouts && !c.known(voice, c.verb(f)+" "+f.Obliques[main].Prep) {
+	if main >= 0 && c.tellsWhere(f.Obliques[main]) && !c.known(voice, c.verb(f)+" "+f.Obliques[main].Prep) {
 		return -1
 	}
 	return main
+}
+
+func (c *Context) tellsWhere(o Oblique) bool {
+	w := c.participation(o)
+	return w == whereabouts || w == participant && c.governs(o) && c.role(o) == triple.PlaceRole
 }
 
 // Degrees to which an oblique is a participant.
@@ -59,7 +65,12 @@ const (
 // participation says how much of a participant an oblique is. A German
 // preposition of place with the accusative tells where to.
 func (c *Context) participation(o Oblique) int {
-	if c.temporal(o.Head) {
+	switch {
+	case c.temporal(o.Head):
+		return circumstance
+	case c.governs(o):
+		return participant
+	case c.words.setting[o.Prep+" "+c.lemma(o.Head)]:
 		return circumstance
 	}
 	switch c.role(o) {
@@ -80,4 +91,27 @@ func (c *Context) participation(o Oblique) int {
 		return circumstance
 	}
 	return participant
+}
+
+// governs reports whether the preposition of an oblique is the one that its verb
+// governs: "suchen nach".
+func (c *Context) governs(o Oblique) bool {
+	if o.Prep == "" || len(c.words.governed) == 0 {
+		return false
+	}
+	head := c.token(o.Head).Head
+	if head == syntax.Root {
+		return false
+	}
+	if c.words.governed[c.lemma(head)+" "+o.Prep] {
+		return true
+	}
+	k := c.frameAt[head]
+	return k >= 0 && c.words.governed[c.verb(&c.Frames[k])+" "+o.Prep]
+}
+
+// after reports whether German "nach" tells when: before a noun that is no
+// place, unless the verb governs it.
+func (c *Context) after(o Oblique) bool {
+	return o.Prep == "nach" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head) && !c.governs(o) && c.childWith(o.Head, "det", "amod", "det:poss", "nmod", "nummod") >= 0
 }

@@ -63,6 +63,8 @@ type lexicon struct {
 	resultative    map[string]bool   // lassen, machen: one predicate with an adjective
 	becoming       map[string]bool   // werden, bleiben: they take a predicate
 	instead        map[string]bool   // sondern: what follows is so, what stands before is not
+	governed       map[string]bool   // suchen nach: what follows the preposition is the verb's object
+	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
 	given          map[string]bool   // because, although: the clause tells what is so already
 	among          map[string]bool   // including, darunter: what follows is some of many
 	deed           map[string]string // Festnahme → festnehmen: what an event noun tells as a verb
@@ -190,6 +192,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"idiom":                &l.idiom,
 		"instead":              &l.instead,
 		"given":                &l.given,
+		"governed":             &l.governed,
+		"setting":              &l.setting,
 		"inversion":            &l.inversion,
 		"jointly":              &l.jointly,
 		"light-verb":           &l.lightVerb,

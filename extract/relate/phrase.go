@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -18,11 +19,27 @@ func (c *Context) phrase(head int) Phrase {
 	}
 	p := Phrase{Head: head}
 	p.First, p.Last = c.bounds(head, false)
+	if k := c.restOf(head); k >= 0 {
+		_, p.Last = c.bounds(k, false)
+	}
 	// The article of "ins" belongs to the preposition's span.
 	if p.First > 0 && p.First < p.Head && c.token(p.First).Begin == c.token(p.First-1).Begin {
 		p.First++
 	}
 	return c.closeQuote(p)
+}
+
+// restOf returns the conjunct that completes a head cut short, or -1:
+// "Staats- und Regierungschefs" are one.
+func (c *Context) restOf(head int) int {
+	if form := c.token(head).Form; c.lang != article.German || !strings.HasSuffix(form, "-") || len(form) < 2 {
+		return -1
+	}
+	k := c.childWith(head, "conj")
+	if k < head {
+		return -1
+	}
+	return k
 }
 
 // timePhrase is a time expression without its preposition.

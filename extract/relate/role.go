@@ -27,6 +27,12 @@ func (c *Context) role(o Oblique) triple.Role {
 	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
 		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
 	}
+	if (o.Prep == "auf" || o.Prep == "aus") && c.words.setting[o.Prep+" "+c.lemma(o.Head)] {
+		return triple.Cause // "auf Antrag", "aus Protest"
+	}
+	if (o.Prep == "nach" || o.Prep == "vor") && c.governs(o) {
+		return triple.Topic // "suchen nach", "warnen vor"
+	}
 	if o.Prep == "nach" && !c.placeAt(o.Head) {
 		return triple.TimeRole // "nach dem Treffen"; "nach Moskau" is where to
 	}

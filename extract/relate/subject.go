@@ -149,9 +149,10 @@ func (c *Context) coordinated(head int) []int {
 
 func (c *Context) conjuncts(head int) []int {
 	var heads []int
+	whole := c.restOf(head)
 	for _, k := range c.Sentence.Children(head) {
 		t := c.token(k)
-		if t.Rel.Base() == "conj" && t.UPOS != syntax.VERB && c.frameAt[k] < 0 {
+		if k != whole && t.Rel.Base() == "conj" && t.UPOS != syntax.VERB && c.frameAt[k] < 0 {
 			heads = append(heads, k)
 		}
 	}
