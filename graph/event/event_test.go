@@ -121,6 +121,16 @@ func TestFind(t *testing.T) {
 			"s00 | s01",
 		},
 		{
+			"without a date, in another place",
+			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-11", "Rome", nil}, {"b", 0, "Ann", "met", "Bob", "", "Oslo", nil}},
+			"s00 | s01",
+		},
+		{
+			"what befalls a thing without a name",
+			[]told{{"a", 0, "the truce talks", "started", "", "2025-04-11", "", nil}, {"b", 2, "truce talks", "started", "", "2025-04-11", "", nil}},
+			"s00 s01",
+		},
+		{
 			"what happens once is one event however late it is told",
 			[]told{{"a", 0, "Ann", "arrested", "Bob", "2025-04-11", "", nil}, {"d", 0, "Bob", "was_arrested", "", "", "", nil}},
 			"s00 s01",

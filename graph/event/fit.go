@@ -95,6 +95,13 @@ func (t *telling) sameDay(u *telling) bool {
 	return t.days() == 1 && u.days() == 1 && t.from.Equal(u.from)
 }
 
+// elsewhere reports whether both name places, and other ones. Where the days are
+// the same one may lie in the other; where they are not known this speaks
+// against one event.
+func (t *telling) elsewhere(u *telling) bool {
+	return t.place.Entity != "" && u.place.Entity != "" && t.place.Entity != u.place.Entity
+}
+
 // dated reports whether the telling names a date, not a long period.
 func (t *telling) dated() bool { return t.days() <= fine }
 
@@ -108,6 +115,8 @@ func (t *telling) fitTime(u *telling) (score float64, clash bool) {
 		return 1, false
 	case t.kind.once:
 		return 0.5, !t.mayMean(u) || !u.mayMean(t)
+	case t.elsewhere(u):
+		return 0, false
 	case t.report.Article == u.report.Article:
 		return 0.5, !t.mayMean(u) || !u.mayMean(t)
 	case t.dated():

@@ -103,7 +103,9 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 // cast gives a statement's entities their parts.
 func (t *telling) cast(o *schema.Ontology, s *graph.Statement, agent, patient graph.Slot) {
 	r, _ := o.Relation(s.Relation)
-	t.patient(patient)
+	if t.patient(patient); patient.Empty() && agent.Entity == "" {
+		t.patient(agent) // what happens to it: "the talks began"
+	}
 	if r != nil && r.Symmetric && !t.kind.pair {
 		t.patient(agent)
 	} else {

@@ -76,7 +76,8 @@ func (r *Reader) happenings(ctx context.Context, name string, o *Options, title 
 	return a, nil
 }
 
-// findEvents puts statements together into events: dated ones first, in order.
+// findEvents puts statements together into events: dated ones first, in order;
+// of one day those with the most sources first.
 func (r *Reader) findEvents(ctx context.Context, list []*Statement) ([]event.Event, error) {
 	articles := make(map[graph.ID]graph.Article)
 	statements := make([]graph.Statement, len(list))
@@ -94,7 +95,7 @@ func (r *Reader) findEvents(ctx context.Context, list []*Statement) ([]event.Eve
 		if a.From.IsZero() != b.From.IsZero() {
 			return -a.From.Compare(b.From)
 		}
-		return cmp.Or(a.From.Compare(b.From), a.To.Compare(b.To))
+		return cmp.Or(a.From.Compare(b.From), a.To.Compare(b.To), -cmp.Compare(a.Sources, b.Sources), -cmp.Compare(len(a.Reports), len(b.Reports)))
 	})
 	return found, nil
 }
