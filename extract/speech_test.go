@@ -71,6 +71,16 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"verkaufen": "Emil Vossen", "sagen": ""},
 		},
 		{
+			"he is not whom his words name",
+			"Emil Vossen leitet die Bank. Er dankte der Polizei. „Wir haben Tomas Brandl verhaftet“, sagte er.",
+			map[string]string{"leiten": "", "verhaften": "Emil Vossen"},
+		},
+		{
+			"what hangs on the speaker is nobody's speech",
+			"„Wir warten“, sagte die Ministerin Rosa Klein, die das Haus gekauft hatte.",
+			map[string]string{"warten": "Rosa Klein", "kaufen": ""},
+		},
+		{
 			"es hieß",
 			"Die Polizei suchte den Besitzer. Er habe die Häuser verkauft, hieß es.",
 			map[string]string{"suchen": "", "verkaufen": ""},

@@ -137,7 +137,7 @@ func (r *resolver) takenUp(n int) *Entity {
 		if e == nil || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
 			continue
 		}
-		if o.sentence == m.sentence && (o.head >= m.head || r.bound(s, o, m)) || r.banned(n, e) {
+		if o.sentence == m.sentence && (o.head >= m.head || r.bound(s, o, m)) || r.banned(n, e) || r.spokenOf(m, o) {
 			continue
 		}
 		score := r.salience(m, o)
@@ -188,6 +188,31 @@ func (r *resolver) ofNoun(s *syntax.Sentence, k int) bool {
 func (r *resolver) acts(s *syntax.Sentence, k int) bool {
 	t := s.Token(k)
 	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.speaking[lemmaOf(s.Token(t.Head))]
+}
+
+// spokenOf reports whether o is named in the words that pronoun m has spoken: the
+// speaker behind them is somebody else. "Novak has left", he said.
+func (r *resolver) spokenOf(m, o *mention) bool {
+	s := r.sentences[m.sentence]
+	if o.form == pronoun || !r.acts(s, m.head) || r.quotes.of[m.sentence][m.head] != 0 {
+		return false
+	}
+	if q := r.quotes.of[o.sentence][o.head]; q != 0 && r.quotes.speaker[q] == (place{m.sentence, m.head}) {
+		return true
+	}
+	verb := s.Token(m.head).Head
+	if o.sentence != m.sentence || o.head > verb {
+		return false
+	}
+	for k := o.head; k != syntax.Root && k != verb; k = s.Token(k).Head {
+		switch s.Token(k).Rel.Base() {
+		case "ccomp", "root":
+			return s.Token(verb).Rel.Base() == "parataxis" || s.Token(k).Head == verb
+		case "advcl", "parataxis":
+			return false
+		}
+	}
+	return false
 }
 
 // empty reports whether "it" stands for nothing, or for a clause: "it is clear

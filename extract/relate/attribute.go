@@ -169,7 +169,7 @@ func (c *Context) inheritedSource(i int) Source {
 	speaking := -1 // the act of speech that we climb out of as an insertion
 	for k := i; k >= 0; k = c.Frames[k].Parent {
 		f := &c.Frames[k]
-		if s := f.contentOf; s >= 0 && s != i && (f.quoted || f.Parent == s || s != speaking && !c.descends(i, s)) {
+		if s := f.contentOf; s >= 0 && s != i && (f.Parent == s || f.quoted && c.within(c.Frames[i].Pred) || (f.quoted || s != speaking) && !c.descends(i, s)) {
 			return c.sourceOf(&c.Frames[s])
 		}
 		if k != i && f.contentOf == i {

@@ -61,7 +61,7 @@ func (c *Context) identifies(i int) bool { return c.personAt(i) || c.describesPe
 func (c *Context) orderExistence(f *Frame) {
 	es := func(k int) bool { return c.token(k).Form == "es" || c.token(k).Form == "Es" }
 	own := c.ownSubjects(f)
-	if c.expletive(f) < 0 && !slices.ContainsFunc(own, es) {
+	if c.expletive(f) < 0 && !slices.ContainsFunc(own, es) && !(slices.ContainsFunc(f.Objects, es) && c.disagrees(f, own)) {
 		return
 	}
 	var there []int
@@ -73,6 +73,19 @@ func (c *Context) orderExistence(f *Frame) {
 	if len(there) > 0 {
 		f.Subjects, f.Objects, f.Expletive, f.Existence = there, nil, false, true
 	}
+}
+
+// disagrees reports whether the subjects stand in the plural and the verb in the
+// singular, so that "es" is the subject: "Steuern werde es nicht geben".
+func (c *Context) disagrees(f *Frame, subjects []int) bool {
+	verb := f.Pred
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.token(k).Rel == "aux" && c.token(k).Feats.Get("VerbForm") == "Fin" {
+			verb = k
+		}
+	}
+	return c.token(verb).Feats.Get("Number") == "Sing" &&
+		slices.ContainsFunc(subjects, func(s int) bool { return c.token(s).Feats.Get("Number") == "Plur" })
 }
 
 // predicated emits what the subjects of f become, or that they are there. It

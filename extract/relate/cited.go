@@ -1,6 +1,10 @@
 package relate
 
-import "dossier/extract/syntax"
+import (
+	"slices"
+
+	"dossier/extract/syntax"
+)
 
 // sourceOf is who speaks in an act of speech, and who passes it on: in "Interfax
 // reported, citing Novak" and "Novak was quoted by Interfax as saying" the speaker
@@ -10,6 +14,9 @@ func (c *Context) sourceOf(speech *Frame) Source {
 		return c.impersonalSource(speech)
 	}
 	s := Source{Speaker: c.phrase(speech.Subjects[0]), Verb: c.verb(speech)}
+	if k := c.believed(speech); k >= 0 {
+		return Source{Speaker: c.phrase(k)}
+	}
 	if c.words.citing[c.lemma(speech.Pred)] && !speech.Passive && len(speech.Objects) > 0 {
 		return s.by(c.phrase(speech.Objects[0]))
 	}
@@ -20,6 +27,19 @@ func (c *Context) sourceOf(speech *Frame) Source {
 		s.Via = append(s.Via, c.phrase(k))
 	}
 	return s
+}
+
+// believed returns who has said what somebody else believes or not, or -1: "das
+// Gericht glaubte ihm nicht, dass …".
+func (c *Context) believed(f *Frame) int {
+	if !c.words.believing[c.lemma(f.Pred)] || len(f.Objects) > 0 {
+		return -1
+	}
+	k := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Dat && !c.temporal(o.Head) })
+	if k < 0 || c.reflexive(f.Obliques[k].Head) {
+		return -1
+	}
+	return f.Obliques[k].Head
 }
 
 // holdsName reports whether a phrase names a person, an organization or a place.

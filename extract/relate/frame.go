@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -60,6 +61,7 @@ func (c *Context) token(i int) *syntax.Token { return c.Sentence.Token(i) }
 func (c *Context) buildFrames() {
 	n := c.Sentence.Len()
 	c.findParticiples()
+	c.mendLemmas()
 	c.frameAt = make([]int, n)
 	for i := range n {
 		c.frameAt[i] = -1
@@ -324,7 +326,7 @@ func (c *Context) oblique(k int) Oblique {
 
 // lemma returns the lower-cased lemma of a token, its form where it has none.
 func (c *Context) lemma(i int) string {
-	if verb := c.participles[i]; verb != "" {
+	if verb := cmp.Or(c.participles[i], c.mended[i]); verb != "" {
 		return verb
 	}
 	t := c.token(i)

@@ -195,7 +195,7 @@ func (c *Context) reported(f, p *Frame) {
 	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) {
 		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
 	}
-	if kind == string(triple.Possible) && c.afterColon(f) {
+	if kind == string(triple.Possible) && (c.afterColon(f) || p.Polarity == triple.Positive && c.believed(p) >= 0) {
 		return // "did not believe him: …" goes on to say why
 	}
 	switch kind {

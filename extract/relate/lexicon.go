@@ -69,6 +69,7 @@ type lexicon struct {
 	among          map[string]bool   // including, darunter: what follows is some of many
 	deed           map[string]string // Festnahme → festnehmen: what an event noun tells as a verb
 	participle     map[string]string // nommen → nehmen: participles without "ge" and prefix
+	transitive     map[string]string // stehen → gestehen: whose participle it is if it has an object
 	noParticiple   map[string]bool   // adjectives that look like participles
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
@@ -97,6 +98,7 @@ type lexicon struct {
 	denial         map[string]bool   // deny, reject: they say no to a claim
 	proof          map[string]bool   // evidence, sign: what they are of may be so or not
 	claim          map[string]bool   // accusation, report: what is denied
+	believing      map[string]bool   // glauben: somebody in the dative has said it
 	causative      map[string]bool   // let, make: the infinitive is no purpose
 }
 
@@ -225,6 +227,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"time-noun":            &l.timeNoun,
 		"together":             &l.together,
 		"becoming":             &l.becoming,
+		"believing":            &l.believing,
 		"resultative":          &l.resultative,
 		"among":                &l.among,
 		"no-participle":        &l.noParticiple,
@@ -239,6 +242,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"accusing":      &l.accusing,
 		"accusing-noun": &l.accusingNoun,
 		"through":       &l.through,
+		"transitive":    &l.transitive,
 		"awaited":       &l.awaited,
 		"opinion":       &l.opinion,
 		"calling":       &l.calling,

@@ -28,6 +28,40 @@ func (c *Context) findParticiples() {
 	}
 }
 
+// mendLemmas gives strong participles their verb where the tagger has made up a
+// lemma, as it does of those with prefixes: "umgangen", "gestanden".
+func (c *Context) mendLemmas() {
+	c.mended = map[int]string{}
+	if c.lang != article.German {
+		return
+	}
+	for i := range c.Sentence.Len() {
+		t := c.token(i)
+		if t.UPOS != syntax.VERB || t.Feats.Get("VerbForm") == "Fin" {
+			continue
+		}
+		form, lemma := strings.ToLower(t.Form), strings.ToLower(t.Lemma)
+		if c.words.participle[lemma] == "" && c.words.participle[strings.TrimPrefix(lemma, "ge")] == "" && lemma != form {
+			continue
+		}
+		verb := c.words.verbOf(form)
+		if verb == "" || verb == lemma || !strings.HasSuffix(form, "en") || c.childWith(i, "aux", "aux:pass") < 0 {
+			continue
+		}
+		if other := c.words.transitive[verb]; other != "" && c.actsOn(i) {
+			verb = other
+		}
+		c.mended[i] = verb
+	}
+}
+
+// actsOn reports whether a verb has an object with an article or one that is a
+// pronoun or name: no "Modell gestanden".
+func (c *Context) actsOn(verb int) bool {
+	k := c.childWith(verb, "obj")
+	return k >= 0 && (c.token(k).UPOS != syntax.NOUN || c.childWith(k, "det", "det:poss") >= 0)
+}
+
 // withoutEnding is an attributive adjective without its ending, if it looks like
 // a participle.
 func withoutEnding(form string) string {

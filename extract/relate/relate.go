@@ -166,6 +166,7 @@ type Context struct {
 	// participles are the attributive participles that are tagged as adjectives,
 	// with their verbs.
 	participles map[int]string
+	mended      map[int]string // lemmas of participles that the tagger has wrong
 	found       []Proposition
 	near        *[]Near // what came near, if that is asked for
 }

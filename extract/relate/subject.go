@@ -35,6 +35,9 @@ func (c *Context) findSubjects(k, depth int) {
 	if len(f.Subjects) > 1 {
 		f.Subjects = slices.DeleteFunc(f.Subjects, c.temporal) // "heuer", "Monday": no second subject
 	}
+	if len(f.Subjects) == 0 {
+		c.nominative(f)
+	}
 	if len(f.Subjects) > 0 {
 		return
 	}
@@ -190,6 +193,9 @@ func (c *Context) relativePronoun(pred int) int {
 // imprisoned" it is the person before the clause, not the release.
 func (c *Context) personal(pred, head int) int {
 	r := c.relativePronoun(pred)
+	if c.lang == article.German {
+		return c.extraposed(r, head)
+	}
 	if r < 0 || !c.words.personal[c.lemma(r)] || c.personAt(head) || c.describesPerson(head) {
 		return head
 	}
