@@ -33,10 +33,11 @@ type Frame struct {
 	Objects    []int
 	Predicates []int // what the subjects become or remain, where it is a noun
 	Obliques   []Oblique
-	Clauses    []int // heads of ccomp and xcomp
-	Particle   int   // separable or verbal particle, or -1
-	Reflexive  int   // reflexive pronoun that belongs to the verb, or -1
-	Idiom      int   // noun that belongs to the verb, or -1: "take place"
+	Clauses    []int    // heads of ccomp and xcomp
+	Particle   int      // separable or verbal particle, or -1
+	Reflexive  int      // reflexive pronoun that belongs to the verb, or -1
+	Idiom      int      // noun that belongs to the verb, or -1: "take place"
+	Support    *Oblique // the oblique that is one predicate with the verb: "in Betrieb nehmen"
 	Expletive  bool
 	Causing    bool  // "lassen", whose infinitive tells it all
 	Caused     bool  // the infinitive below it: the subject has it done
@@ -236,6 +237,7 @@ func (c *Context) frame(i int) Frame {
 			f.Obliques = append(f.Obliques, c.oblique(k))
 		}
 	}
+	c.support(&f)
 	form := t.Feats.Get("VerbForm")
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
 	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0
@@ -361,6 +363,9 @@ func (c *Context) verb(f *Frame) string {
 	}
 	if f.Idiom >= 0 {
 		lemma += " " + c.lemma(f.Idiom)
+	}
+	if o := f.Support; o != nil {
+		lemma = o.Prep + " " + c.nounLemma(o.Head) + " " + lemma
 	}
 	if f.Result >= 0 {
 		lemma = c.lemma(f.Result) + " " + lemma

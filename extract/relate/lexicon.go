@@ -64,6 +64,7 @@ type lexicon struct {
 	becoming       map[string]bool   // werden, bleiben: they take a predicate
 	instead        map[string]bool   // sondern: what follows is so, what stands before is not
 	governed       map[string]bool   // suchen nach: what follows the preposition is the verb's object
+	support        map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
 	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
 	given          map[string]bool   // because, although: the clause tells what is so already
 	among          map[string]bool   // including, darunter: what follows is some of many
@@ -196,6 +197,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"given":                &l.given,
 		"governed":             &l.governed,
 		"setting":              &l.setting,
+		"support":              &l.support,
 		"inversion":            &l.inversion,
 		"jointly":              &l.jointly,
 		"light-verb":           &l.lightVerb,

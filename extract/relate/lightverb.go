@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/article"
 	"dossier/schema"
 )
@@ -41,4 +43,22 @@ func (c *Context) lightVerb(f *Frame) bool {
 		}
 	}
 	return found
+}
+
+// support makes a German verb one predicate with the bare noun behind its
+// preposition, where the two do something to an object: "nahm die Hotline in
+// Betrieb", "wurde außer Kraft gesetzt". Without an object the noun is what
+// the verb has: "trat in Kraft".
+func (c *Context) support(f *Frame) {
+	if c.lang != article.German || len(f.Objects) == 0 && !f.Passive && !slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Dat }) {
+		return
+	}
+	for k, o := range f.Obliques {
+		if !c.words.support[o.Prep+" "+c.lemma(o.Head)+" "+c.lemma(f.Pred)] || c.childWith(o.Head, "amod", "det:poss", "nummod") >= 0 {
+			continue
+		}
+		f.Support = &o
+		f.Obliques = slices.Delete(slices.Clone(f.Obliques), k, k+1)
+		return
+	}
 }

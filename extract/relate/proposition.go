@@ -80,6 +80,11 @@ func (c *Context) verbTokens(f *Frame, auxiliary bool) []int {
 	if f.Particle >= 0 {
 		tokens = append(tokens, f.Particle)
 	}
+	if o := f.Support; o != nil {
+		for k := o.First; k <= o.Head; k++ {
+			tokens = append(tokens, k)
+		}
+	}
 	if f.Idiom >= 0 {
 		tokens = append(tokens, f.Idiom)
 	}
