@@ -272,3 +272,28 @@ func TestKindTable(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkFind puts together what 1,000 articles tell of 200 people, 10 events
+// each, over half a year.
+func BenchmarkFind(b *testing.B) {
+	rng := rand.New(rand.NewPCG(1, 3))
+	relations := []string{"met", "arrested", "visited", "said", "attacked", "signed", "was_released", "held_talks_with"}
+	var statements []graph.Statement
+	var list []graph.Article
+	start := time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC)
+	for i := range 1000 {
+		day := start.AddDate(0, 0, rng.IntN(180))
+		a := graph.Article{ID: graph.ID(fmt.Sprintf("article %d", i)), Published: day}
+		list = append(list, a)
+		for j := range 10 {
+			s := told{
+				string(a.ID), j, fmt.Sprintf("N%d", rng.IntN(200)), relations[rng.IntN(len(relations))],
+				fmt.Sprintf("N%d", rng.IntN(200)), day.Format(time.DateOnly)[:rng.IntN(2)*len(time.DateOnly)], "", nil,
+			}
+			statements = append(statements, s.statement(10*i+j))
+		}
+	}
+	for b.Loop() {
+		Find(schema.Default(), list, statements, nil)
+	}
+}

@@ -6,7 +6,7 @@ import (
 
 // Windows of time, in days.
 const (
-	soon  = 10 // what is told without a date happened at most so long before
+	soon  = 5  // what is told without a date happened at most so long before
 	story = 3  // between two articles of one story
 	fine  = 31 // what is longer is no date but a period
 )

@@ -23,13 +23,36 @@ type group struct {
 // keys name what two tellings of one event share at least one of.
 func (t *telling) keys() []string {
 	var keys []string
+	if t.kind.speech {
+		for _, id := range t.agents {
+			for w := range t.words {
+				keys = append(keys, t.kind.name+"\t"+string(id)+"\t"+w)
+			}
+		}
+		return keys
+	}
 	for _, id := range t.all() {
 		keys = append(keys, t.kind.name+"\t"+string(id))
 	}
-	for w := range t.words {
-		keys = append(keys, t.kind.name+"\t"+w)
+	for _, when := range t.months() {
+		for w := range t.words {
+			keys = append(keys, t.kind.name+"\t"+when+"\t"+w)
+		}
 	}
 	return keys
+}
+
+// months lists the months in which a telling may meet another by its words
+// alone (see fitCast): those of its date, and of what is done together any.
+func (t *telling) months() []string {
+	var list []string
+	if t.dated() {
+		list = []string{t.from.Format("2006-01"), t.to.Format("2006-01")}
+	}
+	if t.kind.joint {
+		list = append(list, "")
+	}
+	return slices.Compact(list)
 }
 
 // place puts a telling into the group that it fits best, else into a new one.
