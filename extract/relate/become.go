@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
@@ -23,6 +24,8 @@ func (c *Context) order(f *Frame) {
 		c.orderPredicate(f)
 	case c.lemma(f.Pred) == "geben" && f.Particle < 0:
 		c.orderExistence(f)
+	case c.lemma(f.Pred) == "kommen" && f.Particle < 0:
+		c.orderArising(f)
 	}
 }
 
@@ -88,12 +91,26 @@ func (c *Context) disagrees(f *Frame, subjects []int) bool {
 		slices.ContainsFunc(subjects, func(s int) bool { return c.token(s).Feats.Get("Number") == "Plur" })
 }
 
+// orderArising makes what "es kam zu" tells of the subject: "dazu kam es zu
+// Unruhen", "zu einem Treffen kam es nicht".
+func (c *Context) orderArising(f *Frame) {
+	own := c.ownSubjects(f)
+	es := c.expletive(f) >= 0 && len(own) == 0 || len(own) == 1 && strings.EqualFold(c.token(own[0]).Form, "es")
+	zu := slices.IndexFunc(f.Obliques, func(o Oblique) bool {
+		return (o.Prep == "zu" || o.Prep == "zum" || o.Prep == "zur") && !c.placeAt(o.Head) && !c.temporal(o.Head)
+	})
+	if es && zu >= 0 {
+		f.Subjects, f.Expletive, f.Existence = c.coordinated(f.Obliques[zu].Head), false, true
+		f.Arising = zu
+	}
+}
+
 // predicated emits what the subjects of f become, or that they are there. It
 // reports whether f tells that.
 func (c *Context) predicated(f *Frame) bool {
 	if f.Existence {
 		for _, s := range f.Subjects {
-			p := c.proposition(f, c.phrase(s), Phrase{}, -1, schema.Verb)
+			p := c.proposition(f, c.phrase(s), Phrase{}, f.Arising, schema.Verb)
 			p.Relation.Key = "" // nobody gives anything
 			c.emit(p)
 		}

@@ -28,7 +28,13 @@ func (c *Context) verbal(f *Frame) bool {
 }
 
 func (c *Context) activeClause(f *Frame) {
-	if f.Causing || c.semiModal(f) || c.inviting(f) || c.predicated(f) || c.lightVerb(f) {
+	if f.Causing || c.semiModal(f) || c.inviting(f) || c.predicated(f) {
+		return
+	}
+	if c.lightVerb(f) {
+		for _, s := range f.Subjects {
+			c.disowned(f, c.subjectPhrase(f, s), f.Objects[0])
+		}
 		return
 	}
 	if c.speech(f) {
@@ -62,6 +68,7 @@ func (c *Context) activeClause(f *Frame) {
 				p.Arguments = append(p.Arguments, c.called(f)...)
 				p.Arguments = append(p.Arguments, c.purpose(f)...)
 				c.emit(c.withTold(f, p))
+				c.disowned(f, subject, o)
 			}
 		case main >= 0:
 			for _, o := range c.coordinated(f.Obliques[main].Head) {

@@ -44,6 +44,7 @@ type Frame struct {
 	Result     int   // the adjective that makes one predicate with the verb, or -1
 	Mutual     bool  // the subjects do it to each other, which has been told
 	Concern    []int // the tokens of "zu tun haben", where they are the verb
+	Arising    int   // the oblique that tells what "es kommt zu", or -1
 	Existence  bool  // the subjects are what there is: "es gibt"
 	Relative   int   // antecedent of a relative clause, or -1
 	Polarity   triple.Polarity
@@ -205,7 +206,7 @@ func (c *Context) governor(i int) int {
 func (c *Context) frame(i int) Frame {
 	t := c.token(i)
 	f := Frame{
-		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, contentOf: -1,
+		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, Arising: -1, contentOf: -1,
 		Polarity: triple.Positive, Modality: triple.Asserted,
 	}
 	finite := t.Feats.Get("VerbForm") == "Fin"
@@ -335,7 +336,21 @@ func (c *Context) lemma(i int) string {
 	if t.Lemma == "" || t.Lemma == "_" {
 		return strings.ToLower(t.Form)
 	}
-	return strings.ToLower(t.Lemma)
+	lemma := strings.ToLower(t.Lemma)
+	if c.lang == article.German && t.UPOS == syntax.VERB && lemma == strings.ToLower(t.Form) && c.perfect(i) {
+		return cmp.Or(c.words.verbOf(lemma), lemma) // a participle that the lemmatiser left as it is
+	}
+	return lemma
+}
+
+// perfect reports whether a German verb is a participle, by its tag or by the
+// auxiliary below it.
+func (c *Context) perfect(i int) bool {
+	if c.token(i).Feats.Get("VerbForm") == "Part" {
+		return true
+	}
+	k := c.childWith(i, "aux", "aux:pass")
+	return k >= 0 && (c.token(k).Lemma == "haben" || c.token(k).Rel == "aux:pass")
 }
 
 func joinWords(a, b string) string {

@@ -98,6 +98,7 @@ type lexicon struct {
 	avow           map[string]bool   // plead: what one says that one is
 	denial         map[string]bool   // deny, reject: they say no to a claim
 	proof          map[string]bool   // evidence, sign: what they are of may be so or not
+	disown         map[string]string // involvement → "be involved in": what one who denies it has not done
 	claim          map[string]bool   // accusation, report: what is denied
 	believing      map[string]bool   // glauben: somebody in the dative has said it
 	causative      map[string]bool   // let, make: the infinitive is no purpose
@@ -245,6 +246,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"accusing-noun": &l.accusingNoun,
 		"through":       &l.through,
 		"transitive":    &l.transitive,
+		"disown":        &l.disown,
 		"awaited":       &l.awaited,
 		"opinion":       &l.opinion,
 		"calling":       &l.calling,

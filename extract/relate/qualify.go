@@ -106,6 +106,9 @@ func (c *Context) focus(k int) bool {
 // negatedNoun reports whether a noun phrase is negative: "no one", "kein
 // Durchbruch".
 func (c *Context) negatedNoun(k int) bool {
+	if c.lang == article.German && c.words.negativeDet[strings.ToLower(c.token(k).Form)] {
+		return true // whatever "niemanden" was taken for
+	}
 	if u := c.token(k).UPOS; c.words.negativeDet[c.lemma(k)] && (u == syntax.PRON || u == syntax.DET || u == syntax.NOUN) {
 		return true
 	}
