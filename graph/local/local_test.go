@@ -171,9 +171,8 @@ func TestSurvivesCrashes(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(o.Dir, "state.json")); err != nil {
 		t.Errorf("the test shows nothing: %v", err)
 	}
-	if s := status(t, o.Dir); s.Running {
-		t.Errorf("a stale state is taken for a running database: %+v", s)
-	}
+	// The system gives a dead process's lock back a moment after its memory.
+	eventually(t, "that a stale state is not taken for a running database", 5*time.Second, func() bool { return !status(t, o.Dir).Running })
 
 	// Somebody else has taken a port of the last run meanwhile.
 	var taken net.Listener
