@@ -140,7 +140,7 @@ func (m *Model) knownLemma(w *look, form string, u syntax.UPOS) (string, bool) {
 		return m.scripts[k-1].apply(form, low)
 	}
 	if w.entry == 0 {
-		return "", false
+		return m.oldSpelling(form, u)
 	}
 	for _, l := range m.words.entries[w.entry-1].lemmas {
 		if l.upos != u {
@@ -152,6 +152,21 @@ func (m *Model) knownLemma(w *look, form string, u syntax.UPOS) (string, bool) {
 		return compoundLemma(&l.script, form, low, w.tail)
 	}
 	return "", false
+}
+
+// oldSpelling returns the lemma of a word that the lexicon has with ß, as it was
+// spelt before 1996: wusste, wußte.
+func (m *Model) oldSpelling(form string, u syntax.UPOS) (string, bool) {
+	old := strings.Replace(form, "ss", "ß", 1)
+	if old == form {
+		return "", false
+	}
+	w := m.words.look(old)
+	if w.entry == 0 {
+		return "", false
+	}
+	lemma, ok := m.knownLemma(&w, old, u)
+	return strings.Replace(lemma, "ß", "ss", 1), ok
 }
 
 // compoundLemma applies a script to the head of a compound noun.

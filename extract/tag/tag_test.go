@@ -210,3 +210,19 @@ func BenchmarkTag(b *testing.B) {
 	}
 	b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
 }
+
+func TestOldSpelling(t *testing.T) {
+	lexicon := NewLexicon()
+	lexicon.Add("wußte", syntax.VERB, "vIMPS3", "wissen")
+	lexicon.Add("Mißbrauch", syntax.NOUN, "nM1S", "Mißbrauch")
+	k, _ := Survey(nil, lexicon)
+	for form, want := range map[string]struct {
+		upos  syntax.UPOS
+		lemma string
+	}{"wusste": {syntax.VERB, "wissen"}, "Missbrauch": {syntax.NOUN, "Missbrauch"}} {
+		w := k.m.words.look(form)
+		if got, ok := k.m.knownLemma(&w, form, want.upos); !ok || got != want.lemma {
+			t.Errorf("lemma of %s is %q, %v; want %q", form, got, ok, want.lemma)
+		}
+	}
+}
