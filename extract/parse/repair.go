@@ -25,6 +25,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 		r.conjoinedName(i)
 		r.provided(i)
 		r.activeSubject(i)
+		r.future(i)
 		r.upTo(i)
 	}
 	for _, m := range a.Names {

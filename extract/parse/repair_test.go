@@ -69,6 +69,16 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/5/nsubj and/CCONJ/3/cc Pavel/PROPN/1/conj Novak/PROPN/3/flat left/VERB/0/root/leave",
 		},
 		{
+			"a future read as a passive",
+			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",
+			"Keller/PROPN/3/nsubj wird/AUX/3/aux/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",
+		},
+		{
+			"a passive stays",
+			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",
+			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",
+		},
+		{
 			"provided that",
 			"sell/VERB/0/root provided/VERB/1/advcl/provide that/SCONJ/5/mark he/PRON/5/nsubj pays/VERB/2/ccomp/pay",
 			"sell/VERB/0/root provided/VERB/5/mark/provide that/SCONJ/2/fixed he/PRON/5/nsubj pays/VERB/1/advcl/pay",

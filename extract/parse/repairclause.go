@@ -49,6 +49,24 @@ func (r *repair) activeSubject(i int) {
 	r.arcs[i].Rel = "nsubj"
 }
 
+// future mends "die Reederei wird klagen", which was read as a passive: before
+// an infinitive "werden" tells what is ahead.
+func (r *repair) future(i int) {
+	if r.arcs[i].Rel != "aux:pass" || r.tags[i].Lemma != "werden" || r.tags[i].Feats.Get("VerbForm") != "Fin" {
+		return
+	}
+	verb := r.arcs[i].Head
+	if r.tags[verb].Feats.Get("VerbForm") != "Inf" {
+		return
+	}
+	r.arcs[i].Rel = "aux"
+	for k := range r.arcs {
+		if r.arcs[k].Head == verb && r.arcs[k].Rel == "nsubj:pass" {
+			r.arcs[k].Rel = "nsubj"
+		}
+	}
+}
+
 // upTo mends "faces up to nine years", where "up" was made a particle of the
 // verb and what it measures an oblique: "up to" belongs to the number.
 func (r *repair) upTo(i int) {

@@ -51,6 +51,12 @@ func (c *Context) appositive(head, k int) {
 	if t.UPOS == syntax.PROPN && h.UPOS != syntax.PROPN {
 		name, description = k, head
 	}
+	if t.UPOS == syntax.NOUN && h.UPOS == syntax.NOUN && c.mentionKind(k) != "" && c.mentionKind(head) == "" && c.closeApposition(head, k) {
+		name, description = k, head // "die Organisation Ärzte ohne Grenzen"
+	}
+	if name == k && c.words.sort[c.lemma(description)] && c.closeApposition(head, k) {
+		return // "vom Typ Leopard": which one, not what it is
+	}
 	if c.token(name).UPOS != syntax.PROPN && c.token(name).UPOS != syntax.NOUN || !c.describes(description) {
 		return
 	}

@@ -65,6 +65,7 @@ type lexicon struct {
 	instead        map[string]bool   // sondern: what follows is so, what stands before is not
 	governed       map[string]bool   // suchen nach: what follows the preposition is the verb's object
 	support        map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
+	sort           map[string]bool   // Typ, Familie: the name behind them tells which
 	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
 	given          map[string]bool   // because, although: the clause tells what is so already
 	among          map[string]bool   // including, darunter: what follows is some of many
@@ -198,6 +199,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"given":                &l.given,
 		"governed":             &l.governed,
 		"setting":              &l.setting,
+		"sort":                 &l.sort,
 		"support":              &l.support,
 		"inversion":            &l.inversion,
 		"jointly":              &l.jointly,

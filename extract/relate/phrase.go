@@ -178,7 +178,8 @@ func (c *Context) closeQuote(p Phrase) Phrase {
 // the spokesman": no comma between.
 func (c *Context) closeApposition(head, k int) bool {
 	first, _ := c.bounds(k, false)
-	return k > head && c.token(k).UPOS == syntax.PROPN && !c.comma(head+1, first)
+	named := c.token(k).UPOS == syntax.PROPN || c.mentionKind(k) != "" && c.mentionKind(head) == ""
+	return k > head && named && !c.comma(head+1, first)
 }
 
 func (c *Context) comma(from, to int) bool {
