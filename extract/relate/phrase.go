@@ -91,6 +91,9 @@ func (c *Context) bounds(head int, nested bool) (first, last int) {
 // inside reports whether child k belongs to the phrase of its head.
 func (c *Context) inside(head, k int, nested bool) bool {
 	t := c.token(k)
+	if t.Rel == "det" && c.lemma(k) == "mehr" && c.negating(k) && c.childWith(head, "cop") >= 0 {
+		return false // "ist nicht mehr Mitglied"
+	}
 	switch t.Rel {
 	case "nmod", "nmod:unmarked":
 		return k < head || !c.circumstance(k)
