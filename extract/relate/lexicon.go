@@ -102,6 +102,8 @@ type lexicon struct {
 	disown         map[string]string // involvement → "be involved in": what one who denies it has not done
 	claim          map[string]bool   // accusation, report: what is denied
 	believing      map[string]bool   // glauben: somebody in the dative has said it
+	demanding      map[string]string // fordern, ausschließen: how the deed that is their object is put forward
+	ownDeed        map[string]bool   // zurücktreten: nobody else does it to one
 	causative      map[string]bool   // let, make: the infinitive is no purpose
 }
 
@@ -217,6 +219,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"insertion":            &l.insertion,
 		"standpoint":           &l.standpoint,
 		"own":                  &l.own,
+		"own-deed":             &l.ownDeed,
 		"patient-owner":        &l.patientOwner,
 		"permission":           &l.permission,
 		"personal":             &l.personal,
@@ -246,6 +249,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 	values = map[string]*map[string]string{
 		"accusing":      &l.accusing,
 		"accusing-noun": &l.accusingNoun,
+		"demanding":     &l.demanding,
 		"through":       &l.through,
 		"transitive":    &l.transitive,
 		"disown":        &l.disown,

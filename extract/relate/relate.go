@@ -119,6 +119,7 @@ func Rules() []*Rule {
 		apposition,
 		title,
 		affiliation,
+		demanded,
 		nominal,
 	}
 }
