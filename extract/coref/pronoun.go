@@ -121,7 +121,10 @@ func (r *resolver) takenUp(n int) *Entity {
 	switch {
 	case wanted.gender != neuter || r.does(s, m.head):
 	case r.ofNoun(s, m.head):
-		wanted.kind &= organization
+		// "it was a mistake" takes up nothing that has a name; "it is a brewery" may.
+		if wanted.kind &= r.tables.nouns[lemmaOf(s.Token(s.Token(m.head).Head))] & (organization | location); wanted.kind == 0 {
+			return nil
+		}
 	default:
 		wanted.kind &^= location
 	}

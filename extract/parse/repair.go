@@ -21,6 +21,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 		r.titledName(i)
 		r.secondRole(i)
 		r.between(i)
+		r.andAHalf(i)
 		r.isTo(i)
 		r.conjoinedName(i)
 		r.provided(i)

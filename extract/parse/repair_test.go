@@ -114,6 +114,11 @@ func TestRepair(t *testing.T) {
 			"head/NOUN/0/root/head of/ADP/4/case President/PROPN/4/nmod:desc/envoy [Person Keller/PROPN/1/nmod]",
 		},
 		{
+			"three and a half",
+			"lasted/VERB/0/root three/NUM/1/obj and/CCONJ/6/cc a/DET/6/det half/NOUN/6/amod hours/NOUN/2/conj",
+			"lasted/VERB/0/root three/NUM/6/nummod and/CCONJ/5/cc a/DET/5/det half/NOUN/2/conj hours/NOUN/1/obj",
+		},
+		{
 			"a firm's name hung to its customers",
 			"customers/NOUN/0/root/customer/Number=Plur of/ADP/4/case the/DET/4/det company/NOUN/1/nmod/company/Number=Sing [Organization Lumen/PROPN/1/appos]",
 			"customers/NOUN/0/root/customer/Number=Plur of/ADP/4/case the/DET/4/det company/NOUN/1/nmod/company/Number=Sing [Organization Lumen/PROPN/4/appos]",

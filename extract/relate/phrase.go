@@ -111,8 +111,8 @@ func (c *Context) inside(head, k int, nested bool) bool {
 		return (u == syntax.ADJ || nested && u == syntax.VERB) && c.childWith(head, "cop", "nsubj") < 0 && !c.temporal(k)
 	case "obj", "mark", "ccomp", "xcomp":
 		return nested
-	case "acl":
-		return c.token(k).Feats.Get("VerbForm") == "Inf" && k > head
+	case "acl": // "the plan to leave", "the possibility of leaving"
+		return (c.token(k).Feats.Get("VerbForm") == "Inf" || c.markedGerund(k)) && k > head
 	}
 	return false
 }
@@ -121,6 +121,12 @@ func (c *Context) inside(head, k int, nested bool) bool {
 // "nicht mehr".
 func (c *Context) negating(k int) bool {
 	return c.words.negation[c.lemma(k)] || c.negates(k, c.lemma(k)) || c.lemma(k) == "mehr" && k > 0 && c.words.negation[c.lemma(k-1)]
+}
+
+// markedGerund reports whether a clause is one of a preposition: "of leaving".
+func (c *Context) markedGerund(k int) bool {
+	mark := c.childWith(k, "mark")
+	return mark >= 0 && c.token(mark).UPOS != syntax.PART && c.token(k).Feats.Get("VerbForm") != "Fin" && strings.HasSuffix(c.token(k).Form, "ing")
 }
 
 // circumstance reports whether a noun's modifier tells when or where, which
