@@ -1,6 +1,10 @@
 package parse
 
-import "dossier/extract/syntax"
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
 
 // holder mends "the head of the service, Anna Keller" and "the deputy head of
 // Lumen Pavel Novak", where the name was hung to what the office is of, or that
@@ -82,4 +86,21 @@ func (r *repair) headOf(m syntax.Mention) int {
 
 func (r *repair) isOffice(i int) bool {
 	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.office(r.tags[i].Lemma)
+}
+
+// genitiveBefore mends "nach Novaks Worten", where the preposition was hung to
+// the name in the genitive and the noun behind it to the verb.
+func (r *repair) genitiveBefore(i int) {
+	n := i + 1
+	if n >= len(r.arcs) || r.tags[i].UPOS != syntax.PROPN || !strings.HasSuffix(r.words[i].Form, "s") || r.tags[n].UPOS != syntax.NOUN ||
+		r.arcs[i].Head == syntax.Root || r.arcs[n].Head != r.arcs[i].Head {
+		return
+	}
+	at := r.child(i, -1, "case")
+	if at < 0 || strings.ToLower(r.words[at].Form) != "nach" || r.child(n, -1, "case") >= 0 || r.child(n, -1, "det") >= 0 {
+		return
+	}
+	r.arcs[n] = r.arcs[i]
+	r.arcs[i] = syntax.Arc{Head: n, Rel: "nmod"}
+	r.arcs[at].Head = n
 }

@@ -22,6 +22,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 		r.secondRole(i)
 		r.between(i)
 		r.andAHalf(i)
+		r.genitiveBefore(i)
 		r.isTo(i)
 		r.conjoinedName(i)
 		r.provided(i)

@@ -114,6 +114,11 @@ func TestRepair(t *testing.T) {
 			"head/NOUN/0/root/head of/ADP/4/case President/PROPN/4/nmod:desc/envoy [Person Keller/PROPN/1/nmod]",
 		},
 		{
+			"a name in the genitive before its noun",
+			"kam/VERB/0/root nach/ADP/3/case Novaks/PROPN/1/obl Worten/NOUN/1/obl",
+			"kam/VERB/0/root nach/ADP/4/case Novaks/PROPN/4/nmod Worten/NOUN/1/obl",
+		},
+		{
 			"three and a half",
 			"lasted/VERB/0/root three/NUM/1/obj and/CCONJ/6/cc a/DET/6/det half/NOUN/6/amod hours/NOUN/2/conj",
 			"lasted/VERB/0/root three/NUM/6/nummod and/CCONJ/5/cc a/DET/5/det half/NOUN/2/conj hours/NOUN/1/obj",

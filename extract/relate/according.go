@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
@@ -36,10 +38,23 @@ func (c *Context) isSource(o Oblique) bool {
 	if c.words.source[o.Prep] || c.words.standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
-	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] {
+	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] && !c.statementCompound(c.lemma(o.Head)) {
 		return false
 	}
 	return !c.temporal(o.Head)
+}
+
+// statementCompound reports whether a German noun names statements and whose
+// they are: Polizeiangaben, Medienberichten.
+func (c *Context) statementCompound(lemma string) bool {
+	for _, ending := range []string{"", "n", "en"} {
+		for tail := range c.words.speechNoun {
+			if whose, ok := strings.CutSuffix(lemma, tail+ending); ok && len(whose) > 2 && len(tail) > 5 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // statementBy steps from "statements by X", "X's words", "her words" to the
