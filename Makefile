@@ -41,8 +41,8 @@ lint:
 test: dgraph
 	go test -race -timeout 30m ./...
 
-# Rebuilds the embedded language models from DATA (hours of work are not
-# needed: some minutes a language).
+# Rebuilds the embedded language models from DATA, an hour or two a language; what
+# is done is kept in train.state.
 DATA ?= ../shared/data
 models: dossier
 	$(BIN)/dossier train --lang en --data $(DATA)
