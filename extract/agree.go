@@ -10,7 +10,7 @@ import (
 // agree makes the names of an article agree, since what is named again and
 // again is mostly one thing: a name gets the kind that it has in two of three
 // places or more, and where it was missed it is found. One that occurs less
-// than three times teaches nothing.
+// than three times teaches nothing, but that somebody's surname by itself is he.
 func agree(sentences [][]syntax.Word, all []syntax.Analysis) {
 	kinds := map[string]*tally{}
 	for i, words := range sentences {
@@ -30,6 +30,7 @@ func agree(sentences [][]syntax.Word, all []syntax.Analysis) {
 		}
 		longest = max(longest, t.length)
 	}
+	surnames(sentences, all, kinds)
 	if longest == 0 {
 		return
 	}
@@ -44,6 +45,34 @@ func agree(sentences [][]syntax.Word, all []syntax.Analysis) {
 		slices.SortFunc(a.Names, func(x, y syntax.Mention) int { return x.First - y.First })
 	}
 }
+
+// surnames makes persons of the surnames that were taken for towns: no name is
+// changed that is surely of another kind, or has a preposition of places.
+func surnames(sentences [][]syntax.Word, all []syntax.Analysis, kinds map[string]*tally) {
+	bearers := map[string]bool{}
+	for i, words := range sentences {
+		for _, m := range all[i].Names {
+			if m.Kind == syntax.Person && m.Last-m.First > 1 {
+				bearers[words[m.Last-1].Form] = true
+			}
+		}
+	}
+	for i, words := range sentences {
+		for k, m := range all[i].Names {
+			t := kinds[textOf(words, m)]
+			if m.Kind != syntax.Place || m.Last-m.First > 1 || !bearers[words[m.First].Form] || t != nil && t.kind != syntax.Person {
+				continue
+			}
+			if m.First == 0 || !locative[strings.ToLower(words[m.First-1].Form)] {
+				all[i].Names[k].Kind = syntax.Person
+			}
+		}
+	}
+}
+
+// locative are the prepositions that stand before places and hardly before
+// persons, English and German.
+var locative = map[string]bool{"in": true, "at": true, "near": true, "into": true, "aus": true, "nach": true}
 
 // tally counts how often a name is of which kind.
 type tally struct {

@@ -48,6 +48,28 @@ func TestAgree(t *testing.T) {
 	}
 }
 
+func TestSurnames(t *testing.T) {
+	words := func(text string) (list []syntax.Word) {
+		for form := range strings.FieldsSeq(text) {
+			list = append(list, syntax.Word{Form: form})
+		}
+		return list
+	}
+	sentences := [][]syntax.Word{words("Pavel Halden left"), words("for Halden nothing changed"), words("he was born in Halden")}
+	all := []syntax.Analysis{
+		{Tags: make([]syntax.Tag, 3), Names: []syntax.Mention{{First: 0, Last: 2, Kind: syntax.Person}}},
+		{Tags: make([]syntax.Tag, 4), Names: []syntax.Mention{{First: 1, Last: 2, Kind: syntax.Place}}},
+		{Tags: make([]syntax.Tag, 5), Names: []syntax.Mention{{First: 4, Last: 5, Kind: syntax.Place}}},
+	}
+	agree(sentences, all)
+	if got := all[1].Names[0].Kind; got != syntax.Person {
+		t.Errorf("the surname by itself is a %s, want a person", got)
+	}
+	if got := all[2].Names[0].Kind; got != syntax.Place {
+		t.Errorf("the town of that name is a %s, want a place", got)
+	}
+}
+
 // sketch reads sentences with names of one word.
 func sketch(text string) (sentences [][]syntax.Word, all []syntax.Analysis) {
 	for sentence := range strings.SplitSeq(text, " . ") {
