@@ -172,7 +172,7 @@ func (l *lexicon) add(sets map[string]*map[string]bool, values map[string]*map[s
 }
 
 // sections names the tables as the files do: sets of words, and words with a
-// value.
+// value. It is long because it is a table, a line for each.
 func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[string]*map[string]string) {
 	sets = map[string]*map[string]bool{
 		"address":              &l.address,
