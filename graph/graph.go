@@ -53,10 +53,15 @@ type Entity struct {
 	Sound     []string  `json:"-"`                 // keys of the aliases, for candidates; see resolve
 	Roles     []string  `json:"roles,omitempty"`   // what articles call it, sorted
 	Near      []string  `json:"-"`                 // keys of what articles name with it
-	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc
+	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc; Ambiguous
+	MayBe     []ID      `json:"may_be,omitempty"`  // of Ambiguous: the bearers of its name, sorted
 	FirstSeen time.Time `json:"first_seen,omitzero"`
 	LastSeen  time.Time `json:"last_seen,omitzero"`
 }
+
+// Ambiguous is the kind of a surname that fits several people and that nothing
+// gives to one of them. It is none of them, and no further one.
+const Ambiguous = "Ambiguous"
 
 // Mention is an entity of one article with what the article calls it: what an
 // entity of the graph is made of.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -14,7 +15,7 @@ import (
 	"dossier/graph/ledger"
 	"dossier/graph/load"
 	"dossier/graph/resolve"
-	"dossier/schema"
+	"dossier/graph/settle"
 )
 
 type buildCommand struct {
@@ -28,20 +29,12 @@ func (c *buildCommand) Run(env *environment) error {
 	if len(c.Paths) == 0 {
 		return errNoInput
 	}
-	client, closeStore, err := c.open(env)
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
 	if err != nil {
 		return err
 	}
-	defer closeStore()
-	store, err := load.NewDgraph(env.ctx, client, schema.Default())
-	if err != nil {
-		return err
-	}
-	book, err := c.ledger(&c.storeFlags)
-	if err != nil {
-		return err
-	}
-	b := newBuilder(env, store, book, c.workers())
+	defer g.close()
+	b := newBuilder(env, g, c.workers())
 	started := time.Now()
 	if err := c.read(env, b.add); err != nil {
 		return err
@@ -56,12 +49,12 @@ func (c *buildCommand) Run(env *environment) error {
 // builder loads articles as they are read.
 type builder struct {
 	env        *environment
-	store      load.Store
-	book       *ledger.Ledger
+	graph      *openedGraph
 	decisions  *resolve.Decisions
 	statements ledger.Statements
 	workers    int
 	merges     []resolve.Merge
+	reopened   map[string]bool // keys of surnames to be decided again
 	failed     failures
 	read       int
 	triples    int
@@ -69,16 +62,29 @@ type builder struct {
 	undated    []string
 }
 
-func newBuilder(env *environment, store load.Store, book *ledger.Ledger, workers int) *builder {
-	return &builder{env: env, store: store, book: book, decisions: book.Decisions(), statements: book.Statements(), workers: workers}
+func newBuilder(env *environment, g *openedGraph, workers int) *builder {
+	return &builder{
+		env: env, graph: g, decisions: g.book.Decisions(), statements: g.book.Statements(), workers: workers, reopened: make(map[string]bool),
+	}
 }
 
-// finish projects the edges and notes in the ledger what was merged.
+// finish decides surnames again that have a new bearer, projects the edges and
+// notes in the ledger what was merged.
 func (b *builder) finish() error {
-	if _, err := b.store.Project(b.env.ctx); err != nil {
+	if len(b.reopened) > 0 {
+		plan, err := settle.Around(b.env.ctx, b.graph.reader, b.graph.store, slices.Sorted(maps.Keys(b.reopened)), b.decisions)
+		if err != nil {
+			return err
+		}
+		if err := plan.Run(b.env.ctx, b.graph.reader, b.graph.store); err != nil {
+			return err
+		}
+		b.merges = append(b.merges, plan.Merges...)
+	}
+	if _, err := b.graph.store.Project(b.env.ctx); err != nil {
 		return err
 	}
-	return b.book.AddMerges(b.merges)
+	return b.graph.book.AddMerges(b.merges)
 }
 
 // add resolves and loads a chunk of articles. The entities of the chunk are
@@ -102,11 +108,14 @@ func (b *builder) add(readings []reading) error {
 			b.undated = append(b.undated, r.article.ID)
 		}
 	}
-	resolved, err := resolve.Entities(b.env.ctx, b.store, mentions, b.decisions)
+	resolved, err := resolve.Entities(b.env.ctx, b.graph.store, mentions, b.decisions)
 	if err != nil {
 		return err
 	}
 	b.merges = append(b.merges, resolved.Merges...)
+	for _, k := range resolved.Reopened {
+		b.reopened[k] = true
+	}
 	return b.load(good, by, resolved)
 }
 
@@ -125,7 +134,7 @@ func (b *builder) load(good []*reading, mentions map[*reading][]resolve.Mention,
 		g.Go(func() error {
 			batch := batchOf(r, resolve.ToLoad(mentions[r], resolved.IDs), entities)
 			batch.Statements = b.statements.Apply(batch.Statements)
-			changes[i], errs[i] = b.store.Apply(ctx, &batch)
+			changes[i], errs[i] = b.graph.store.Apply(ctx, &batch)
 			return context.Cause(ctx)
 		})
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -9,6 +10,7 @@ import (
 	"dossier/graph"
 	"dossier/graph/load"
 	"dossier/graph/resolve"
+	"dossier/graph/settle"
 	"dossier/schema"
 )
 
@@ -42,6 +44,9 @@ func measureArrival(env *environment, stories *score.Stories, articles []storyAr
 			if _, err := store.Apply(env.ctx, &batch); err != nil {
 				return nil, err
 			}
+			if err := reopen(env.ctx, store, resolved.Reopened); err != nil {
+				return nil, err
+			}
 		}
 		mentions, err := store.Mentions(env.ctx)
 		if err != nil {
@@ -58,6 +63,18 @@ func measureArrival(env *environment, stories *score.Stories, articles []storyAr
 		a.People = max(a.People, s.People)
 	}
 	return a, nil
+}
+
+// reopen decides surnames again that have a new bearer.
+func reopen(ctx context.Context, store *load.Memory, keys []string) error {
+	if len(keys) == 0 {
+		return nil
+	}
+	plan, err := settle.Around(ctx, store, store, keys, nil)
+	if err != nil {
+		return err
+	}
+	return plan.Run(ctx, store, store)
 }
 
 func (a *arrival) writeText(w io.Writer) error {

@@ -10,8 +10,6 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/triple"
-	"dossier/graph/load"
-	"dossier/schema"
 )
 
 type loadCommand struct {
@@ -35,20 +33,12 @@ func (c *loadCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	client, closeStore, err := c.open(env)
+	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
 	if err != nil {
 		return err
 	}
-	defer closeStore()
-	store, err := load.NewDgraph(env.ctx, client, schema.Default())
-	if err != nil {
-		return err
-	}
-	book, err := c.ledger(&c.storeFlags)
-	if err != nil {
-		return err
-	}
-	b := newBuilder(env, store, book, 1)
+	defer g.close()
+	b := newBuilder(env, g, 1)
 	if err := b.add(readings); err != nil {
 		return err
 	}

@@ -39,6 +39,7 @@ type entityNode struct {
 	Sound     []string  `json:"sound"`
 	Described []string  `json:"described"`
 	Near      []string  `json:"near"`
+	MayBe     []string  `json:"may_be"`
 	FirstSeen time.Time `json:"first_seen"`
 	LastSeen  time.Time `json:"last_seen"`
 }
@@ -51,7 +52,7 @@ func (n *entityNode) entity() graph.Entity {
 	}
 }
 
-const entityFields = "uid xid name kind alias folded sound described near first_seen last_seen"
+const entityFields = "uid xid name kind alias folded sound described near may_be first_seen last_seen"
 
 // candidatesAtOnce bounds the keys in one query.
 const candidatesAtOnce = 500
@@ -236,6 +237,7 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	p.list(n.UID, "sound", without(e.Sound, n.Sound))
 	p.list(n.UID, "described", without(e.Roles, n.Described))
 	p.list(n.UID, "near", without(e.Near, n.Near))
+	p.list(n.UID, "may_be", without(texts(e.MayBe), n.MayBe))
 	if !e.FirstSeen.IsZero() && (n.FirstSeen.IsZero() || e.FirstSeen.Before(n.FirstSeen)) {
 		p.day(n.UID, "first_seen", e.FirstSeen)
 	}

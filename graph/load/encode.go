@@ -86,8 +86,17 @@ func (w *writer) entity(node string, e *graph.Entity) {
 	w.list(node, "sound", e.Sound)
 	w.list(node, "described", e.Roles)
 	w.list(node, "near", e.Near)
+	w.list(node, "may_be", texts(e.MayBe))
 	w.day(node, "first_seen", e.FirstSeen)
 	w.day(node, "last_seen", e.LastSeen)
+}
+
+func texts(ids []graph.ID) []string {
+	list := make([]string, len(ids))
+	for i, id := range ids {
+		list[i] = string(id)
+	}
+	return list
 }
 
 func (w *writer) list(node, predicate string, values []string) {

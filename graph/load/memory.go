@@ -126,7 +126,7 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		return 1
 	}
 	before := digestEntity(old)
-	old.Name, old.Kind = e.Name, e.Kind
+	old.Name, old.Kind, old.MayBe = e.Name, e.Kind, e.MayBe
 	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
 	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
@@ -205,6 +205,21 @@ func (m *Memory) Mentions(context.Context) ([]graph.Mention, error) {
 	}
 	slices.SortFunc(list, func(a, b graph.Mention) int { return cmp.Compare(a.ID, b.ID) })
 	return list, nil
+}
+
+// MentionsOf returns the mentions of entities, sorted by ID.
+func (m *Memory) MentionsOf(ctx context.Context, entities []graph.ID) ([]graph.Mention, error) {
+	return m.mentionsWhere(ctx, func(n *graph.Mention) bool { return slices.Contains(entities, n.Entity) })
+}
+
+// MentionsIn returns the mentions in articles, sorted by ID.
+func (m *Memory) MentionsIn(ctx context.Context, articles []graph.ID) ([]graph.Mention, error) {
+	return m.mentionsWhere(ctx, func(n *graph.Mention) bool { return slices.Contains(articles, n.Article) })
+}
+
+func (m *Memory) mentionsWhere(ctx context.Context, wanted func(*graph.Mention) bool) ([]graph.Mention, error) {
+	list, err := m.Mentions(ctx)
+	return slices.DeleteFunc(list, func(n graph.Mention) bool { return !wanted(&n) }), err
 }
 
 // Batch returns an article as it was loaded, with its mentions and statements,

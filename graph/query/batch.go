@@ -43,6 +43,32 @@ func (r *Reader) Mentions(ctx context.Context) ([]graph.Mention, error) {
 	return r.mentions(ctx, s)
 }
 
+// MentionsOf returns the mentions of entities, sorted by ID.
+func (r *Reader) MentionsOf(ctx context.Context, entities []graph.ID) ([]graph.Mention, error) {
+	return r.mentionsBy(ctx, entities, "m as ~denotes")
+}
+
+// MentionsIn returns the mentions in articles, sorted by ID.
+func (r *Reader) MentionsIn(ctx context.Context, articles []graph.ID) ([]graph.Mention, error) {
+	return r.mentionsBy(ctx, articles, "m as ~mentioned_in")
+}
+
+// mentionsBy reads mentions by the nodes that they point to.
+func (r *Reader) mentionsBy(ctx context.Context, ids []graph.ID, edge string) ([]graph.Mention, error) {
+	var list []graph.Mention
+	for chunk := range slices.Chunk(ids, idsAtOnce) {
+		var s selection
+		s.blocks, s.root = "var(func: eq(xid, "+dgraph.AddAll(&s.vars, chunk)+")) { "+edge+" }", "uid(m)"
+		found, err := r.mentions(ctx, &s)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, found...)
+	}
+	slices.SortFunc(list, func(a, b graph.Mention) int { return cmp.Compare(a.ID, b.ID) })
+	return list, nil
+}
+
 func (r *Reader) mentions(ctx context.Context, s *selection) ([]graph.Mention, error) {
 	s.fields = mentionFields
 	var list []graph.Mention
@@ -68,9 +94,7 @@ func (r *Reader) Batch(ctx context.Context, article graph.ID) (*graph.Batch, err
 		return nil, fmt.Errorf("read article %s: not in the graph", article)
 	}
 	b := &graph.Batch{Article: out.Q[0].article()}
-	var m selection
-	m.blocks, m.root = "var(func: eq(xid, "+m.vars.Add(string(article))+")) { m as ~mentioned_in }", "uid(m)"
-	mentions, err := r.mentions(ctx, &m)
+	mentions, err := r.MentionsIn(ctx, []graph.ID{article})
 	if err != nil {
 		return nil, err
 	}

@@ -50,7 +50,7 @@ const statementFields = `uid xid relation phrase lemma code polarity modality fu
 
 const articleFields = `uid xid path url title publisher agency published language translated hash encoding loaded`
 
-const entityFields = `uid xid name kind alias folded sound described first_seen last_seen`
+const entityFields = `uid xid name kind alias folded sound described may_be first_seen last_seen`
 
 // one decodes an edge to one node, whether the server shows it as an object or
 // as a list.
@@ -213,18 +213,19 @@ func (n *articleNode) article() graph.Article {
 }
 
 type entityNode struct {
-	UID       string    `json:"uid"`
-	XID       graph.ID  `json:"xid"`
-	Name      string    `json:"name"`
-	Kind      string    `json:"kind"`
-	Alias     []string  `json:"alias"`
-	Folded    []string  `json:"folded"`
-	Sound     []string  `json:"sound"`
-	Described []string  `json:"described"`
-	FirstSeen time.Time `json:"first_seen"`
-	LastSeen  time.Time `json:"last_seen"`
-	Subjects  int       `json:"subjects"`
-	Objects   int       `json:"objects"`
+	UID       string     `json:"uid"`
+	XID       graph.ID   `json:"xid"`
+	Name      string     `json:"name"`
+	Kind      string     `json:"kind"`
+	Alias     []string   `json:"alias"`
+	Folded    []string   `json:"folded"`
+	Sound     []string   `json:"sound"`
+	Described []string   `json:"described"`
+	MayBe     []graph.ID `json:"may_be"`
+	FirstSeen time.Time  `json:"first_seen"`
+	LastSeen  time.Time  `json:"last_seen"`
+	Subjects  int        `json:"subjects"`
+	Objects   int        `json:"objects"`
 }
 
 func (n *entityNode) entity() graph.Entity {
@@ -234,6 +235,9 @@ func (n *entityNode) entity() graph.Entity {
 	}
 	for _, list := range [][]string{e.Aliases, e.Folded, e.Sound, e.Roles} {
 		slices.Sort(list)
+	}
+	if e.Kind == graph.Ambiguous {
+		e.MayBe = slices.Sorted(slices.Values(n.MayBe))
 	}
 	return e
 }

@@ -78,7 +78,7 @@ func (r *Reader) Find(ctx context.Context, name string) ([]Match, error) {
 	}
 	slices.SortFunc(matches, func(a, b Match) int {
 		return cmp.Or(
-			cmp.Compare(b.Likeness, a.Likeness), cmp.Compare(b.Statements, a.Statements),
+			cmp.Compare(b.Likeness, a.Likeness), cmp.Compare(len(a.MayBe), len(b.MayBe)), cmp.Compare(b.Statements, a.Statements),
 			cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID),
 		)
 	})

@@ -43,7 +43,7 @@ func (q *asked) likeness(e *graph.Entity) Likeness {
 // bare lets a bare surname fit all its bearers alike, whether an article names
 // them in full or not: then the one most told of comes first.
 func (q *asked) bare(e *graph.Entity, l Likeness) Likeness {
-	if e.Kind == "Person" && len(q.words) == 1 {
+	if (e.Kind == "Person" || e.Kind == graph.Ambiguous) && len(q.words) == 1 {
 		return min(l, Words)
 	}
 	return l

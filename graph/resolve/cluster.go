@@ -175,9 +175,11 @@ func (c *clusters) shortNames() {
 		if n.into != nil {
 			continue
 		}
-		to, s := c.bearer(n)
+		to, s, bearers := c.bearer(n)
 		if to != nil {
 			choices = append(choices, choice{n, to, s})
+		} else if len(bearers) > 1 {
+			n.mayBe = bearers
 		}
 	}
 	for _, ch := range choices {
@@ -188,9 +190,10 @@ func (c *clusters) shortNames() {
 }
 
 // bearer returns the cluster that a short name stands for, nil if none is
-// likely or two are about as likely.
-func (c *clusters) bearer(n *node) (*node, score) {
+// likely or two are about as likely, and all those that bear it as a surname.
+func (c *clusters) bearer(n *node) (*node, score, []*node) {
 	var to *node
+	var bearers []*node
 	var top score
 	second := 0.0
 	seen := make(map[*node]bool)
@@ -204,6 +207,9 @@ func (c *clusters) bearer(n *node) (*node, score) {
 		if s.never || !n.isShort && !n.shortFor(m, s.evidence) {
 			continue
 		}
+		if bySurname(s.evidence) && !c.decisions.parts(n.births, m.births) {
+			bearers = append(bearers, m)
+		}
 		if s.sum > top.sum {
 			second = top.sum
 			to, top = m, s
@@ -215,9 +221,9 @@ func (c *clusters) bearer(n *node) (*node, score) {
 		if to != nil {
 			c.doubt(n, to, top)
 		}
-		return nil, top
+		return nil, top, bearers
 	}
-	return to, top
+	return to, top, bearers
 }
 
 // shortFor reports whether a name of a thing is a short form of m's.
@@ -247,6 +253,8 @@ func (c *clusters) merge(a, b *node, s score) {
 		a.joins = append(a.joins, join{births: [2]graph.ID{a.origin.birth, b.origin.birth}, names: [2]string{a.name(), b.name()}, score: s})
 	}
 	a.joins = append(a.joins, b.joins...)
+	a.bearer = a.bearer || b.bearer
+	a.mayBe = append(a.mayBe, b.mayBe...)
 	if b.origin.compare(&a.origin) < 0 {
 		a.origin = b.origin
 	}

@@ -44,7 +44,7 @@ func rename(e *graph.Entity, name string) {
 	e.Name = name
 	e.Aliases = with(e.Aliases, name)
 	e.Folded = with(e.Folded, spelling.Fold(name))
-	for _, k := range searchKeys(name, e.Kind) {
+	for _, k := range searchKeys(name, bareKind(e.Kind)) {
 		e.Sound = with(e.Sound, k)
 	}
 }
@@ -62,9 +62,10 @@ func with(list []string, s string) []string {
 // each once; the first is the one to name the entity by in decisions: its own ID
 // where that is one of them.
 func Births(e *graph.Entity) []graph.ID {
-	ids := []graph.ID{BirthID(e.Name, e.Kind)}
+	kind := bareKind(e.Kind)
+	ids := []graph.ID{BirthID(e.Name, kind)}
 	for _, a := range e.Aliases {
-		if id := BirthID(a, e.Kind); !slices.Contains(ids, id) {
+		if id := BirthID(a, kind); !slices.Contains(ids, id) {
 			ids = append(ids, id)
 		}
 	}

@@ -20,6 +20,7 @@ type Mention struct {
 	Roles   []string  // what the article calls it: "the Russian president"
 	Seen    time.Time // day of publication, zero if unknown
 	Was     graph.ID  // what the graph has it resolved to, if it has
+	Beside  bool      // only tells what is named with the others: it is not resolved
 }
 
 // Mentions lists the entities of an article, each once: those that it names, in

@@ -17,6 +17,8 @@ type node struct {
 	short   []personName // of a person: others
 	things  []thingName  // of a thing
 	isShort bool         // it has no name that stands for it alone
+	bearer  bool         // the graph knew its full name before
+	mayBe   []*node      // of a surname that nothing gives to one bearer: all of them
 	origin  origin
 	into    *node // the node that it was merged into
 	joins   []join

@@ -60,6 +60,12 @@ const (
 	wWordOrder     = 5.5
 )
 
+// Evidence that others ask for by name.
+const (
+	sameSurname   = "same surname"
+	partOfSurname = "part of the surname"
+)
+
 // compare weighs what two names say for their being one person's. It reports
 // false where they cannot be.
 func (n *personName) compare(m *personName) ([]Evidence, bool) {
@@ -91,9 +97,9 @@ func compareBare(a, b []string) ([]Evidence, bool) {
 	}
 	switch {
 	case a[0] == b[len(b)-1]:
-		return []Evidence{{"same surname", wSurname}}, true
+		return []Evidence{{sameSurname, wSurname}}, true
 	case len(b) > 1 && slices.Contains(b[1:], a[0]):
-		return []Evidence{{"part of the surname", wGivenAsName}}, true
+		return []Evidence{{partOfSurname, wGivenAsName}}, true
 	case a[0] == b[0]:
 		return []Evidence{{"same first name", wGivenAsName}}, true
 	default:
@@ -111,13 +117,13 @@ func (n *personName) surname(m *personName) (Evidence, bool) {
 	wa, wb := n.words[len(n.words)-1], m.words[len(m.words)-1]
 	switch {
 	case a == b && len(wa) > 1:
-		return Evidence{"same surname", wSurname}, true
+		return Evidence{sameSurname, wSurname}, true
 	case len(wa) == 1 || len(wb) == 1:
 		return Evidence{"initial of the surname", wSurnameLetter}, wa[0] == wb[0]
 	case nearSurnames(a, b):
 		return Evidence{"similar surname", wSurnameNear}, true
 	case slices.Contains(n.sounds[1:], b) || slices.Contains(m.sounds[1:], a):
-		return Evidence{"part of the surname", wSurnamePart}, true
+		return Evidence{partOfSurname, wSurnamePart}, true
 	default:
 		return Evidence{}, false
 	}

@@ -64,10 +64,11 @@ func profileOf(m *Mention, near []string, birth graph.ID) *profile {
 // knownProfile makes the profile of an entity of the graph.
 func knownProfile(e *graph.Entity) *profile {
 	p := newProfile()
-	p.kinds[e.Kind] = 2
+	kind := bareKind(e.Kind)
+	p.kinds[kind] = 2
 	for _, f := range e.Aliases {
 		p.forms[f] = 1
-		p.births[BirthID(f, e.Kind)] = 1
+		p.births[BirthID(f, kind)] = 1
 	}
 	p.forms[e.Name] = 2
 	for _, k := range e.Near {

@@ -33,6 +33,7 @@ type Result struct {
 	Entities    []graph.Entity      // all entities touched, sorted by ID, with what the mentions add
 	Merges      []Merge             // other names that they were found under, sorted
 	Suggestions []Merge             // what a person may decide, the most likely first
+	Reopened    []string            // keys of surnames that known entities have and that are to be decided again
 }
 
 // Merge is one entity's being another, with what speaks for it.
@@ -69,6 +70,9 @@ func nodesOf(mentions []Mention, decisions *Decisions) []*node {
 	var nodes []*node
 	for i := range ms {
 		m := &ms[i]
+		if m.Beside {
+			continue
+		}
 		birth, parted := decisions.birth(m)
 		n := &node{class: class(m.Kind), profile: profileOf(m, without(near[m.Article], nearKey(m.Name, m.Kind)), birth)}
 		n.origin = origin{m.Seen, m.Article, m.Local, birth}
@@ -137,9 +141,10 @@ func candidates(ctx context.Context, known Known, nodes []*node) ([]*node, error
 	var list []*node
 	for i := range entities {
 		e := &entities[i]
-		n := &node{class: class(e.Kind), profile: knownProfile(e), sort: class(e.Kind) + "\t" + Key(e.Name, e.Kind) + "\t\x00" + string(e.ID)}
+		n := &node{class: class(e.Kind), profile: knownProfile(e), sort: class(e.Kind) + "\t" + Key(e.Name, bareKind(e.Kind)) + "\t\x00" + string(e.ID)}
 		n.origin.birth = e.ID
 		n.parse()
+		n.bearer = len(n.full) > 0
 		list = append(list, n)
 	}
 	return list, nil
@@ -167,6 +172,7 @@ func (c *clusters) result(mentions int) *Result {
 			r.IDs[l] = id
 		}
 		e := n.entity(id)
+		n.mark(&e, ids)
 		if name := c.decisions.name(n.births); name != "" {
 			rename(&e, name)
 		}
@@ -178,6 +184,7 @@ func (c *clusters) result(mentions int) *Result {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Other, b.Other))
 	})
 	r.Suggestions = c.suggestions(ids)
+	r.Reopened = c.reopened()
 	return r
 }
 
@@ -274,7 +281,7 @@ const person = "Person"
 
 // class lumps the kinds that articles and the name finder mix up.
 func class(kind string) string {
-	if kind == person {
+	if kind == person || kind == graph.Ambiguous {
 		return person
 	}
 	return "thing"

@@ -21,6 +21,10 @@ import (
 type Source interface {
 	// Mentions returns all mentions, sorted by ID.
 	Mentions(ctx context.Context) ([]graph.Mention, error)
+	// MentionsOf returns the mentions of entities, sorted by ID.
+	MentionsOf(ctx context.Context, entities []graph.ID) ([]graph.Mention, error)
+	// MentionsIn returns the mentions in articles, sorted by ID.
+	MentionsIn(ctx context.Context, articles []graph.ID) ([]graph.Mention, error)
 	// Batch returns an article with its mentions and statements.
 	Batch(ctx context.Context, article graph.ID) (*graph.Batch, error)
 }
@@ -57,7 +61,48 @@ func NewPlan(ctx context.Context, src Source, decisions *resolve.Decisions) (*Pl
 	if err != nil {
 		return nil, err
 	}
-	r, err := resolve.Entities(ctx, nothing{}, resolve.Loaded(mentions), decisions)
+	return plan(ctx, mentions, nil, decisions)
+}
+
+// Around resolves all mentions of the entities that are filed under some keys:
+// what a new bearer of a surname may change (see resolve.Result.Reopened).
+func Around(ctx context.Context, src Source, known resolve.Known, keys []string, decisions *resolve.Decisions) (*Plan, error) {
+	entities, err := known.Candidates(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]graph.ID, len(entities))
+	for i := range entities {
+		ids[i] = entities[i].ID
+	}
+	mentions, err := src.MentionsOf(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	articles := make(map[graph.ID]bool)
+	for i := range mentions {
+		articles[mentions[i].Article] = true
+	}
+	all, err := src.MentionsIn(ctx, slices.Sorted(maps.Keys(articles)))
+	if err != nil {
+		return nil, err
+	}
+	beside := slices.DeleteFunc(all, func(m graph.Mention) bool {
+		_, found := slices.BinarySearchFunc(mentions, m.ID, func(have graph.Mention, id graph.ID) int { return cmp.Compare(have.ID, id) })
+		return found
+	})
+	return plan(ctx, mentions, beside, decisions)
+}
+
+// plan resolves mentions without regard to what else the graph has; beside are
+// others in their articles.
+func plan(ctx context.Context, mentions, beside []graph.Mention, decisions *resolve.Decisions) (*Plan, error) {
+	list := resolve.Loaded(mentions)
+	for _, m := range resolve.Loaded(beside) {
+		m.Beside = true
+		list = append(list, m)
+	}
+	r, err := resolve.Entities(ctx, nothing{}, list, decisions)
 	if err != nil {
 		return nil, err
 	}
@@ -111,7 +156,7 @@ func (p *Plan) move(b *graph.Batch, entities map[graph.ID]*graph.Entity) error {
 	was := slices.Clone(b.Mentions)
 	for i := range was {
 		by[was[i].Entity] = append(by[was[i].Entity], &was[i])
-		b.Mentions[i].Entity = p.ids[was[i].ID]
+		b.Mentions[i].Entity = p.entity(&was[i])
 	}
 	for i := range b.Statements {
 		for s := range b.Statements[i].Slots() {
@@ -119,19 +164,35 @@ func (p *Plan) move(b *graph.Batch, entities map[graph.ID]*graph.Entity) error {
 				continue
 			}
 			if m := mentionOf(s, by[s.Entity]); m != nil {
-				s.Entity = p.ids[m.ID]
+				s.Entity = p.entity(m)
 			}
 		}
 	}
-	b.Entities = nil
+	had := make(map[graph.ID]*graph.Entity, len(b.Entities))
+	for i := range b.Entities {
+		had[b.Entities[i].ID] = &b.Entities[i]
+	}
+	var used []graph.Entity
 	for _, id := range b.Used() {
 		e := entities[id]
 		if e == nil {
+			e = had[id]
+		}
+		if e == nil {
 			return fmt.Errorf("no entity %s", id)
 		}
-		b.Entities = append(b.Entities, *e)
+		used = append(used, *e)
 	}
+	b.Entities = used
 	return nil
+}
+
+// entity is what a mention is to be resolved to.
+func (p *Plan) entity(m *graph.Mention) graph.ID {
+	if id, ok := p.ids[m.ID]; ok {
+		return id
+	}
+	return m.Entity
 }
 
 // mentionOf returns the mention that a slot stands for, of those of its article

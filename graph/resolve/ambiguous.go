@@ -1,0 +1,73 @@
+package resolve
+
+import (
+	"maps"
+	"slices"
+
+	"dossier/graph"
+)
+
+// bareKind is the kind of what bears a name: an ambiguous surname is a person's.
+func bareKind(kind string) string {
+	if kind == graph.Ambiguous {
+		return person
+	}
+	return kind
+}
+
+// bySurname reports whether a bare name was found to be another's surname.
+func bySurname(e []Evidence) bool {
+	return len(e) > 0 && (e[0].What == sameSurname || e[0].What == partOfSurname)
+}
+
+// mark makes a surname that fits several people ambiguous: nothing gave it to
+// one of them.
+func (n *node) mark(e *graph.Entity, ids map[*node]graph.ID) {
+	if n.class != person || !n.isShort {
+		return
+	}
+	bearers := make(map[graph.ID]bool)
+	for _, m := range n.mayBe {
+		if id := ids[m.find()]; id != e.ID {
+			bearers[id] = true
+		}
+	}
+	if len(bearers) > 1 {
+		e.Kind, e.MayBe = graph.Ambiguous, slices.Sorted(maps.Keys(bearers))
+	}
+}
+
+// reopened lists the keys of bare surnames that known entities have and that are
+// to be decided again: a new bearer has come, or one who is known already has
+// come near to a surname that stood alone.
+func (c *clusters) reopened() []string {
+	keys := make(map[string]bool)
+	for _, known := range c.nodes {
+		if known.class != person || len(known.ids) == 0 {
+			continue
+		}
+		for i := range known.short {
+			if s := known.short[i]; len(s.sounds) == 1 && c.hasNewBearer(known, &s) {
+				keys[skeleton(s.sounds[0])] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(keys))
+}
+
+func (c *clusters) hasNewBearer(known *node, bare *personName) bool {
+	for _, m := range c.fresh[skeleton(bare.sounds[0])] {
+		m = m.find()
+		if len(m.full) == 0 || m == known.find() {
+			continue
+		}
+		bears := slices.ContainsFunc(m.full, func(n personName) bool {
+			e, ok := bare.compare(&n)
+			return ok && bySurname(e)
+		})
+		if bears && (!m.bearer || known.isShort && known.into == nil && compare(known, m).sum >= mergeAt) {
+			return true
+		}
+	}
+	return false
+}

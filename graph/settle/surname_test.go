@@ -1,0 +1,76 @@
+package settle_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dossier/graph"
+	"dossier/graph/load"
+	"dossier/graph/resolve"
+	"dossier/schema"
+)
+
+// permutations lists all orders of the numbers below n.
+func permutations(n int) [][]int {
+	if n == 0 {
+		return [][]int{nil}
+	}
+	var list [][]int
+	for _, p := range permutations(n - 1) {
+		for i := range n {
+			list = append(list, slices.Insert(slices.Clone(p), i, n-1))
+		}
+	}
+	return list
+}
+
+func named(article string, names ...string) story {
+	s := story{id: article}
+	for _, n := range names {
+		s.mentions = append(s.mentions, resolve.Mention{
+			Local: article + "/" + n, Article: graph.NewID("article", article), Name: n, Forms: []string{n}, Kind: "Person",
+			Seen: time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC),
+		})
+	}
+	for i := range len(names) - 1 {
+		s.met = append(s.met, [2]int{i, i + 1})
+	}
+	return s
+}
+
+// TestSurnames tells of two people of one surname. A bare surname goes to the
+// one in whose company it is, whoever was known first, and one without company
+// is neither of them, nor a third.
+func TestSurnames(t *testing.T) {
+	stories := []story{
+		named("a", "Miriam Tammsaar", "Pavel Novak", "Ruth Omond"),
+		named("b", "Karl Tammsaar", "Ines Halvorsen", "Bo Lindqvist"),
+		named("c", "Tammsaar", "Pavel Novak", "Ruth Omond"),
+		named("d", "Tammsaar", "Ines Halvorsen", "Bo Lindqvist"),
+		named("e", "Tammsaar", "Tomas Quint"),
+	}
+	for _, order := range permutations(len(stories)) {
+		m := load.NewMemory(schema.Default())
+		for _, i := range order {
+			add(t, m, &stories[i], nil)
+		}
+		ids := clusters(t, m)
+		if ids["c/Tammsaar"] != ids["a/Miriam Tammsaar"] || ids["d/Tammsaar"] != ids["b/Karl Tammsaar"] {
+			t.Errorf("order %v: a bare surname is not with those in whose company it is", order)
+		}
+		entities, _, _ := m.Content()
+		i := slices.IndexFunc(entities, func(e graph.Entity) bool { return e.ID == ids["e/Tammsaar"] })
+		if i < 0 || entities[i].Kind != graph.Ambiguous {
+			t.Fatalf("order %v: nothing says that the surname without company is ambiguous", order)
+		}
+		want := []graph.ID{ids["a/Miriam Tammsaar"], ids["b/Karl Tammsaar"]}
+		slices.Sort(want)
+		if diff := cmp.Diff(want, entities[i].MayBe); diff != "" {
+			t.Errorf("order %v: who it may be: %s", order, diff)
+		}
+		checkWhole(t, m)
+	}
+}
