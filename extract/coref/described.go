@@ -33,6 +33,9 @@ func (r *resolver) described(n int) *Entity {
 	if m.end > m.head+1 {
 		return nil // "the man from Kyiv"
 	}
+	if m.form == definite && m.description.noun == ageNoun && len(m.description.words) == 1 {
+		return r.aged(n, ageOf(&m.description))
+	}
 	if r.tables.capital[m.description.noun] {
 		return r.capitalOf(m)
 	}
