@@ -19,6 +19,7 @@ type evalCommand struct {
 	Facts    evalFacts    `cmd:"" help:"Measure triples against the facts of a treebank."`
 	OpenIE   evalOpenIE   `cmd:"" name:"openie" help:"Measure open information extraction against BenchIE or CaRB."`
 	Stories  evalStories  `cmd:"" help:"Measure which names of several articles are taken for one thing, and which reports for one event."`
+	World    evalWorld    `cmd:"" help:"Measure the same on the articles of a generated world, and the time that an article takes."`
 }
 
 type evalInput struct {

@@ -45,13 +45,17 @@ type Share3 struct {
 // pairs counts the pairs of things that stand together in found, and those of
 // them that stand together in gold too.
 func pairs(found, gold []string) Share {
+	together, both := make(map[string]int), make(map[[2]string]int)
 	var s Share
 	for i := range found {
-		for j := range i {
-			if found[i] != "" && found[i] == found[j] {
-				s.count(gold[i] == gold[j])
-			}
+		if found[i] == "" {
+			continue
 		}
+		k := [2]string{found[i], gold[i]}
+		s.Of += together[found[i]]
+		s.Right += both[k]
+		together[found[i]]++
+		both[k]++
 	}
 	s.finish()
 	return s

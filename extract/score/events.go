@@ -39,10 +39,14 @@ func (s *Stories) ScoreEvents(tellings []Telling, names map[Printed]string, alik
 	scores := new(EventScores)
 	var found, gold []string
 	var labels []Printed
+	by := make(map[string][]*Telling)
+	for i := range tellings {
+		by[tellings[i].Article] = append(by[tellings[i].Article], &tellings[i])
+	}
 	for _, g := range s.bySentence() {
 		var here []*Telling
-		for i := range tellings {
-			if t := &tellings[i]; t.Article == g[0].report.Article && strings.Contains(plain(t.Text), plain(g[0].report.Sentence)) {
+		for _, t := range by[g[0].report.Article] {
+			if strings.Contains(plain(t.Text), plain(g[0].report.Sentence)) {
 				here = append(here, t)
 			}
 		}

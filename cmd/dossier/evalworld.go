@@ -1,0 +1,130 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dossier/extract"
+	"dossier/extract/score"
+	"dossier/extract/score/world"
+	"dossier/graph/resolve"
+)
+
+type evalWorld struct {
+	Profile  string `default:"held-out" help:"Settings of the world: tuning, to be looked at; held-out, held-out-noisy, which only measure."`
+	Articles int    `default:"300" help:"Articles that tell of it."`
+	Seed     uint64 `default:"1" help:"Another seed is another world."`
+	Write    string `placeholder:"DIR" help:"Also write the articles and their truth there, as eval stories reads them."`
+	Format   string `enum:"json,text" default:"text" help:"json or text."`
+	Lists    bool   `help:"Also list what was put together or parted wrongly."`
+}
+
+// worldScores are what is measured on a generated world.
+type worldScores struct {
+	Profile  string              `json:"profile"`
+	Articles int                 `json:"articles"`
+	Seed     uint64              `json:"seed"`
+	Entities *score.EntityScores `json:"entities"`
+	Events   *score.EventScores  `json:"events"`
+	Arrival  *arrival            `json:"arrival"`
+}
+
+// Run measures entities and events on the articles of a generated world.
+func (c *evalWorld) Run(env *environment) error {
+	w, err := c.world()
+	if err != nil {
+		return err
+	}
+	if c.Write != "" {
+		if err := writeWorld(c.Write, w); err != nil {
+			return err
+		}
+	}
+	articles, err := readWorld(w)
+	if err != nil {
+		return err
+	}
+	var mentions []resolve.Mention
+	for i := range articles {
+		mentions = append(mentions, mentionsOf(&articles[i].reading)...)
+	}
+	resolved, err := resolve.Entities(env.ctx, nothingKnown{}, mentions, nil)
+	if err != nil {
+		return err
+	}
+	s := worldScores{Profile: c.Profile, Articles: c.Articles, Seed: c.Seed}
+	s.Entities = w.Truth.ScoreEntities(clustersOf(&w.Truth, articles, resolved.IDs))
+	if s.Arrival, err = measureArrival(env, &w.Truth, articles, resolved); err != nil {
+		return err
+	}
+	s.Events = measureEvents(&w.Truth, articles, resolved)
+	return c.print(env, &s)
+}
+
+func (c *evalWorld) world() (*world.World, error) {
+	settings, ok := world.Profile(c.Profile)
+	if !ok {
+		return nil, usageError{fmt.Errorf("no profile %q", c.Profile)}
+	}
+	return world.New(settings, c.Seed, c.Articles)
+}
+
+func (c *evalWorld) print(env *environment, s *worldScores) error {
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(s)
+	}
+	if err := writeEntityScores(env.stdout, s.Entities, c.Lists); err != nil {
+		return err
+	}
+	if err := s.Arrival.writeText(env.stdout); err != nil {
+		return err
+	}
+	return writeEventScores(env.stdout, s.Events, c.Lists)
+}
+
+// readWorld reads the articles as any others.
+func readWorld(w *world.World) ([]storyArticle, error) {
+	p, err := extract.New()
+	if err != nil {
+		return nil, err
+	}
+	list := make([]storyArticle, len(w.Articles))
+	for i := range w.Articles {
+		a, err := w.Articles[i].Read()
+		if err != nil {
+			return nil, err
+		}
+		d, err := p.Analyse(a, extract.Options{})
+		if err != nil {
+			return nil, err
+		}
+		list[i] = storyArticle{id: a.ID, document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}
+	}
+	return list, nil
+}
+
+// writeWorld writes the articles with their metadata, and their truth.
+func writeWorld(dir string, w *world.World) error {
+	metadata := "file,published,publisher,url,language\n"
+	for i := range w.Articles {
+		a := &w.Articles[i]
+		file := filepath.Join(dir, filepath.FromSlash(a.ID)+".txt")
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(file, []byte(a.Text), 0o644); err != nil {
+			return err
+		}
+		metadata += fmt.Sprintf("%s.txt,%s,%s,,%s\n", a.ID, a.Published.Format("2006-01-02"), a.Publisher, a.Language)
+	}
+	truth, err := json.MarshalIndent(&w.Truth, "", " ")
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "stories.json"), truth, 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "metadata.csv"), []byte(metadata), 0o644)
+}
