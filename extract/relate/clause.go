@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -35,7 +36,9 @@ func (c *Context) activeClause(f *Frame) {
 		for _, s := range f.Subjects {
 			c.disowned(f, c.subjectPhrase(f, s), f.Objects[0])
 		}
-		return
+		if c.lang != article.German || c.companions(c.nounLemma(f.Objects[0])) {
+			return
+		}
 	}
 	if c.speech(f) {
 		return
@@ -140,15 +143,15 @@ func (c *Context) patients(f *Frame) []int {
 	return heads
 }
 
-// furtherObliques emits what a verb says of its other prepositional arguments,
-// where the ontology knows the verb with that preposition: "discussed the plan
-// with Novak".
+// furtherObliques emits what a verb says of its other arguments, where the
+// ontology knows the verb with their preposition, "discussed the plan with
+// Novak", or they name a second participant.
 func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
 	for k, o := range f.Obliques {
-		if k == main || o.Prep == "" || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) {
+		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) {
 			continue
 		}
-		if !c.known(voice, c.verb(f)+" "+o.Prep) {
+		if (o.Prep == "" || !c.known(voice, c.verb(f)+" "+o.Prep)) && !c.second(f, o) {
 			continue
 		}
 		for _, h := range c.coordinated(o.Head) {

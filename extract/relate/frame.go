@@ -45,6 +45,7 @@ type Frame struct {
 	Mutual     bool  // the subjects do it to each other, which has been told
 	Concern    []int // the tokens of "zu tun haben", where they are the verb
 	Arising    int   // the oblique that tells what "es kommt zu", or -1
+	Noun       int   // the noun whose content an infinitive is, or -1
 	Existence  bool  // the subjects are what there is: "es gibt"
 	Relative   int   // antecedent of a relative clause, or -1
 	Polarity   triple.Polarity
@@ -79,6 +80,9 @@ func (c *Context) buildFrames() {
 		f := &c.Frames[i]
 		f.Passive = f.Passive || c.toBeDone(f)
 	}
+	for i := range c.Frames {
+		c.ofNoun(&c.Frames[i])
+	}
 	c.settle()
 	for i := range c.Frames {
 		c.concern(&c.Frames[i])
@@ -102,6 +106,9 @@ func (c *Context) buildFrames() {
 	}
 	c.qualify()
 	c.attribute()
+	for i := range c.Frames {
+		c.requester(&c.Frames[i])
+	}
 }
 
 // ordered makes the infinitive under a verb of ordering or asking its complement
@@ -206,7 +213,7 @@ func (c *Context) governor(i int) int {
 func (c *Context) frame(i int) Frame {
 	t := c.token(i)
 	f := Frame{
-		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, Arising: -1, contentOf: -1,
+		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, Arising: -1, Noun: -1, contentOf: -1,
 		Polarity: triple.Positive, Modality: triple.Asserted,
 	}
 	finite := t.Feats.Get("VerbForm") == "Fin"

@@ -48,6 +48,8 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 		switch {
 		case c.kept(f, p):
 			c.controlled(f, p)
+		case f.Noun >= 0:
+			c.undertaken(f, p)
 		case f.Rel == "acl:relcl":
 			// "a second exchange, which would include Novak, is possible"
 			if f.Modality == triple.Conditional && p.Modality != triple.Asserted {

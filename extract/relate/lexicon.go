@@ -73,6 +73,12 @@ type lexicon struct {
 	participle     map[string]string // nommen → nehmen: participles without "ge" and prefix
 	transitive     map[string]string // stehen → gestehen: whose participle it is if it has an object
 	noParticiple   map[string]bool   // adjectives that look like participles
+	measured       map[string]bool   // steigen, senken: "um" and "auf" tell how much
+	undertaking    map[string]string // Absicht, Chance: how the infinitive that is their content is put forward
+	request        map[string]string // Forderung: so too, but others are to do it
+	holding        map[string]bool   // haben, fassen: their subject has the undertaking that is their object
+	granting       map[string]bool   // geben, bieten: who is in the dative has it
+	having         map[string]bool   // bei, mit: the subject has the undertaking behind them
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
 	intransitive   map[string]bool   // sterben: the participle tells what its noun has done
@@ -238,6 +244,10 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"believing":            &l.believing,
 		"resultative":          &l.resultative,
 		"among":                &l.among,
+		"measured":             &l.measured,
+		"granting":             &l.granting,
+		"having":               &l.having,
+		"holding":              &l.holding,
 		"no-participle":        &l.noParticiple,
 		"separable":            &l.separable,
 		"inseparable":          &l.inseparable,
@@ -262,6 +272,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"modal":         &l.modal,
 		"participle":    &l.participle,
 		"speech":        &l.speech,
+		"request":       &l.request,
+		"undertaking":   &l.undertaking,
 		"unreal":        &l.unreal,
 		"deed":          &l.deed,
 	}

@@ -54,6 +54,10 @@ func (c *Context) findSubjects(k, depth int) {
 		c.inherit(f, depth, !p.Passive && len(c.firstPatient(p)) > 0)
 		return
 	}
+	if f.Noun >= 0 {
+		c.undertake(f, depth)
+		return
+	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
 		if f.Rel.Base() == "parataxis" && !f.Participle {
@@ -90,6 +94,9 @@ func (c *Context) inherit(f *Frame, depth int, object bool) {
 		return
 	}
 	c.findSubjects(f.Parent, depth+1)
+	if len(f.Subjects) > 0 {
+		return // the clause above has given it its own
+	}
 	p := &c.Frames[f.Parent]
 	if object {
 		f.Subjects = c.firstPatient(p)
