@@ -47,7 +47,7 @@ func joinNames(lessons []neural.Lesson, names []namedSentence) []neural.Lesson {
 		l := &lessons[i]
 		key := formsOf(l.Words)
 		if same := known[key]; len(same) > 0 {
-			l.Named, l.Names, l.Convention = true, same[0].mentions, same[0].group
+			l.Named, l.Names, l.Convention = true, same[0].mentions, same[0].convention
 			if len(same) > 1 {
 				known[key] = same[1:]
 			}

@@ -14,9 +14,10 @@ import (
 
 // nameSource is a file of the corpus with names.
 type nameSource struct {
-	file  string
-	read  func(file string, lists nameLists) ([]namedSentence, error)
-	group int // sources of one group agree in what they call a name
+	file       string
+	read       func(file string, lists nameLists) ([]namedSentence, error)
+	group      int // of the linear chain: sources of one group share weights
+	convention int // of the network: sources of one convention agree in what they call a name
 }
 
 // nameCorpus says what a language's name finder is trained on and measured
@@ -38,9 +39,9 @@ type nameCorpus struct {
 var nameCorpora = map[article.Language]nameCorpus{
 	article.English: {
 		sources: []nameSource{
-			{"ner/en/en_ewt-ud-train.older-revision.iob2", readNames, 0},
-			{"treebanks/en/en_gum-train.conllu", readGUM, 0},
-			{"ner/en/gmb.tsv.gz", readGMB, 1},
+			{"ner/en/en_ewt-ud-train.older-revision.iob2", readNames, 0, 0},
+			{"treebanks/en/en_gum-train.conllu", readGUM, 0, 2},
+			{"ner/en/gmb.tsv.gz", readGMB, 1, 1},
 		},
 		shares: []float32{0.8, 0.2},
 		dev:    []string{"ner/en/en_ewt-ud-dev.iob2"},
@@ -50,15 +51,24 @@ var nameCorpora = map[article.Language]nameCorpus{
 	},
 	article.German: {
 		sources: []nameSource{
-			{"ner/de/NER-de-test.tsv", readNames, 0},
-			{"treebanks/de/news-train.conllu", readNames, 0},
-			{"relations/de/train.json.gz", readSmartData, 0},
+			{"ner/de/NER-de-test.tsv", readNames, 0, 0},
+			{"treebanks/de/news-train.conllu", readNames, 0, 0},
+			{"relations/de/train.json.gz", readSmartData, 0, 0},
 		},
 		dev:  []string{"treebanks/de/news-dev.conllu", "ner/de/NER-de-dev.tsv"},
 		rate: 0.1, epochs: 14, pruned: 10, weights: 500_000, rare: 2, boldness: 0.6,
 		words: 200_000,
 		note:  "test part of GermEval 2014, the project's news treebank, news of SmartData; clusters and priors of words from GloVe 6B",
 	},
+}
+
+// conventions is how many conventions of names the sources have.
+func (c nameCorpus) conventions() int {
+	n := 0
+	for _, s := range c.sources {
+		n = max(n, s.convention+1)
+	}
+	return n
 }
 
 // Names trains the linear chain that finds names in a language, measures it on
@@ -116,7 +126,7 @@ func (t *nameTrainer) readSentences() error {
 			return err
 		}
 		for i := range more {
-			more[i].group = s.group
+			more[i].group, more[i].convention = s.group, s.convention
 		}
 		parts = append(parts, more)
 	}

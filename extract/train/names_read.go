@@ -13,11 +13,15 @@ import (
 	"dossier/extract/syntax"
 )
 
+// unnamed is the convention of a sentence whose names are not known.
+const unnamed = -1
+
 // namedSentence is a sentence with its names.
 type namedSentence struct {
-	words    []syntax.Word
-	mentions []syntax.Mention
-	group    int // of the corpus that it is from
+	words      []syntax.Word
+	mentions   []syntax.Mention
+	group      int // see nameSource
+	convention int // see nameSource; unnamed: what its names are is not known
 }
 
 // nameKinds says which kind of name each label of the data stands for; labels

@@ -60,7 +60,7 @@ func (t *networkTraining) run(ctx context.Context) error {
 	}
 	o.Sizes.Layers = t.layers
 	if t.named {
-		o.Sizes.Conventions = max(len(nameCorpora[t.Language].shares), 1)
+		o.Sizes.Conventions = nameCorpora[t.Language].conventions()
 	}
 	if err := t.resources(&o); err != nil {
 		return err

@@ -32,7 +32,7 @@ var recipes = map[article.Language]recipe{
 			{seed: 1, layers: 3, epochs: 20, batch: 600, vectors: 60_000},
 		},
 		agreement: 0.85,
-		last:      training{seed: 2, layers: 3, epochs: 12, batch: 600, vectors: 60_000, named: true, turns: 3},
+		last:      training{seed: 2, layers: 3, epochs: 26, batch: 600, vectors: 60_000, named: true, turns: 3},
 	},
 	article.German: {
 		teachers: []training{
@@ -40,7 +40,7 @@ var recipes = map[article.Language]recipe{
 			{seed: 1, layers: 3, epochs: 30, batch: 300},
 		},
 		agreement: 0.85,
-		last:      training{seed: 2, layers: 3, epochs: 12, batch: 300, named: true, repeat: 2},
+		last:      training{seed: 2, layers: 3, epochs: 20, batch: 300, named: true, repeat: 2},
 	},
 }
 

@@ -129,10 +129,10 @@ func analysed(teachers []*neural.Model, sentences []namedSentence) []*syntax.Rec
 
 // writeNames writes a sentence's names into the comments and MISC.
 func writeNames(r *syntax.Record, s namedSentence) {
-	if s.group < 0 {
+	if s.convention == unnamed {
 		return
 	}
-	r.Comments = append(r.Comments, syntax.Comment{Key: conventionKey, Value: strconv.Itoa(s.group)})
+	r.Comments = append(r.Comments, syntax.Comment{Key: conventionKey, Value: strconv.Itoa(s.convention)})
 	for _, m := range s.mentions {
 		for i := m.First; i < m.Last; i++ {
 			part := "I-"
@@ -153,7 +153,7 @@ func forms(words []syntax.Word) []string {
 }
 
 // rawSentences reads the sentences of a language's texts whose names are not
-// known: their group is -1.
+// known: they are unnamed.
 func rawSentences(o Options) ([]namedSentence, error) {
 	if o.Language != article.German {
 		return nil, nil
@@ -171,7 +171,7 @@ func rawSentences(o Options) ([]namedSentence, error) {
 		for _, text := range texts {
 			for _, words := range segmenter.Sentences(text, 0) {
 				if plainText(words, text) {
-					out = append(out, namedSentence{words: words, group: -1})
+					out = append(out, namedSentence{words: words, convention: unnamed})
 				}
 			}
 		}
