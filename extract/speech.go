@@ -27,6 +27,9 @@ type voices struct {
 // speaker again.
 const reach = 2
 
+// mentioned is how many sentences back "the statements" are those of who spoke.
+const mentioned = 5
+
 // attribution is the source of a proposition. Reported speech without a speaker
 // in its sentence is the last speaker's, if he spoke shortly before.
 func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attribution {
@@ -36,6 +39,11 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	}
 	switch {
 	case v.Absent():
+		return nil
+	case v.Again && a.voices.last != nil && i-a.voices.spoken <= mentioned:
+		v = *a.voices.last
+		a.voices.spoken = i
+	case v.Again && v.Speaker.Absent():
 		return nil
 	case !v.Speaker.Absent():
 	case v.Hedge != "":
@@ -50,6 +58,11 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	default:
 		return &triple.Attribution{}
 	}
+	return a.attributed(&v)
+}
+
+// attributed names a speaker.
+func (a *assembler) attributed(v *voice) *triple.Attribution {
 	t := &triple.Attribution{Slot: a.slot(v.sentence, v.Speaker), Verb: v.Verb}
 	for _, p := range v.Via {
 		by := a.slot(v.sentence, p)
@@ -101,8 +114,8 @@ func (a *assembler) remember(i int, props []relate.Proposition) {
 		if p.Relation.Pred != root || !p.Source.Absent() {
 			continue
 		}
-		if p.Speech {
-			a.voices.last, a.voices.spoken = &voice{relate.Source{Speaker: p.Subject, Verb: p.Relation.Lemma}, i}, i
+		if a.speaks(i, p) {
+			a.spoke(relate.Source{Speaker: p.Subject, Verb: p.Relation.Lemma}, i)
 			return
 		}
 		if a.Chains.At(i, a.nameHead(i, p.Subject)) != nil {
@@ -111,11 +124,42 @@ func (a *assembler) remember(i int, props []relate.Proposition) {
 		}
 	}
 	for k := range props {
-		if src := props[k].Source; !src.Speaker.Absent() {
-			a.voices.last, a.voices.spoken = &voice{src, i}, i
+		if src := props[k].Tells; !src.Speaker.Absent() {
+			a.spoke(src, i)
+			return
+		}
+		if src := props[k].Source; !src.Speaker.Absent() && !src.Again {
+			a.spoke(src, i)
 			return
 		}
 	}
+	for k := range props {
+		if p := &props[k]; p.Source.Absent() && a.speaks(i, p) && a.besides(i, p.Relation.Pred) {
+			a.spoke(relate.Source{Speaker: p.Subject, Verb: p.Relation.Lemma}, i)
+		}
+	}
+}
+
+// spoke makes somebody who speaks in sentence i the last who did.
+func (a *assembler) spoke(s relate.Source, i int) {
+	a.voices.last, a.voices.spoken = &voice{s, i}, i
+}
+
+// speaks reports whether a proposition is an act of speech after which its
+// subject may go on speaking: no "did not comment", and none inside of
+// somebody's own words.
+func (a *assembler) speaks(i int, p *relate.Proposition) bool {
+	if _, quoted := a.voices.quoted[[2]int{i, p.Relation.Pred}]; quoted {
+		return false
+	}
+	return p.Speech && (p.Polarity == triple.Positive || p.Content >= 0)
+}
+
+// besides reports whether a predicate stands beside the main clause: "Kritik kam
+// von der CDU: Brehm sprach von …".
+func (a *assembler) besides(i, pred int) bool {
+	t := a.Sentences[i].Token(pred)
+	return t.Head == a.Sentences[i].Root() && (t.Rel.Base() == "parataxis" || t.Rel.Base() == "conj")
 }
 
 // propositions reads all sentences, and finds the speakers of the quotations

@@ -85,6 +85,41 @@ func TestSpeakers(t *testing.T) {
 			"Die Polizei suchte den Besitzer. Er habe die Häuser verkauft, hieß es.",
 			map[string]string{"suchen": "", "verkaufen": ""},
 		},
+		{
+			"wessen Wort der Satz davor war",
+			"Emil Vossen hat die Häuser verkauft. Das teilte Rosa Klein mit. Die Polizei sucht den Besitzer.",
+			map[string]string{"verkaufen": "Rosa Klein", "mitteilen": "", "suchen": ""},
+		},
+		{
+			"nicht bestätigt, und kein Sagen",
+			"Emil Vossen hat die Häuser verkauft. Das bestätigte Rosa Klein nicht. Die Polizei suchte den Besitzer. Das freut Rosa Klein.",
+			map[string]string{"verkaufen": "", "bestätigen": "", "suchen": ""},
+		},
+		{
+			"die Angaben dessen, der zuletzt sprach",
+			"Die Bank sei leer, sagte Rosa Klein. Die Polizei sucht den Besitzer. Den Angaben zufolge verkaufte er die Häuser.",
+			map[string]string{"suchen": "", "verkaufen": "Rosa Klein"},
+		},
+		{
+			"demnach",
+			"Die Bank sei leer, berichtete Rosa Klein. Demnach verkaufte der Besitzer die Häuser.",
+			map[string]string{"verkaufen": "Rosa Klein"},
+		},
+		{
+			"demnach ohne Sprecher",
+			"Die Bank brannte. Demnach verkaufte der Besitzer die Häuser.",
+			map[string]string{"brennen": "", "verkaufen": ""},
+		},
+		{
+			"wer nichts sagen will, spricht nicht weiter",
+			"Die Bank sei leer, sagte Rosa Klein. Emil Vossen wollte das nicht kommentieren. Der Besitzer habe die Häuser verkauft.",
+			map[string]string{"kommentieren": "", "verkaufen": "Rosa Klein"},
+		},
+		{
+			"hinter dem Doppelpunkt spricht noch einer",
+			"Kritik kam von der Bank: Rosa Klein sprach von einem Fehler. Der Besitzer habe die Häuser verkauft.",
+			map[string]string{"verkaufen": "Rosa Klein"},
+		},
 	}
 	p, err := pipeline()
 	if err != nil {

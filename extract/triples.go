@@ -40,6 +40,7 @@ func (l *Language) assemble(d *Document) *assembler {
 		}
 		a.linkContent(first, kept)
 		a.deny(i, first, kept)
+		a.credit(i, first, kept)
 		a.remember(i, kept)
 	}
 	return a

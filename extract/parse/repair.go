@@ -29,6 +29,9 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 		r.activeSubject(i)
 		r.future(i)
 		r.upTo(i)
+		r.insertedSpeaker(i)
+		r.demnach(i)
+		r.adjectiveParticle(i)
 	}
 	for _, m := range a.Names {
 		switch m.Kind {
@@ -90,9 +93,16 @@ func (r *repair) adposition(i int) {
 }
 
 // postposition mends "dem Bericht zufolge die Bank", where the adposition behind
-// its noun was made the case mark of the next one.
+// its noun was made the case mark of the next one, and "Novak zufolge", where
+// the noun was made the subject all the same.
 func (r *repair) postposition(i int) {
-	if i == 0 || r.tags[i].UPOS != syntax.ADP || strings.ToLower(r.words[i].Form) != "zufolge" || r.arcs[i].Head < i || !r.nominal(i-1) {
+	if i == 0 || r.tags[i].UPOS != syntax.ADP || strings.ToLower(r.words[i].Form) != "zufolge" || !r.nominal(i-1) {
+		return
+	}
+	if noun := r.arcs[i].Head; noun >= 0 && noun < i {
+		if b := r.arcs[noun].Rel.Base(); b == "nsubj" || b == "obj" || b == "iobj" || b == "dep" {
+			r.arcs[noun].Rel = "obl"
+		}
 		return
 	}
 	next, noun := r.arcs[i].Head, i-1

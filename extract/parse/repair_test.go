@@ -149,6 +149,36 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",
 		},
 		{
+			"who says so is no apposition",
+			"Die/DET/2/det Anlage/NOUN/8/nsubj ,/PUNCT/6/punct so/ADV/6/advmod der/DET/6/det Minister/NOUN/2/appos ,/PUNCT/6/punct steht/VERB/0/root/stehen",
+			"Die/DET/2/det Anlage/NOUN/8/nsubj ,/PUNCT/6/punct so/ADV/8/advmod der/DET/6/det Minister/NOUN/8/parataxis ,/PUNCT/6/punct steht/VERB/0/root/stehen",
+		},
+		{
+			"so as a comparison stays",
+			"Die/DET/2/det Anlage/NOUN/6/nsubj ist/AUX/6/cop ,/PUNCT/6/punct so/ADV/6/advmod alt/ADJ/0/root",
+			"Die/DET/2/det Anlage/NOUN/6/nsubj ist/AUX/6/cop ,/PUNCT/6/punct so/ADV/6/advmod alt/ADJ/0/root",
+		},
+		{
+			"a name before zufolge is no subject",
+			"Kolbe/PROPN/3/nsubj zufolge/ADP/1/case reicht/VERB/0/root/reichen das/PRON/3/nsubj",
+			"Kolbe/PROPN/3/obl zufolge/ADP/1/case reicht/VERB/0/root/reichen das/PRON/3/nsubj",
+		},
+		{
+			"demnach is no name",
+			"Demnach/PROPN/2/obl:arg plant/VERB/0/root/planen sie/PRON/2/nsubj",
+			"Demnach/PROPN/2/advmod plant/VERB/0/root/planen sie/PRON/2/nsubj",
+		},
+		{
+			"bekannt geben is one verb",
+			"Er/PRON/2/nsubj gab/VERB/0/root/geben den/DET/4/det Plan/NOUN/2/obj bekannt/ADJ/2/xcomp",
+			"Er/PRON/2/nsubj gab/VERB/0/root/geben den/DET/4/det Plan/NOUN/2/obj bekannt/ADJ/2/compound:prt",
+		},
+		{
+			"another adjective stays",
+			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
+			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -13,6 +14,8 @@ func (c *Context) accordingTo(f *Frame) Source {
 	for _, o := range f.Obliques {
 		switch {
 		case !c.isSource(o):
+		case c.again(o.Head):
+			return Source{Speaker: c.phrase(o.Head), Again: true}
 		case !c.words.citation[c.lemma(o.Head)]:
 			return c.statementBy(f, o.Head)
 		case c.speechKind(f) == "":
@@ -20,6 +23,9 @@ func (c *Context) accordingTo(f *Frame) Source {
 				return Source{Speaker: c.phrase(k)}
 			}
 		}
+	}
+	if slices.ContainsFunc(c.Sentence.Children(f.Pred), c.accordingly) {
+		return Source{Reported: true, Again: true}
 	}
 	at := c.frameAt[f.Pred]
 	for k := range c.Sentence.Len() {
@@ -31,6 +37,25 @@ func (c *Context) accordingTo(f *Frame) Source {
 		}
 	}
 	return Source{}
+}
+
+// again reports whether a noun names statements without saying whose, so that
+// they are those told of before: "den Angaben zufolge", "laut dem Bericht".
+func (c *Context) again(noun int) bool {
+	if c.lang != article.German || !c.words.speechNoun[c.lemma(noun)] && !c.words.statementNoun[c.lemma(noun)] {
+		return false
+	}
+	det := c.childWith(noun, "det")
+	if det < 0 || c.childWith(noun, "nmod", "nmod:poss", "det:poss", "appos", "acl", "acl:relcl") >= 0 {
+		return false
+	}
+	f := c.token(det).Feats
+	return f.Get("Definite") == "Def" || f.Get("PronType") == "Dem"
+}
+
+// accordingly reports whether a word refers to what was said before: "demnach".
+func (c *Context) accordingly(k int) bool {
+	return c.token(k).Rel.Base() == "advmod" && strings.ToLower(c.token(k).Form) == "demnach"
 }
 
 // isSource reports whether an oblique names the source, not a participant.
@@ -84,10 +109,13 @@ func (c *Context) statementBy(f *Frame, head int) Source {
 }
 
 // impersonal reports whether a verb says what is said and not who says it: "hieß
-// es".
+// es", "aus der Delegation verlautete".
 func (c *Context) impersonal(f *Frame) bool {
 	if !c.words.impersonal[c.lemma(f.Pred)] {
 		return false
+	}
+	if c.words.subjectless[c.lemma(f.Pred)] && len(c.ownSubjects(f)) == 0 {
+		return true // "aus der Delegation verlautete", "wie aus dem Bericht hervorgeht"
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
 		if b := c.token(k).Rel.Base(); (b == "nsubj" || b == "expl") && c.lemma(k) == "es" {
@@ -105,7 +133,7 @@ func (c *Context) impersonalSource(f *Frame) Source {
 		case c.temporal(o.Head):
 		case c.words.speechNoun[c.lemma(o.Head)] || c.words.statementNoun[c.lemma(o.Head)]:
 			return c.statementBy(f, o.Head)
-		case c.words.author[o.Prep] && o.Prep != "in":
+		case c.words.author[o.Prep], o.Prep == "in" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head):
 			return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
 		}
 	}

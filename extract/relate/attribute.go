@@ -103,7 +103,7 @@ func (c *Context) findContent(i int) {
 		if g < 0 {
 			continue
 		}
-		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {
+		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "csubj" && c.impersonal(f) || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {
 			c.Frames[g].contentOf = i
 			content = true
 		}
@@ -125,7 +125,7 @@ func (c *Context) findContent(i int) {
 // asSaid reports whether an act of speech is inserted into its content by "as":
 // "as the minister admitted", "wie die Polizei mitteilte".
 func (c *Context) asSaid(f *Frame) bool {
-	return c.words.insertion[f.Mark] && f.Parent >= 0 && len(f.Objects) == 0 && len(f.Clauses) == 0 && len(c.ownSubjects(f)) > 0
+	return c.words.insertion[f.Mark] && f.Parent >= 0 && len(f.Objects) == 0 && len(f.Clauses) == 0 && (len(c.ownSubjects(f)) > 0 || c.impersonal(f))
 }
 
 // insertedConjunct reports whether an act of speech was coordinated to its

@@ -28,6 +28,10 @@ type lexicon struct {
 	author         map[string]bool   // of, by, von: whose statement
 	proven         map[string]bool   // proven, erwiesen: seen as that, it is asserted
 	impersonal     map[string]bool   // heißen: "es heißt" names no speaker
+	subjectless    map[string]bool   // verlauten, hervorgehen: so does it without "es"
+	telling        map[string]bool   // mitteilen: "das teilte X mit" says whose word the sentence before is
+	showing        map[string]bool   // ergeben: so does what a study does
+	stance         map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
 	citing         map[string]bool   // quote, zitieren
 	citation       map[string]bool   // Berufung, Verweis: "unter Berufung auf X"
 	insertion      map[string]bool   // as, wie: "as X said"
@@ -220,6 +224,10 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"object-control":       &l.objectControl,
 		"proven":               &l.proven,
 		"impersonal":           &l.impersonal,
+		"subjectless":          &l.subjectless,
+		"telling":              &l.telling,
+		"showing":              &l.showing,
+		"stance":               &l.stance,
 		"citing":               &l.citing,
 		"citation":             &l.citation,
 		"insertion":            &l.insertion,

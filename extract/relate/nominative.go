@@ -11,15 +11,17 @@ import (
 // accusative at once: "dass hinter der Tat die Dienste stehen", "die Ministerin,
 // die die Parteien gewarnt hatte". Parsers take such subjects for objects.
 
-// nominative finds the subject of a German subordinate clause without one among
-// what was taken for its objects: the relative pronoun, else the only object,
-// where it agrees with the verb and its form may be a nominative.
+// nominative finds the subject of a German clause without one among what was
+// taken for its objects: the relative pronoun, else the only object, where it
+// agrees with the verb and its form may be a nominative. Clauses that share the
+// subject of another have none of their own.
 func (c *Context) nominative(f *Frame) {
-	if c.lang != article.German || f.Passive || f.Cop >= 0 || f.Infinitive || f.Expletive || len(f.Objects) == 0 {
+	if c.lang != article.German || f.Cop >= 0 || f.Expletive || len(f.Objects) == 0 {
 		return
 	}
 	relative := f.Rel.Base() == "acl" && c.relativePronoun(f.Pred) >= 0 || f.Rel == "acl:relcl"
-	if f.Mark == "" && !relative || len(f.Objects) > 1 && !c.isRelative(f.Objects[0]) {
+	main := f.Rel == "root" || f.Rel == "ccomp" || f.Rel == "parataxis"
+	if f.Mark == "" && !relative && !main || len(f.Objects) > 1 && !c.isRelative(f.Objects[0]) {
 		return
 	}
 	verb := c.finite(f)

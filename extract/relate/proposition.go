@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -20,12 +21,13 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 		Modality:   f.Modality,
 		Future:     f.Future,
 		Source:     f.Source,
-		Speech:     c.speechKind(f) != "" || !f.quote.Absent(),
+		Speech:     c.speechKind(f) != "" || !f.quote.Absent() || c.takesStance(f),
 		Attitude:   c.speechKind(f) == string(triple.Possible),
 		Content:    -1,
 		At:         -1,
 		Confidence: c.confidence(f),
 	}
+	p.Tells = c.credit(f)
 	p.Relation = c.relation(f, main, voice)
 	p.Polarity = c.polarityOf(f, subject, object)
 	var at int
@@ -33,6 +35,12 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	c.situate(f, &p)
 	c.arguments(f, &p, main, at)
 	return p
+}
+
+// takesStance reports whether the subject of a frame may go on to speak: "begrüßte
+// die Einigung. Sie sei ein Erfolg."
+func (c *Context) takesStance(f *Frame) bool {
+	return c.words.stance[c.verb(f)] || slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Prep != "" && c.words.stance[c.verb(f)+" "+o.Prep] })
 }
 
 // relation names what the frame says, with the preposition of oblique main.

@@ -47,6 +47,7 @@ type Source struct {
 	Reported bool
 	Via      []Phrase // who passed it on, nearest to the speaker first
 	Hedge    string   // the word that reports without a speaker: "reportedly"
+	Again    bool     // whoever spoke last goes on: "den Angaben zufolge", "demnach"
 }
 
 // Absent reports whether nobody but the article says so.
@@ -84,6 +85,9 @@ type Proposition struct {
 	// Denies says that it is a denial, and that what is denied was told before:
 	// "denied this", "wies den Vorwurf zurück".
 	Denies bool
+	// Tells is whose word it is what the sentence before told, where the
+	// proposition says no more than that: "Das teilte die Polizei mit".
+	Tells Source
 	// Attitude says that it is a thought or feeling, which a time ahead belongs to
 	// the content of: "fears a shortage from 2028".
 	Attitude bool

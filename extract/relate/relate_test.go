@@ -150,6 +150,9 @@ func describe(s *syntax.Sentence, times []when.Expression, p *Proposition) strin
 	if !p.Source.Absent() {
 		q = append(q, "source="+text(p.Source.Speaker))
 	}
+	if !p.Tells.Absent() {
+		q = append(q, "tells="+text(p.Tells.Speaker))
+	}
 	for _, by := range p.Source.Via {
 		q = append(q, "via="+text(by))
 	}

@@ -1,0 +1,53 @@
+package parse
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// Words that say who says so, which parsers take for other things.
+
+// insertedSpeaker mends the German insertion "…, so der Minister", where "so"
+// was made a part of the speaker, and he an apposition of what stands before:
+// both hang on the clause.
+func (r *repair) insertedSpeaker(i int) {
+	noun := r.arcs[i].Head
+	if i == 0 || noun <= i || strings.ToLower(r.words[i].Form) != "so" || r.arcs[i].Rel.Base() != "advmod" || r.tags[i-1].UPOS != syntax.PUNCT {
+		return
+	}
+	if !r.nominal(noun) || r.arcs[noun].Head == syntax.Root {
+		return
+	}
+	for k := i + 1; k <= noun; k++ {
+		if u := r.tags[k].UPOS; u == syntax.VERB || u == syntax.AUX || u == syntax.PUNCT {
+			return
+		}
+	}
+	clause := r.arcs[noun].Head
+	for r.arcs[noun].Rel == "appos" && r.nominal(clause) && r.arcs[clause].Head != syntax.Root {
+		noun, clause = clause, r.arcs[clause].Head
+	}
+	r.arcs[r.arcs[i].Head] = syntax.Arc{Head: clause, Rel: "parataxis"}
+	r.arcs[i] = syntax.Arc{Head: clause, Rel: "advmod"}
+}
+
+// demnach mends the German adverb that refers to what was said before, where it
+// opens the sentence and was taken for a name.
+func (r *repair) demnach(i int) {
+	if strings.ToLower(r.words[i].Form) == "demnach" && r.arcs[i].Head != syntax.Root {
+		r.arcs[i].Rel = "advmod"
+	}
+}
+
+// particles are German adjectives that are one verb with some verbs.
+var particles = map[string]string{"bekannt": "geben", "klar": "stellen", "fest": "stellen", "frei": "lassen", "sicher": "stellen", "richtig": "stellen"}
+
+// adjectiveParticle mends "gab den Plan bekannt", where the verb's particle was
+// taken for a predicate.
+func (r *repair) adjectiveParticle(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel == "xcomp" && verb >= 0 && verb < i && r.tags[verb].Lemma == particles[strings.ToLower(r.words[i].Form)] {
+		r.arcs[i].Rel = "compound:prt"
+	}
+}
