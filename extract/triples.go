@@ -99,6 +99,9 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	return t, true
 }
 
+// said is the relation of somebody to what they say.
+const said = "said"
+
 // relation names the relation of the ontology that the phrase tells of between
 // things of the kinds of subject and object.
 func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot) triple.Relation {
@@ -117,6 +120,8 @@ func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot
 	default:
 		if known, found = o.Choose(lang, p.Relation.Pattern, p.Relation.Key, sk, ok); found {
 			r.ID = known.ID
+		} else if p.Speech && p.Content >= 0 && p.Relation.Pattern == schema.Verb && a.lang.Relater.Saying(r.Lemma) {
+			r.ID = said // "added that", "recounted how"
 		}
 	}
 	if rel, ok := o.Relation(r.ID); ok {

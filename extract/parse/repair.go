@@ -7,12 +7,18 @@ import (
 	"dossier/extract/syntax"
 )
 
+// Classes tell of words, by their lemma, what a tree does not.
+type Classes interface {
+	Office(noun string) bool // an office or rank that a person holds
+	Event(noun string) bool  // something that happens: a meeting, a release
+	Saying(verb string) bool // telling what is so: say, confirm
+}
+
 // Repair returns the arcs of a sentence, mended where parsers trained on little
-// news text err again and again. office says which nouns, by their lemma, name
-// an office that a person holds. The arcs given are not changed; the result is a
+// news text err again and again. The arcs given are not changed; the result is a
 // tree if they were.
-func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bool) []syntax.Arc {
-	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), office: office}
+func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Arc {
+	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), classes: classes}
 	for i := range a.Arcs {
 		r.adposition(i)
 		r.postposition(i)
@@ -32,6 +38,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 		r.insertedSpeaker(i)
 		r.demnach(i)
 		r.adjectiveParticle(i)
+		r.saidToo(i)
 	}
 	for _, m := range a.Names {
 		switch m.Kind {
@@ -45,10 +52,10 @@ func Repair(words []syntax.Word, a syntax.Analysis, office func(lemma string) bo
 }
 
 type repair struct {
-	words  []syntax.Word
-	tags   []syntax.Tag
-	arcs   []syntax.Arc
-	office func(lemma string) bool
+	words   []syntax.Word
+	tags    []syntax.Tag
+	arcs    []syntax.Arc
+	classes Classes
 }
 
 func (r *repair) nominal(i int) bool {

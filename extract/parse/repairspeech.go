@@ -32,6 +32,25 @@ func (r *repair) insertedSpeaker(i int) {
 	r.arcs[i] = syntax.Arc{Head: clause, Rel: "advmod"}
 }
 
+// saidToo mends "confirmed that the meeting took place and added that …", where
+// what somebody said next was coordinated with the content of what was said
+// first: meetings say nothing. What follows it goes with it.
+func (r *repair) saidToo(i int) {
+	inner := r.arcs[i].Head
+	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Saying(r.tags[i].Lemma) || r.child(i, -1, "nsubj") >= 0 {
+		return
+	}
+	outer, subject := r.arcs[inner].Head, r.child(inner, -1, "nsubj")
+	if outer > inner || subject < 0 || r.tags[subject].UPOS != syntax.NOUN || !r.classes.Event(r.tags[subject].Lemma) || !r.classes.Saying(r.tags[outer].Lemma) {
+		return
+	}
+	for k := i; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == inner && r.arcs[k].Rel == "conj" {
+			r.arcs[k].Head = outer
+		}
+	}
+}
+
 // demnach mends the German adverb that refers to what was said before, where it
 // opens the sentence and was taken for a name.
 func (r *repair) demnach(i int) {

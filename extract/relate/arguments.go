@@ -10,7 +10,7 @@ import (
 // clauses. main and place are the obliques that are taken already.
 func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
 	for k, o := range f.Obliques {
-		if k == main || k == place || o.Agent && f.Passive || c.isSource(o) {
+		if k == main || k == place || o.Agent && f.Passive || c.isSource(o) || c.stockPhrase(o) {
 			continue
 		}
 		a := Argument{Role: c.role(o), Phrase: c.phrase(o.Head)}
@@ -35,6 +35,12 @@ func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
 			p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: c.clausePhrase(g, f)})
 		}
 	}
+}
+
+// stockPhrase reports whether an oblique is a set phrase that says nothing of
+// what happened: "in particular", "zum Beispiel".
+func (c *Context) stockPhrase(o Oblique) bool {
+	return c.words.stock[o.Prep+" "+c.lemma(o.Head)] && c.childWith(o.Head, "det", "amod", "nmod", "det:poss", "nmod:poss", "acl:relcl") < 0
 }
 
 // throughObject returns what stands behind an object and tells from where, to

@@ -70,7 +70,7 @@ func (c *Context) participation(o Oblique) int {
 		return circumstance
 	case c.governs(o):
 		return participant
-	case c.words.setting[o.Prep+" "+c.lemma(o.Head)]:
+	case c.words.setting[o.Prep+" "+c.lemma(o.Head)], c.words.settingRole[o.Prep+" "+c.lemma(o.Head)] != "", c.stockPhrase(o):
 		return circumstance
 	}
 	switch c.role(o) {

@@ -250,9 +250,19 @@ func (c *Context) frame(i int) Frame {
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
 	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0
 	if f.Participle && f.Rel.Base() != "root" && !f.Passive && c.childWith(i, "aux") < 0 {
-		f.Passive = c.pastParticiple(i) && !c.intransitive(c.lemma(i)) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0)
+		f.Passive = c.pastParticiple(i) && !c.intransitive(c.lemma(i)) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0 || c.elliptic(&f))
 	}
 	return f
+}
+
+// elliptic reports whether an English clause is a participle behind its
+// conjunction, "when asked about it", "if convicted": it leaves out subject and
+// auxiliary, and is passive.
+func (c *Context) elliptic(f *Frame) bool {
+	if c.lang != article.English || f.Rel != "advcl" || len(f.Objects) > 0 || c.childWith(f.Pred, "nsubj") >= 0 {
+		return false
+	}
+	return f.Mark != "" && !f.Infinitive || c.token(f.Pred).Feats.Get("Voice") == "Pass" && c.childWith(f.Pred, "advmod", "mark") >= 0
 }
 
 // pastParticiple tells "detained" from "carrying".

@@ -71,6 +71,8 @@ type lexicon struct {
 	support        map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
 	sort           map[string]bool   // Typ, Familie: the name behind them tells which
 	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
+	settingRole    map[string]string // at request → cause: the role of such a circumstance
+	stock          map[string]bool   // in particular: says nothing of what happened
 	given          map[string]bool   // because, although: the clause tells what is so already
 	among          map[string]bool   // including, darunter: what follows is some of many
 	deed           map[string]string // Festnahme → festnehmen: what an event noun tells as a verb
@@ -211,6 +213,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"given":                &l.given,
 		"governed":             &l.governed,
 		"setting":              &l.setting,
+		"stock":                &l.stock,
 		"sort":                 &l.sort,
 		"support":              &l.support,
 		"inversion":            &l.inversion,
@@ -266,6 +269,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 	}
 	values = map[string]*map[string]string{
 		"accusing":      &l.accusing,
+		"setting-role":  &l.settingRole,
 		"accusing-noun": &l.accusingNoun,
 		"demanding":     &l.demanding,
 		"through":       &l.through,

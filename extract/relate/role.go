@@ -27,6 +27,9 @@ func (c *Context) role(o Oblique) triple.Role {
 	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
 		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
 	}
+	if r, ok := c.words.settingRole[o.Prep+" "+c.lemma(o.Head)]; ok {
+		return triple.Role(r) // "at the request of", "in protest"
+	}
 	if (o.Prep == "auf" || o.Prep == "aus") && c.words.setting[o.Prep+" "+c.lemma(o.Head)] {
 		return triple.Cause // "auf Antrag", "aus Protest"
 	}

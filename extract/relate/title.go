@@ -1,10 +1,7 @@
 package relate
 
 import (
-	"strings"
-
 	"dossier/extract/syntax"
-	"dossier/schema"
 )
 
 // title reads the office in front of a person's name off the words, where the
@@ -68,18 +65,3 @@ func (c *Context) opensTitle(i int) bool {
 
 // office reports whether a token is the word for an office or rank.
 func (c *Context) office(i int) bool { return c.Office(c.nounLemma(i)) }
-
-// Office reports whether a noun, given by its lemma, is the word for an office
-// or rank that a person holds.
-func (r *Relater) Office(lemma string) bool {
-	lemma = lemma[strings.LastIndexByte(lemma, '-')+1:] // US-Präsident
-	if r.words.rank[strings.ToLower(lemma)] {
-		return true
-	}
-	for _, prep := range genitives(r.lang) {
-		if _, ok := r.ontology.Find(string(r.lang), schema.Role, lemma+" "+prep); ok {
-			return true
-		}
-	}
-	return false
-}

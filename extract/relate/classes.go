@@ -1,0 +1,37 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/extract/triple"
+	"dossier/schema"
+)
+
+// Classes of words that the repair of trees asks for, as the ontology and the
+// word tables have them.
+
+// Office reports whether a noun, given by its lemma, is the word for an office
+// or rank that a person holds.
+func (r *Relater) Office(noun string) bool {
+	noun = noun[strings.LastIndexByte(noun, '-')+1:] // US-Präsident
+	return r.words.rank[strings.ToLower(noun)] || r.knownWith(schema.Role, noun, genitives(r.lang))
+}
+
+// Event reports whether a noun, given by its lemma, tells of something that
+// happens between or to participants: "meeting", "release".
+func (r *Relater) Event(noun string) bool {
+	return r.knownWith(schema.Noun, noun, slices.Concat(genitives(r.lang), []string{"with", "between", "mit", "zwischen"}))
+}
+
+// Saying reports whether a verb, given by its lemma, puts forward what is so.
+func (r *Relater) Saying(verb string) bool {
+	return r.words.speech[verb] == string(triple.Asserted)
+}
+
+func (r *Relater) knownWith(pattern schema.Pattern, noun string, preps []string) bool {
+	return slices.ContainsFunc(preps, func(prep string) bool {
+		_, ok := r.ontology.Find(string(r.lang), pattern, noun+" "+prep)
+		return ok
+	})
+}
