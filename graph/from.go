@@ -6,7 +6,8 @@ import (
 	"dossier/extract/triple"
 )
 
-// Locals maps the entities of an article, by triple.Slot.ID, to graph entities.
+// Locals maps the entities of an article to graph entities: by triple.Slot.ID
+// those with a name, by its words what is only described.
 type Locals map[string]ID
 
 // FromTriple makes the statements of a triple of the article: one for the
@@ -53,6 +54,12 @@ func fromTriple(article ID, t *triple.Triple, locals Locals) Statement {
 	if t.Object != nil {
 		s.Object = locals.slot(t.Object)
 	}
+	if t.Relation.ID == RoleRelation {
+		s.Subject = locals.named(&t.Subject)
+		if t.Object != nil {
+			s.Object = locals.named(t.Object)
+		}
+	}
 	for i := range t.Arguments {
 		a := &t.Arguments[i]
 		s.Arguments = append(s.Arguments, Argument{Role: string(a.Role), Slot: locals.slot(&a.Slot)})
@@ -76,8 +83,14 @@ func fromTriple(article ID, t *triple.Triple, locals Locals) Statement {
 }
 
 func (l Locals) slot(s *triple.Slot) Slot {
-	return Slot{Entity: l[s.ID], Text: s.Text}
+	if s.Named() {
+		return l.named(s)
+	}
+	return Slot{Entity: l[s.Words()], Text: s.Text}
 }
+
+// named is the slot of what has a name in its article.
+func (l Locals) named(s *triple.Slot) Slot { return Slot{Entity: l[s.ID], Text: s.Text} }
 
 // day parses a date of the contract; an empty or broken one is the zero time.
 func day(s string) time.Time {

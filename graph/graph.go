@@ -55,6 +55,8 @@ type Entity struct {
 	Near      []string  `json:"-"`                 // keys of what articles name with it
 	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc; Ambiguous
 	MayBe     []ID      `json:"may_be,omitempty"`  // of Ambiguous: the bearers of its name, sorted
+	Rule      string    `json:"rule,omitempty"`    // what made it an entity; see resolve.Rules
+	Held      []string  `json:"-"`                 // offices with the first and last day of which articles say that it has them; see resolve
 	FirstSeen time.Time `json:"first_seen,omitzero"`
 	LastSeen  time.Time `json:"last_seen,omitzero"`
 }
@@ -64,17 +66,22 @@ type Entity struct {
 const Ambiguous = "Ambiguous"
 
 // Mention is an entity of one article with what the article calls it: what an
-// entity of the graph is made of.
+// entity of the graph is made of. One with a Role is only described ("the Danish
+// foreign minister"); it may stand for no entity.
 type Mention struct {
 	ID      ID       `json:"id"` // stable across runs
 	Article ID       `json:"article"`
-	Entity  ID       `json:"entity"`          // what it was resolved to
-	Name    string   `json:"name"`            // fullest name in the article
-	Kind    string   `json:"kind"`            // Person, Organization, Place, Misc
-	Forms   []string `json:"forms,omitempty"` // all names in the article
-	Roles   []string `json:"roles,omitempty"` // "the Qatari minister"
+	Entity  ID       `json:"entity"`            // what it was resolved to; empty: stays text
+	Name    string   `json:"name"`              // fullest name in the article
+	Kind    string   `json:"kind"`              // Person, Organization, Place, Misc
+	Forms   []string `json:"forms,omitempty"`   // all names in the article
+	Roles   []string `json:"roles,omitempty"`   // "the Qatari minister"
+	Offices []string `json:"offices,omitempty"` // keys of the offices that it is said to have
+	Role    string   `json:"role,omitempty"`    // key of the office by which alone it is described
+	Told    int      `json:"told,omitempty"`    // of one with a Role: in how many sentences
 
 	Published time.Time `json:"-"` // day of the article, filled by queries
+	Path      string    `json:"-"` // of the article, filled by queries
 }
 
 // Status says how far a statement may be taken for true.
@@ -182,7 +189,9 @@ type Batch struct {
 func (b *Batch) Used() []ID {
 	used := make(map[ID]bool)
 	for i := range b.Mentions {
-		used[b.Mentions[i].Entity] = true
+		if id := b.Mentions[i].Entity; id != "" {
+			used[id] = true
+		}
 	}
 	for i := range b.Statements {
 		for s := range b.Statements[i].Slots() {
@@ -193,6 +202,9 @@ func (b *Batch) Used() []ID {
 	}
 	return slices.Sorted(maps.Keys(used))
 }
+
+// RoleRelation tells what somebody is called: its other end stands for nothing.
+const RoleRelation = "has_role"
 
 // Slots yields the ends of the statement and of its arguments; some may be
 // empty.

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -54,7 +53,7 @@ type builder struct {
 	statements ledger.Statements
 	workers    int
 	merges     []resolve.Merge
-	reopened   map[string]bool // keys of surnames to be decided again
+	open       settle.Open
 	failed     failures
 	read       int
 	triples    int
@@ -64,27 +63,21 @@ type builder struct {
 
 func newBuilder(env *environment, g *openedGraph, workers int) *builder {
 	return &builder{
-		env: env, graph: g, decisions: g.book.Decisions(), statements: g.book.Statements(), workers: workers, reopened: make(map[string]bool),
+		env: env, graph: g, decisions: g.book.Decisions(), statements: g.book.Statements(), workers: workers,
 	}
 }
 
-// finish decides surnames again that have a new bearer, projects the edges and
-// notes in the ledger what was merged.
+// finish decides again what the new articles may have changed in old ones,
+// projects the edges and notes in the ledger what was merged.
 func (b *builder) finish() error {
-	if len(b.reopened) > 0 {
-		plan, err := settle.Around(b.env.ctx, b.graph.reader, b.graph.store, slices.Sorted(maps.Keys(b.reopened)), b.decisions)
-		if err != nil {
-			return err
-		}
-		if err := plan.Run(b.env.ctx, b.graph.reader, b.graph.store); err != nil {
-			return err
-		}
-		b.merges = append(b.merges, plan.Merges...)
+	merges, err := b.open.Settle(b.env.ctx, b.graph.reader, b.graph.store, b.decisions)
+	if err != nil {
+		return err
 	}
 	if _, err := b.graph.store.Project(b.env.ctx); err != nil {
 		return err
 	}
-	return b.graph.book.AddMerges(b.merges)
+	return b.graph.book.AddMerges(append(b.merges, merges...))
 }
 
 // add resolves and loads a chunk of articles. The entities of the chunk are
@@ -113,9 +106,7 @@ func (b *builder) add(readings []reading) error {
 		return err
 	}
 	b.merges = append(b.merges, resolved.Merges...)
-	for _, k := range resolved.Reopened {
-		b.reopened[k] = true
-	}
+	b.open.Add(resolved)
 	return b.load(good, by, resolved)
 }
 
@@ -159,7 +150,13 @@ func batchOf(r *reading, mentions []graph.Mention, entities map[graph.ID]*graph.
 	b := graph.Batch{Article: articleOf(r.article), Mentions: mentions}
 	locals := make(graph.Locals, len(mentions))
 	for i := range mentions {
-		locals[string(mentions[i].ID)] = mentions[i].Entity
+		m := &mentions[i]
+		locals[string(m.ID)] = m.Entity
+		if m.Role != "" {
+			for _, f := range m.Forms {
+				locals[f] = m.Entity
+			}
+		}
 	}
 	for i := range r.triples {
 		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals)...)

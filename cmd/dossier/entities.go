@@ -18,6 +18,7 @@ import (
 
 type entitiesCommand struct {
 	List    entitiesList    `cmd:"" help:"List entities, or those that a name may stand for."`
+	Show    entitiesShow    `cmd:"" help:"Show an entity: what made it one, where it is mentioned, and by which rule each mention is its."`
 	Suggest entitiesSuggest `cmd:"" help:"List pairs that may be one thing, the most likely first, with what speaks for it."`
 	Merge   entitiesMerge   `cmd:"" help:"Say that two entities are one."`
 	Reject  entitiesReject  `cmd:"" help:"Say that two entities, or two names of one, are not one."`

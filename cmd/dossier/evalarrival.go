@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -44,7 +43,9 @@ func measureArrival(env *environment, stories *score.Stories, articles []storyAr
 			if _, err := store.Apply(env.ctx, &batch); err != nil {
 				return nil, err
 			}
-			if err := reopen(env.ctx, store, resolved.Reopened); err != nil {
+			var open settle.Open
+			open.Add(resolved)
+			if _, err := open.Settle(env.ctx, store, store, nil); err != nil {
 				return nil, err
 			}
 		}
@@ -54,6 +55,9 @@ func measureArrival(env *environment, stories *score.Stories, articles []storyAr
 		}
 		var found, gold []string
 		for _, m := range mentions {
+			if m.Entity == "" && all.IDs[string(m.ID)] == "" {
+				continue // text for both
+			}
 			ids[string(m.ID)] = m.Entity
 			found, gold = append(found, string(m.Entity)), append(gold, string(all.IDs[string(m.ID)]))
 		}
@@ -63,18 +67,6 @@ func measureArrival(env *environment, stories *score.Stories, articles []storyAr
 		a.People = max(a.People, s.People)
 	}
 	return a, nil
-}
-
-// reopen decides surnames again that have a new bearer.
-func reopen(ctx context.Context, store *load.Memory, keys []string) error {
-	if len(keys) == 0 {
-		return nil
-	}
-	plan, err := settle.Around(ctx, store, store, keys, nil)
-	if err != nil {
-		return err
-	}
-	return plan.Run(ctx, store, store)
 }
 
 func (a *arrival) writeText(w io.Writer) error {

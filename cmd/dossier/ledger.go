@@ -70,13 +70,17 @@ func (c *ledgerList) Run(env *environment) error {
 		if e.Text != "" {
 			what = e.Text
 		}
-		why := e.Note
-		if e.By == ledger.Evidence {
-			why = fmt.Sprintf("%.1f: %s", e.Score, evidenceText(e.Evidence))
-		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", e.ID, e.Do, what, e.By, why)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", e.ID, e.Do, what, e.By, why(&e))
 	}
 	return w.Flush()
+}
+
+// why is a person's reason, or the evidence with its sum.
+func why(e *ledger.Entry) string {
+	if e.By == ledger.Evidence {
+		return fmt.Sprintf("%.1f: %s", e.Score, evidenceText(e.Evidence))
+	}
+	return e.Note
 }
 
 type ledgerUndo struct {

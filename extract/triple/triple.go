@@ -78,6 +78,15 @@ type Name struct {
 // Named reports whether the slot names an entity.
 func (s *Slot) Named() bool { return s != nil && s.ID != "" }
 
+// Words are those that stand for what has no name: the slot's own, or those
+// that its pronoun takes up.
+func (s *Slot) Words() string {
+	if s.Name != "" {
+		return s.Name
+	}
+	return s.Text
+}
+
 // Office is whose office a role is that somebody has: in "palace spokesman
 // Pavel Novak" the role is "palace spokesman" and the office the palace's.
 type Office struct {

@@ -264,6 +264,14 @@ func (e *Entry) subject() string {
 	}
 }
 
+// About returns the decisions that hold on an entity with any of the ids: those
+// of people, then those of evidence.
+func (l *Ledger) About(ids []graph.ID) []Entry {
+	return slices.DeleteFunc(slices.Concat(l.Holding(), l.derived), func(e Entry) bool {
+		return !slices.ContainsFunc(e.Entities, func(id graph.ID) bool { return slices.Contains(ids, id) })
+	})
+}
+
 // Merges returns what evidence decided, sorted.
 func (l *Ledger) Merges() []Entry { return l.derived }
 

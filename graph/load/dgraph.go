@@ -40,6 +40,8 @@ type entityNode struct {
 	Described []string  `json:"described"`
 	Near      []string  `json:"near"`
 	MayBe     []string  `json:"may_be"`
+	Rule      string    `json:"promoted"`
+	Held      []string  `json:"offices_held"`
 	FirstSeen time.Time `json:"first_seen"`
 	LastSeen  time.Time `json:"last_seen"`
 }
@@ -47,12 +49,12 @@ type entityNode struct {
 func (n *entityNode) entity() graph.Entity {
 	return graph.Entity{
 		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound,
-		Roles: n.Described, Near: n.Near,
+		Roles: n.Described, Near: n.Near, Rule: n.Rule, Held: n.Held,
 		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
 }
 
-const entityFields = "uid xid name kind alias folded sound described near may_be first_seen last_seen"
+const entityFields = "uid xid name kind alias folded sound described near may_be promoted offices_held first_seen last_seen"
 
 // candidatesAtOnce bounds the keys in one query.
 const candidatesAtOnce = 500
@@ -232,6 +234,10 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	if e.Kind != n.Kind {
 		p.text(n.UID, "kind", e.Kind)
 	}
+	if e.Rule != n.Rule {
+		p.text(n.UID, "promoted", e.Rule)
+	}
+	p.list(n.UID, "offices_held", without(e.Held, n.Held))
 	p.list(n.UID, "alias", without(e.Aliases, n.Alias))
 	p.list(n.UID, "folded", without(e.Folded, n.Folded))
 	p.list(n.UID, "sound", without(e.Sound, n.Sound))

@@ -87,6 +87,8 @@ func (w *writer) entity(node string, e *graph.Entity) {
 	w.list(node, "described", e.Roles)
 	w.list(node, "near", e.Near)
 	w.list(node, "may_be", texts(e.MayBe))
+	w.text(node, "promoted", e.Rule)
+	w.list(node, "offices_held", e.Held)
 	w.day(node, "first_seen", e.FirstSeen)
 	w.day(node, "last_seen", e.LastSeen)
 }

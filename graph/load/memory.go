@@ -126,7 +126,8 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		return 1
 	}
 	before := digestEntity(old)
-	old.Name, old.Kind, old.MayBe = e.Name, e.Kind, e.MayBe
+	old.Name, old.Kind, old.MayBe, old.Rule = e.Name, e.Kind, e.MayBe, e.Rule
+	old.Held = append(slices.Clone(old.Held), without(e.Held, old.Held)...)
 	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
 	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
@@ -146,7 +147,7 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 }
 
 func digestEntity(e *graph.Entity) string {
-	return digest(e) + digest([][]string{e.Folded, e.Sound, e.Near})
+	return digest(e) + digest([][]string{e.Folded, e.Sound, e.Near, e.Held})
 }
 
 func (m *Memory) mark(s *graph.Statement) {
@@ -215,6 +216,12 @@ func (m *Memory) MentionsOf(ctx context.Context, entities []graph.ID) ([]graph.M
 // MentionsIn returns the mentions in articles, sorted by ID.
 func (m *Memory) MentionsIn(ctx context.Context, articles []graph.ID) ([]graph.Mention, error) {
 	return m.mentionsWhere(ctx, func(n *graph.Mention) bool { return slices.Contains(articles, n.Article) })
+}
+
+// Describing returns the mentions that are only described by one of some
+// offices, sorted by ID.
+func (m *Memory) Describing(ctx context.Context, offices []string) ([]graph.Mention, error) {
+	return m.mentionsWhere(ctx, func(n *graph.Mention) bool { return slices.Contains(offices, n.Role) })
 }
 
 func (m *Memory) mentionsWhere(ctx context.Context, wanted func(*graph.Mention) bool) ([]graph.Mention, error) {

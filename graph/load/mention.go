@@ -13,6 +13,14 @@ type mentionNode struct {
 	Denotes *ref     `json:"denotes"`
 }
 
+// entity is what the loaded mention was resolved to; empty if to nothing.
+func (n *mentionNode) entity() graph.ID {
+	if n.Denotes == nil {
+		return ""
+	}
+	return n.Denotes.XID
+}
+
 // mentionDigest hashes what the article says; what it was resolved to is the
 // graph's.
 func mentionDigest(m *graph.Mention) string {
@@ -36,9 +44,9 @@ func (p *plan) planMentions(b *graph.Batch, have *loaded) error {
 		n, sum := old[m.ID], mentionDigest(m)
 		delete(old, m.ID)
 		switch {
-		case n != nil && n.Digest == sum && n.Denotes != nil && n.Denotes.XID == m.Entity:
+		case n != nil && n.Digest == sum && n.entity() == m.Entity:
 			continue
-		case n != nil && n.Digest == sum:
+		case n != nil && n.Digest == sum && m.Entity != "":
 			if err := p.edge(n.UID, "denotes", m.Entity); err != nil {
 				return err
 			}
@@ -69,9 +77,16 @@ func (w *writer) mention(node string, m *graph.Mention, sum string) error {
 	if err := w.edge(node, "mentioned_in", m.Article); err != nil {
 		return err
 	}
-	if err := w.edge(node, "denotes", m.Entity); err != nil {
-		return err
+	if m.Entity != "" {
+		if err := w.edge(node, "denotes", m.Entity); err != nil {
+			return err
+		}
 	}
+	if m.Role != "" {
+		w.text(node, "described_by", m.Role)
+		w.add(node, "told_in", dgraph.Int(int64(m.Told)))
+	}
+	w.list(node, "offices_named", m.Offices)
 	w.text(node, "mention_name", m.Name)
 	w.text(node, "mention_kind", m.Kind)
 	w.list(node, "printed", m.Forms)

@@ -85,6 +85,7 @@ func rewrite(tx *dgraph.Tx, entities []graph.Entity, nodes []entityNode) error {
 			{"sound", n.Sound, e.Sound},
 			{"described", n.Described, e.Roles},
 			{"near", n.Near, e.Near},
+			{"offices_held", n.Held, e.Held},
 			{"may_be", n.MayBe, texts(e.MayBe)},
 		} {
 			for _, s := range without(l.have, l.want) {

@@ -11,8 +11,8 @@ import (
 	"dossier/graph/dgraph"
 )
 
-const mentionFields = `uid xid mention_name mention_kind printed described
-	mentioned_in { xid published } denotes { xid }`
+const mentionFields = `uid xid mention_name mention_kind printed described offices_named described_by told_in
+	mentioned_in { xid path published } denotes { xid }`
 
 type mentionNode struct {
 	UID       string   `json:"uid"`
@@ -21,8 +21,12 @@ type mentionNode struct {
 	Kind      string   `json:"mention_kind"`
 	Printed   []string `json:"printed"`
 	Described []string `json:"described"`
+	Holds     []string `json:"offices_named"`
+	Role      string   `json:"described_by"`
+	Told      int      `json:"told_in"`
 	Article   struct {
 		XID       graph.ID  `json:"xid"`
+		Path      string    `json:"path"`
 		Published time.Time `json:"published"`
 	} `json:"mentioned_in"`
 	Denotes one[ref] `json:"denotes"`
@@ -31,9 +35,10 @@ type mentionNode struct {
 func (n *mentionNode) mention() graph.Mention {
 	slices.Sort(n.Printed)
 	slices.Sort(n.Described)
+	slices.Sort(n.Holds)
 	return graph.Mention{
 		ID: n.XID, Article: n.Article.XID, Entity: n.Denotes.value.XID, Name: n.Name, Kind: n.Kind,
-		Forms: n.Printed, Roles: n.Described, Published: n.Article.Published,
+		Forms: n.Printed, Roles: n.Described, Offices: n.Holds, Role: n.Role, Told: n.Told, Published: n.Article.Published, Path: n.Article.Path,
 	}
 }
 
@@ -51,6 +56,23 @@ func (r *Reader) MentionsOf(ctx context.Context, entities []graph.ID) ([]graph.M
 // MentionsIn returns the mentions in articles, sorted by ID.
 func (r *Reader) MentionsIn(ctx context.Context, articles []graph.ID) ([]graph.Mention, error) {
 	return r.mentionsBy(ctx, articles, "m as ~mentioned_in")
+}
+
+// Describing returns the mentions that are only described by one of some
+// offices, sorted by ID.
+func (r *Reader) Describing(ctx context.Context, offices []string) ([]graph.Mention, error) {
+	var list []graph.Mention
+	for chunk := range slices.Chunk(offices, idsAtOnce) {
+		var s selection
+		s.root = "eq(described_by, " + dgraph.AddAll(&s.vars, chunk) + ")"
+		found, err := r.mentions(ctx, &s)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, found...)
+	}
+	slices.SortFunc(list, func(a, b graph.Mention) int { return cmp.Compare(a.ID, b.ID) })
+	return list, nil
 }
 
 // mentionsBy reads mentions by the nodes that they point to.

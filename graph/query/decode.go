@@ -50,7 +50,7 @@ const statementFields = `uid xid relation phrase lemma code polarity modality fu
 
 const articleFields = `uid xid path url title publisher agency published language translated hash encoding loaded`
 
-const entityFields = `uid xid name kind alias folded sound described may_be first_seen last_seen`
+const entityFields = `uid xid name kind alias folded sound described may_be promoted first_seen last_seen`
 
 // one decodes an edge to one node, whether the server shows it as an object or
 // as a list.
@@ -222,6 +222,7 @@ type entityNode struct {
 	Sound     []string   `json:"sound"`
 	Described []string   `json:"described"`
 	MayBe     []graph.ID `json:"may_be"`
+	Rule      string     `json:"promoted"`
 	FirstSeen time.Time  `json:"first_seen"`
 	LastSeen  time.Time  `json:"last_seen"`
 	Subjects  int        `json:"subjects"`
@@ -230,7 +231,7 @@ type entityNode struct {
 
 func (n *entityNode) entity() graph.Entity {
 	e := graph.Entity{
-		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound, Roles: n.Described,
+		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound, Roles: n.Described, Rule: n.Rule,
 		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
 	for _, list := range [][]string{e.Aliases, e.Folded, e.Sound, e.Roles} {

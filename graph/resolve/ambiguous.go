@@ -33,7 +33,7 @@ func (n *node) mark(e *graph.Entity, ids map[*node]graph.ID) {
 		}
 	}
 	if len(bearers) > 1 {
-		e.Kind, e.MayBe = graph.Ambiguous, slices.Sorted(maps.Keys(bearers))
+		e.Kind, e.MayBe, e.Rule = graph.Ambiguous, slices.Sorted(maps.Keys(bearers)), ByAmbiguity
 	}
 }
 

@@ -42,6 +42,7 @@ type clusters struct {
 	fresh     map[string][]*node // the same without entities of the graph
 	decisions *Decisions
 	doubtful  []doubt
+	promoted  []graph.Entity // entities of the graph that are only described
 }
 
 // doubt is a pair below the threshold.
@@ -254,6 +255,7 @@ func (c *clusters) merge(a, b *node, s score) {
 	}
 	a.joins = append(a.joins, b.joins...)
 	a.bearer = a.bearer || b.bearer
+	a.known = cmp.Or(a.known, b.known)
 	a.mayBe = append(a.mayBe, b.mayBe...)
 	if b.origin.compare(&a.origin) < 0 {
 		a.origin = b.origin

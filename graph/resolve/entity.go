@@ -23,6 +23,7 @@ func (n *node) entity(id graph.ID) graph.Entity {
 		FirstSeen: n.first, LastSeen: n.last,
 		Roles: first(slices.Sorted(maps.Keys(n.roles)), keepRoles),
 		Near:  first(slices.Sorted(maps.Keys(n.near)), keepNear),
+		Held:  n.heldText(), Rule: n.rule(),
 	}
 	folded, sound := make(map[string]bool), make(map[string]bool)
 	for form := range n.forms {
@@ -33,6 +34,9 @@ func (n *node) entity(id graph.ID) graph.Entity {
 	}
 	for _, k := range n.stored() {
 		sound[k] = true
+	}
+	for office := range n.held {
+		sound[office] = true
 	}
 	e.Folded, e.Sound = slices.Sorted(maps.Keys(folded)), slices.Sorted(maps.Keys(sound))
 	return e

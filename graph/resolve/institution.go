@@ -86,12 +86,17 @@ func stems(folded string) string {
 			words[i] = strings.TrimSuffix(w, "s")
 			continue
 		}
-		for _, ending := range []string{"en", "em", "er", "es", "e"} {
-			if stem, ok := strings.CutSuffix(w, ending); ok && len(stem) >= 4 {
-				words[i] = stem
-				break
-			}
-		}
+		words[i] = uninflected(w)
 	}
 	return strings.Join(words, " ")
+}
+
+// uninflected takes the ending off a German adjective.
+func uninflected(word string) string {
+	for _, ending := range []string{"en", "em", "er", "es", "e"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= 4 {
+			return stem
+		}
+	}
+	return word
 }

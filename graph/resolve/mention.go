@@ -19,12 +19,16 @@ type Mention struct {
 	Kind    string    // Person, Organization, Place, Misc
 	Roles   []string  // what the article calls it: "the Russian president"
 	Seen    time.Time // day of publication, zero if unknown
+	Offices []string  // keys of the offices that it is said to have
+	Role    string    // of what is only described: the key of its office
+	Told    int       // of what is only described: in how many sentences
 	Was     graph.ID  // what the graph has it resolved to, if it has
 	Beside  bool      // only tells what is named with the others: it is not resolved
 }
 
 // Mentions lists the entities of an article, each once: those that it names, in
-// order, then what only its triples tell of.
+// order, then what only its triples tell of, then what is described by an office
+// and not named.
 func Mentions(article graph.ID, published time.Time, names []triple.Name, triples []triple.Triple) []Mention {
 	var ms []Mention
 	at := make(map[string]int)
@@ -52,7 +56,19 @@ func Mentions(article graph.ID, published time.Time, names []triple.Name, triple
 	for i := range ms {
 		ms[i].mendKind()
 	}
-	return ms
+	c := companyOf(ms)
+	for i := range ms {
+		for _, r := range ms[i].Roles {
+			if k := c.officeKey(r); k != "" && ms[i].Kind == person && !slices.Contains(ms[i].Offices, k) {
+				ms[i].Offices = append(ms[i].Offices, k)
+			}
+		}
+	}
+	described := c.describedIn(article, triples)
+	for i := range described {
+		described[i].Seen = published
+	}
+	return append(ms, described...)
 }
 
 // Loaded makes the mentions that the graph keeps into those to be resolved.
@@ -62,7 +78,7 @@ func Loaded(mentions []graph.Mention) []Mention {
 		m := &mentions[i]
 		list[i] = Mention{
 			Local: string(m.ID), Article: m.Article, Name: m.Name, Kind: m.Kind, Forms: m.Forms, Roles: m.Roles,
-			Seen: m.Published, Was: m.Entity,
+			Seen: m.Published, Was: m.Entity, Offices: m.Offices, Role: m.Role, Told: m.Told,
 		}
 	}
 	return list
@@ -76,6 +92,7 @@ func ToLoad(mentions []Mention, ids map[string]graph.ID) []graph.Mention {
 		list[i] = graph.Mention{
 			ID: graph.ID(m.Local), Article: m.Article, Entity: ids[m.Local], Name: m.Name, Kind: m.Kind,
 			Forms: slices.Sorted(slices.Values(m.Forms)), Roles: slices.Compact(slices.Sorted(slices.Values(m.Roles))),
+			Offices: slices.Sorted(slices.Values(m.Offices)), Role: m.Role, Told: m.Told,
 		}
 	}
 	return list

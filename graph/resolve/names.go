@@ -6,19 +6,21 @@ import (
 	"strings"
 
 	"dossier/extract/spelling"
+	"dossier/graph"
 )
 
 // node is a profile on its way into a cluster.
 type node struct {
 	*profile
-	sort    string       // for a fixed order: class, key, what tells namesakes apart
-	class   string       // person or thing
-	full    []personName // of a person: names of several words
-	short   []personName // of a person: others
-	things  []thingName  // of a thing
-	isShort bool         // it has no name that stands for it alone
-	bearer  bool         // the graph knew its full name before
-	mayBe   []*node      // of a surname that nothing gives to one bearer: all of them
+	sort    string        // for a fixed order: class, key, what tells namesakes apart
+	class   string        // person or thing
+	full    []personName  // of a person: names of several words
+	short   []personName  // of a person: others
+	things  []thingName   // of a thing
+	isShort bool          // it has no name that stands for it alone
+	known   *graph.Entity // what the graph has it for, before any merge
+	bearer  bool          // the graph knew its full name before
+	mayBe   []*node       // of a surname that nothing gives to one bearer: all of them
 	origin  origin
 	into    *node // the node that it was merged into
 	joins   []join

@@ -20,6 +20,7 @@ type profile struct {
 	roles    map[string]bool
 	nations  map[string]bool // of its roles
 	domains  map[string]bool // walks of life, of its roles
+	held     map[string]term // offices that it has
 	born     [2]int          // earliest and latest year; zero if unknown
 	first    time.Time       // days of publication
 	last     time.Time
@@ -33,6 +34,7 @@ func newProfile() *profile {
 	return &profile{
 		forms: make(map[string]int), kinds: make(map[string]int), articles: make(map[graph.ID]bool), was: make(map[graph.ID]int), near: make(map[string]bool),
 		roles: make(map[string]bool), nations: make(map[string]bool), domains: make(map[string]bool), births: make(map[graph.ID]int),
+		held: make(map[string]term),
 	}
 }
 
@@ -51,6 +53,9 @@ func profileOf(m *Mention, near []string, birth graph.ID) *profile {
 	}
 	for _, r := range m.Roles {
 		p.addRole(r, m.Seen)
+	}
+	for _, o := range m.Offices {
+		p.hold(o, term{m.Seen, m.Seen})
 	}
 	p.first, p.last = m.Seen, m.Seen
 	p.births[birth] = 1
@@ -77,6 +82,7 @@ func knownProfile(e *graph.Entity) *profile {
 	for _, r := range e.Roles {
 		p.addRole(r, time.Time{})
 	}
+	p.readHeld(e.Held)
 	p.first, p.last = e.FirstSeen, e.LastSeen
 	p.births[e.ID]++
 	p.ids = []graph.ID{e.ID}
@@ -132,6 +138,9 @@ func (p *profile) take(q *profile) {
 	maps.Copy(p.roles, q.roles)
 	maps.Copy(p.nations, q.nations)
 	maps.Copy(p.domains, q.domains)
+	for office, t := range q.held {
+		p.hold(office, t)
+	}
 	if q.born[0] != 0 {
 		p.bornBetween(q.born[0], q.born[1])
 	}

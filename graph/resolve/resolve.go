@@ -29,11 +29,12 @@ type Known interface {
 
 // Result is the outcome for a set of mentions.
 type Result struct {
-	IDs         map[string]graph.ID // by Mention.Local
+	IDs         map[string]graph.ID // by Mention.Local; none of what stays text
 	Entities    []graph.Entity      // all entities touched, sorted by ID, with what the mentions add
 	Merges      []Merge             // other names that they were found under, sorted
 	Suggestions []Merge             // what a person may decide, the most likely first
 	Reopened    []string            // keys of surnames that known entities have and that are to be decided again
+	Offices     []string            // keys of offices on whose older descriptions is to be decided again
 }
 
 // Merge is one entity's being another, with what speaks for it.
@@ -48,14 +49,30 @@ type Merge struct {
 // Entities resolves mentions against each other and against the graph. The
 // order of the mentions does not matter. Decisions may be nil.
 func Entities(ctx context.Context, known Known, mentions []Mention, decisions *Decisions) (*Result, error) {
-	c := &clusters{nodes: nodesOf(mentions, decisions), decisions: decisions}
-	old, err := candidates(ctx, known, c.nodes)
-	if err != nil {
+	named, described := parted(mentions)
+	c := &clusters{nodes: nodesOf(named, decisions), decisions: decisions}
+	if err := c.addKnown(ctx, known, officesOf(described)); err != nil {
 		return nil, err
 	}
-	c.nodes = append(c.nodes, old...)
 	c.run()
-	return c.result(len(mentions)), nil
+	r, ids := c.result(len(mentions))
+	c.promote(described, ids, r)
+	slices.SortFunc(r.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	return r, nil
+}
+
+// parted parts the mentions that have a name from those that are only
+// described.
+func parted(mentions []Mention) (named, described []Mention) {
+	for i := range mentions {
+		switch m := &mentions[i]; {
+		case m.Role == "":
+			named = append(named, *m)
+		case !m.Beside:
+			described = append(described, *m)
+		}
+	}
+	return named, described
 }
 
 // nodesOf makes the nodes of mentions. Those under one full name are one node,
@@ -126,32 +143,39 @@ func without(list []string, s string) []string {
 	return slices.DeleteFunc(slices.Clone(list), func(have string) bool { return have == s })
 }
 
-// candidates fetches the known entities that the nodes may be.
-func candidates(ctx context.Context, known Known, nodes []*node) ([]*node, error) {
+// addKnown fetches the known entities that the nodes may be, or that have one of
+// some offices.
+func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) error {
 	keys := make(map[string]bool)
-	for _, n := range nodes {
+	for _, n := range c.nodes {
 		for _, b := range n.keys(asked) {
 			keys[b] = true
 		}
 	}
+	for _, o := range offices {
+		keys[o] = true
+	}
 	entities, err := known.Candidates(ctx, slices.Sorted(maps.Keys(keys)))
 	if err != nil {
-		return nil, fmt.Errorf("find known entities: %w", err)
+		return fmt.Errorf("find known entities: %w", err)
 	}
-	var list []*node
 	for i := range entities {
 		e := &entities[i]
-		n := &node{class: class(e.Kind), profile: knownProfile(e), sort: class(e.Kind) + "\t" + Key(e.Name, bareKind(e.Kind)) + "\t\x00" + string(e.ID)}
+		if describes(e) {
+			c.promoted = append(c.promoted, *e)
+			continue
+		}
+		n := &node{class: class(e.Kind), profile: knownProfile(e), known: e, sort: class(e.Kind) + "\t" + Key(e.Name, bareKind(e.Kind)) + "\t\x00" + string(e.ID)}
 		n.origin.birth = e.ID
 		n.parse()
 		n.bearer = len(n.full) > 0
-		list = append(list, n)
+		c.nodes = append(c.nodes, n)
 	}
-	return list, nil
+	return nil
 }
 
 // result names the clusters.
-func (c *clusters) result(mentions int) *Result {
+func (c *clusters) result(mentions int) (*Result, map[*node]graph.ID) {
 	r := &Result{IDs: make(map[string]graph.ID, mentions)}
 	var roots []*node
 	for _, n := range c.nodes {
@@ -179,13 +203,12 @@ func (c *clusters) result(mentions int) *Result {
 		r.Entities = append(r.Entities, e)
 		r.Merges = append(r.Merges, n.merges(id)...)
 	}
-	slices.SortFunc(r.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(r.Merges, func(a, b Merge) int {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Other, b.Other))
 	})
 	r.Suggestions = c.suggestions(ids)
 	r.Reopened = c.reopened()
-	return r
+	return r, ids
 }
 
 // named gives clusters their IDs: that of the known entity in it, else the one

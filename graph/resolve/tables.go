@@ -75,12 +75,12 @@ var nationText string
 
 // nationTable knows which country words tell of.
 type nationTable struct {
-	words   map[string]string // folded adjective or national → code
-	capital map[string]string // code → key of the seat of government
+	words map[string]string // folded adjective or national → code
+	seats map[string]string // key of the seat of government → code
 }
 
 var nations = sync.OnceValue(func() *nationTable {
-	t := &nationTable{words: make(map[string]string), capital: make(map[string]string)}
+	t := &nationTable{words: make(map[string]string), seats: make(map[string]string)}
 	for line := range lines(nationText) {
 		fields := strings.Split(line, ";")
 		code := strings.TrimSpace(fields[0])
@@ -89,10 +89,19 @@ var nations = sync.OnceValue(func() *nationTable {
 				t.words[w] = code
 			}
 		}
-		t.capital[code] = placeKey(strings.TrimSpace(fields[3]))
+		t.seats[placeKey(strings.TrimSpace(fields[3]))] = code
 	}
 	return t
 })
+
+// governs returns the code of the country whose seat of government a folded
+// name is, "" if of none.
+func (t *nationTable) governs(name string) string {
+	if name == "" {
+		return ""
+	}
+	return t.seats[placeKey(name)]
+}
 
 func placeKey(name string) string {
 	folded := spelling.Fold(name)

@@ -25,12 +25,16 @@ type Source interface {
 	MentionsOf(ctx context.Context, entities []graph.ID) ([]graph.Mention, error)
 	// MentionsIn returns the mentions in articles, sorted by ID.
 	MentionsIn(ctx context.Context, articles []graph.ID) ([]graph.Mention, error)
+	// Describing returns the mentions that are only described by one of some
+	// offices, sorted by ID.
+	Describing(ctx context.Context, offices []string) ([]graph.Mention, error)
 	// Batch returns an article with its mentions and statements.
 	Batch(ctx context.Context, article graph.ID) (*graph.Batch, error)
 }
 
-// Store writes the graph; see load.Store.
+// Store writes the graph and finds entities by their keys; see load.Store.
 type Store interface {
+	resolve.Known
 	Apply(ctx context.Context, b *graph.Batch) (load.Change, error)
 	Replace(ctx context.Context, entities []graph.Entity, gone []graph.ID) error
 	Project(ctx context.Context) (int, error)
@@ -61,7 +65,7 @@ func NewPlan(ctx context.Context, src Source, decisions *resolve.Decisions) (*Pl
 	if err != nil {
 		return nil, err
 	}
-	return plan(ctx, mentions, nil, decisions)
+	return plan(ctx, nothing{}, mentions, nil, decisions)
 }
 
 // Around resolves all mentions of the entities that are filed under some keys:
@@ -79,6 +83,7 @@ func Around(ctx context.Context, src Source, known resolve.Known, keys []string,
 	if err != nil {
 		return nil, err
 	}
+	mentions = slices.DeleteFunc(mentions, func(m graph.Mention) bool { return m.Role != "" })
 	articles := make(map[graph.ID]bool)
 	for i := range mentions {
 		articles[mentions[i].Article] = true
@@ -91,18 +96,50 @@ func Around(ctx context.Context, src Source, known resolve.Known, keys []string,
 		_, found := slices.BinarySearchFunc(mentions, m.ID, func(have graph.Mention, id graph.ID) int { return cmp.Compare(have.ID, id) })
 		return found
 	})
-	return plan(ctx, mentions, beside, decisions)
+	return plan(ctx, nothing{}, mentions, beside, decisions)
 }
 
-// plan resolves mentions without regard to what else the graph has; beside are
-// others in their articles.
-func plan(ctx context.Context, mentions, beside []graph.Mention, decisions *resolve.Decisions) (*Plan, error) {
+// Described decides anew what the descriptions of some offices stand for (see
+// resolve.Result.Offices): whoever the graph knows to have the office, an entity
+// of their own, or nothing.
+func Described(ctx context.Context, src Source, known resolve.Known, offices []string, decisions *resolve.Decisions) (*Plan, error) {
+	mentions, err := src.Describing(ctx, offices)
+	if err != nil || len(mentions) == 0 {
+		return &Plan{}, err
+	}
+	p, err := plan(ctx, named{known}, mentions, nil, decisions)
+	if err != nil {
+		return nil, err
+	}
+	// Those who have the offices are named elsewhere and stay.
+	gone, err := known.Candidates(ctx, offices)
+	if err != nil {
+		return nil, err
+	}
+	p.Gone = slices.DeleteFunc(p.Gone, func(id graph.ID) bool {
+		return !slices.ContainsFunc(gone, func(e graph.Entity) bool { return e.ID == id && e.Rule == resolve.ByRole })
+	})
+	return p, nil
+}
+
+// named is what the graph knows by name.
+type named struct{ resolve.Known }
+
+// Candidates implements resolve.Known.
+func (n named) Candidates(ctx context.Context, keys []string) ([]graph.Entity, error) {
+	list, err := n.Known.Candidates(ctx, keys)
+	return slices.DeleteFunc(list, func(e graph.Entity) bool { return e.Rule == resolve.ByRole }), err
+}
+
+// plan resolves mentions against what is known; beside are others in their
+// articles.
+func plan(ctx context.Context, known resolve.Known, mentions, beside []graph.Mention, decisions *resolve.Decisions) (*Plan, error) {
 	list := resolve.Loaded(mentions)
 	for _, m := range resolve.Loaded(beside) {
 		m.Beside = true
 		list = append(list, m)
 	}
-	r, err := resolve.Entities(ctx, nothing{}, list, decisions)
+	r, err := resolve.Entities(ctx, known, list, decisions)
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +152,9 @@ func plan(ctx context.Context, mentions, beside []graph.Mention, decisions *reso
 		if id != m.Entity {
 			p.Moved++
 			articles[m.Article] = true
-			gone[m.Entity] = true
+			if m.Entity != "" {
+				gone[m.Entity] = true
+			}
 		}
 	}
 	for i := range r.Entities {
@@ -160,8 +199,8 @@ func (p *Plan) move(b *graph.Batch, entities map[graph.ID]*graph.Entity) error {
 	}
 	for i := range b.Statements {
 		for s := range b.Statements[i].Slots() {
-			if s.Name = ""; s.Entity == "" {
-				continue
+			if s.Name = ""; s.Entity == "" && b.Statements[i].Relation == graph.RoleRelation {
+				continue // a role is of nobody else
 			}
 			if m := mentionOf(s, by[s.Entity]); m != nil {
 				s.Entity = p.entity(m)
@@ -197,12 +236,15 @@ func (p *Plan) entity(m *graph.Mention) graph.ID {
 
 // mentionOf returns the mention that a slot stands for, of those of its article
 // that were its entity: where there are several, the one whose longest form is
-// in the slot's text.
+// in the slot's text. A description stands for its very words.
 func mentionOf(s *graph.Slot, mentions []*graph.Mention) *graph.Mention {
 	if len(mentions) == 0 {
 		return nil
 	}
 	fit := func(m *graph.Mention) int {
+		if m.Role != "" && !slices.Contains(m.Forms, s.Text) {
+			return -1
+		}
 		longest := 0
 		for _, f := range append(slices.Clone(m.Forms), m.Name) {
 			if strings.Contains(s.Text, f) {
@@ -211,7 +253,11 @@ func mentionOf(s *graph.Slot, mentions []*graph.Mention) *graph.Mention {
 		}
 		return longest
 	}
-	return slices.MaxFunc(mentions, func(a, b *graph.Mention) int {
+	best := slices.MaxFunc(mentions, func(a, b *graph.Mention) int {
 		return cmp.Or(cmp.Compare(fit(a), fit(b)), cmp.Compare(b.ID, a.ID))
 	})
+	if s.Entity == "" && fit(best) < 0 {
+		return nil // other text
+	}
+	return best
 }

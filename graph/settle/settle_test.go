@@ -87,9 +87,9 @@ func stories(rng *rand.Rand, people []person, n int) []story {
 }
 
 // add resolves and loads one article, as dossier build does.
-func add(t *testing.T, m *load.Memory, s *story, d *resolve.Decisions) {
+func add(t *testing.T, m *load.Memory, s *story) {
 	t.Helper()
-	r, err := resolve.Entities(t.Context(), m, s.mentions, d)
+	r, err := resolve.Entities(t.Context(), m, s.mentions, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,14 +107,9 @@ func add(t *testing.T, m *load.Memory, s *story, d *resolve.Decisions) {
 	if _, err := m.Apply(t.Context(), b); err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Reopened) == 0 {
-		return
-	}
-	p, err := settle.Around(t.Context(), m, m, r.Reopened, d)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := p.Run(t.Context(), m, m); err != nil {
+	var open settle.Open
+	open.Add(r)
+	if _, err := open.Settle(t.Context(), m, m, nil); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -175,7 +170,7 @@ func TestArrival(t *testing.T) {
 		rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 		m := load.NewMemory(schema.Default())
 		for i := range list {
-			add(t, m, &list[i], nil)
+			add(t, m, &list[i])
 		}
 		arrived := clusters(t, m)
 		settled(t, m, nil)
@@ -232,7 +227,7 @@ func TestDecisionMovesStatements(t *testing.T) {
 		{"1", []resolve.Mention{mention("1", "Anna Keller"), mention("1", "Pavel Novak")}, [][2]int{{0, 1}}},
 		{"2", []resolve.Mention{mention("2", "Anna Brandt"), mention("2", "Pavel Novak")}, [][2]int{{0, 1}}},
 	} {
-		add(t, m, &s, nil)
+		add(t, m, &s)
 	}
 	var d resolve.Decisions
 	keller, brandt, novak := resolve.BirthID("Anna Keller", "Person"), resolve.BirthID("Anna Brandt", "Person"), resolve.BirthID("Pavel Novak", "Person")

@@ -55,7 +55,7 @@ func TestSurnames(t *testing.T) {
 	for _, order := range permutations(len(stories)) {
 		m := load.NewMemory(schema.Default())
 		for _, i := range order {
-			add(t, m, &stories[i], nil)
+			add(t, m, &stories[i])
 		}
 		ids := clusters(t, m)
 		if ids["c/Tammsaar"] != ids["a/Miriam Tammsaar"] || ids["d/Tammsaar"] != ids["b/Karl Tammsaar"] {
