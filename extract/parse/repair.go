@@ -39,6 +39,14 @@ func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Ar
 		r.demnach(i)
 		r.adjectiveParticle(i)
 		r.saidToo(i)
+		r.casedObject(i)
+		r.bareOblique(i)
+		r.having(i)
+		r.charge(i)
+		r.amongThem(i)
+		r.including(i)
+		r.invertedCondition(i)
+		r.askedFirst(i)
 	}
 	for _, m := range a.Names {
 		switch m.Kind {

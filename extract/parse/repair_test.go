@@ -76,6 +76,66 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/5/nsubj and/CCONJ/3/cc Pavel/PROPN/1/conj Novak/PROPN/3/flat left/VERB/0/root/leave",
 		},
 		{
+			"a place of speech read as its object",
+			"Keller/PROPN/2/nsubj wrote/VERB/0/root/write in/ADP/4/case court/NOUN/2/obj",
+			"Keller/PROPN/2/nsubj wrote/VERB/0/root/write in/ADP/4/case court/NOUN/2/obl",
+		},
+		{
+			"an auxiliary as a clause of its own",
+			"Keller/PROPN/2/nsubj denied/VERB/0/root/deny having/AUX/2/xcomp/have known/VERB/2/xcomp/know/Tense=Past|VerbForm=Part",
+			"Keller/PROPN/2/nsubj denied/VERB/0/root/deny having/AUX/4/aux/have known/VERB/2/xcomp/know/Tense=Past|VerbForm=Part",
+		},
+		{
+			"having something stays",
+			"Keller/PROPN/2/nsubj denied/VERB/0/root/deny having/VERB/2/xcomp/have money/NOUN/3/obj",
+			"Keller/PROPN/2/nsubj denied/VERB/0/root/deny having/VERB/2/xcomp/have money/NOUN/3/obj",
+		},
+		{
+			"a charge hung on the accused",
+			"Keller/PROPN/2/nsubj accused/VERB/0/root/accuse banks/NOUN/2/obj/bank of/SCONJ/5/mark lying/VERB/3/acl/lie",
+			"Keller/PROPN/2/nsubj accused/VERB/0/root/accuse banks/NOUN/2/obj/bank of/SCONJ/5/mark lying/VERB/2/advcl/lie",
+		},
+		{
+			"the risk of something stays",
+			"Keller/PROPN/2/nsubj saw/VERB/0/root/see risks/NOUN/2/obj/risk of/SCONJ/5/mark losing/VERB/3/acl/lose",
+			"Keller/PROPN/2/nsubj saw/VERB/0/root/see risks/NOUN/2/obj/risk of/SCONJ/5/mark losing/VERB/3/acl/lose",
+		},
+		{
+			"some of many as a second subject",
+			"people/NOUN/8/nsubj/people/Number=Plur ,/PUNCT/1/punct among/ADP/4/case them/PRON/1/nmod/they nurses/NOUN/8/nsubj/nurse ,/PUNCT/1/punct were/AUX/8/aux/be hurt/VERB/0/root/hurt",
+			"people/NOUN/8/nsubj/people/Number=Plur ,/PUNCT/1/punct among/ADP/4/case them/PRON/1/nmod/they nurses/NOUN/1/appos/nurse ,/PUNCT/1/punct were/AUX/8/aux/be hurt/VERB/0/root/hurt",
+		},
+		{
+			"some of many hung on the verb",
+			"Keller/PROPN/2/nsubj met/VERB/0/root/meet envoys/NOUN/2/obj/envoy/Number=Plur ,/PUNCT/6/punct including/VERB/6/case Novak/PROPN/2/obl",
+			"Keller/PROPN/2/nsubj met/VERB/0/root/meet envoys/NOUN/2/obj/envoy/Number=Plur ,/PUNCT/6/punct including/VERB/6/case Novak/PROPN/3/nmod",
+		},
+		{
+			"including behind one thing stays",
+			"Keller/PROPN/2/nsubj paid/VERB/0/root/pay rent/NOUN/2/obj/rent/Number=Sing ,/PUNCT/6/punct including/VERB/6/case tax/NOUN/2/obl",
+			"Keller/PROPN/2/nsubj paid/VERB/0/root/pay rent/NOUN/2/obj/rent/Number=Sing ,/PUNCT/6/punct including/VERB/6/case tax/NOUN/2/obl",
+		},
+		{
+			"a condition as the main clause",
+			"Were/AUX/3/aux:pass/be he/PRON/3/nsubj:pass freed/VERB/0/root/free ,/PUNCT/7/punct Malta/PROPN/7/nsubj would/AUX/7/aux pay/VERB/3/parataxis/pay ./PUNCT/3/punct",
+			"Were/AUX/3/aux:pass/be he/PRON/3/nsubj:pass freed/VERB/7/advcl/free ,/PUNCT/7/punct Malta/PROPN/7/nsubj would/AUX/7/aux pay/VERB/0/root/pay ./PUNCT/7/punct",
+		},
+		{
+			"a condition's auxiliary given to the main clause",
+			"Should/AUX/7/aux it/PRON/3/nsubj rain/VERB/7/advcl/rain ,/PUNCT/3/punct they/PRON/7/nsubj might/AUX/7/aux leave/VERB/0/root/leave ./PUNCT/7/punct",
+			"Should/AUX/3/aux it/PRON/3/nsubj rain/VERB/7/advcl/rain ,/PUNCT/3/punct they/PRON/7/nsubj might/AUX/7/aux leave/VERB/0/root/leave ./PUNCT/7/punct",
+		},
+		{
+			"a question stays",
+			"Were/AUX/3/aux:pass/be they/PRON/3/nsubj:pass freed/VERB/0/root/free ,/PUNCT/7/punct and/CCONJ/7/cc who/PRON/7/nsubj paid/VERB/3/parataxis/pay ?/PUNCT/3/punct",
+			"Were/AUX/3/aux:pass/be they/PRON/3/nsubj:pass freed/VERB/0/root/free ,/PUNCT/7/punct and/CCONJ/7/cc who/PRON/7/nsubj paid/VERB/3/parataxis/pay ?/PUNCT/3/punct",
+		},
+		{
+			"asked as the main clause",
+			"Asked/VERB/0/root/ask/Tense=Past|VerbForm=Part why/ADV/3/advmod ,/PUNCT/1/punct Keller/PROPN/5/nsubj left/VERB/1/parataxis/leave/VerbForm=Fin ./PUNCT/1/punct",
+			"Asked/VERB/5/advcl/ask/Tense=Past|VerbForm=Part why/ADV/3/advmod ,/PUNCT/1/punct Keller/PROPN/5/nsubj left/VERB/0/root/leave/VerbForm=Fin ./PUNCT/5/punct",
+		},
+		{
 			"a future read as a passive",
 			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",
 			"Keller/PROPN/3/nsubj wird/AUX/3/aux/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",

@@ -60,8 +60,11 @@ func (c *Context) appositive(head, k int) {
 	if c.token(name).UPOS != syntax.PROPN && c.token(name).UPOS != syntax.NOUN || !c.describes(description) {
 		return
 	}
-	if c.temporal(description) || c.words.timeNoun[c.lemma(description)] {
+	if c.temporal(description) || c.words.timeNoun[c.lemma(description)] || c.temporal(name) {
 		return
+	}
+	if c.words.claim[c.lemma(description)] && c.deniedBelow(description) {
+		return // "accused Novak of lying, a charge that he denies": the clause is the charge
 	}
 	if name == k && c.words.address[c.lemma(description)] && c.closeApposition(head, k) && c.childWith(head, "det:poss") < 0 {
 		return
@@ -98,6 +101,13 @@ func (c *Context) appositive(head, k int) {
 			}
 		}
 	}
+}
+
+// deniedBelow reports whether a relative clause tells that somebody denies a
+// claim.
+func (c *Context) deniedBelow(claim int) bool {
+	k := c.childWith(claim, "acl:relcl")
+	return k >= 0 && c.words.denial[c.lemma(k)]
 }
 
 // describes reports whether a word says what something is: a noun, or an
@@ -176,6 +186,9 @@ func (c *Context) among(head, k int) bool {
 		if c.words.among[strings.ToLower(c.token(i).Form)] {
 			return true
 		}
+	}
+	if first-1 > head && c.token(first-1).UPOS == syntax.PRON {
+		first-- // "among them"
 	}
 	return first-1 > head && c.words.among[strings.ToLower(c.token(first-1).Form)]
 }

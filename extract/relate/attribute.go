@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/syntax"
@@ -109,7 +110,7 @@ func (c *Context) findContent(i int) {
 		}
 	}
 	for k := range c.Frames {
-		if g := &c.Frames[k]; g.Parent == i && (c.told(g, f) || g.Rel == "xcomp" && c.token(g.Pred).Head != f.Pred) {
+		if g := &c.Frames[k]; g.Parent == i && (c.told(g, f) || c.token(g.Pred).Head != f.Pred && (g.Rel == "xcomp" || g.Rel == "ccomp" && slices.Contains(f.Clauses, g.Pred))) {
 			g.contentOf = i
 		}
 	}
@@ -117,9 +118,21 @@ func (c *Context) findContent(i int) {
 		c.Frames[f.Parent].contentOf = i
 		return
 	}
-	if !content && (f.Rel.Base() == "parataxis" || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
+	if !content && (f.Rel.Base() == "parataxis" && !c.afterSemicolon(f) || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
 		c.Frames[f.Parent].contentOf = i
 	}
+}
+
+// afterSemicolon reports whether a semicolon or full stop parts a clause from
+// the one before it: its act of speech is no insertion.
+func (c *Context) afterSemicolon(f *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	for i := min(first+1, f.Pred) - 1; i >= max(first-1, 0); i-- {
+		if form := c.token(i).Form; form == ";" || form == "." {
+			return true
+		}
+	}
+	return false
 }
 
 // asSaid reports whether an act of speech is inserted into its content by "as":

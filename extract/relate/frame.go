@@ -255,14 +255,14 @@ func (c *Context) frame(i int) Frame {
 	return f
 }
 
-// elliptic reports whether an English clause is a participle behind its
-// conjunction, "when asked about it", "if convicted": it leaves out subject and
-// auxiliary, and is passive.
+// elliptic reports whether an English clause is a participle alone, "born in
+// Turku", or behind its conjunction, "when asked about it", "if convicted": it
+// leaves out subject and auxiliary, and is passive.
 func (c *Context) elliptic(f *Frame) bool {
 	if c.lang != article.English || f.Rel != "advcl" || len(f.Objects) > 0 || c.childWith(f.Pred, "nsubj") >= 0 {
 		return false
 	}
-	return f.Mark != "" && !f.Infinitive || c.token(f.Pred).Feats.Get("Voice") == "Pass" && c.childWith(f.Pred, "advmod", "mark") >= 0
+	return !f.Infinitive
 }
 
 // pastParticiple tells "detained" from "carrying".

@@ -30,6 +30,9 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 	case "ccomp":
 		c.reported(f, p)
 	case "conj":
+		if c.asked(p) {
+			f.setModality(triple.Question) // "Was he arrested, or did he flee?"
+		}
 		c.shares(f, p)
 	case "advcl":
 		switch {
@@ -199,6 +202,13 @@ func (c *Context) reported(f, p *Frame) {
 	}
 	if kind == string(triple.Possible) && (c.afterColon(f) || p.Polarity == triple.Positive && c.believed(p) >= 0) {
 		return // "did not believe him: …" goes on to say why
+	}
+	if c.words.doubting[c.lemma(p.Pred)] && f.Mark != "if" && f.Mark != "whether" && f.Mark != "ob" {
+		if p.Polarity == triple.Positive {
+			f.negate() // "doubts that the truce will hold"
+		}
+		f.Modality = triple.Possible
+		return
 	}
 	switch kind {
 	case "":

@@ -117,6 +117,8 @@ type lexicon struct {
 	demanding      map[string]string // fordern, ausschließen: how the deed that is their object is put forward
 	ownDeed        map[string]bool   // zurücktreten: nobody else does it to one
 	causative      map[string]bool   // let, make: the infinitive is no purpose
+	blaming        map[string]bool   // sentence, thank: what for is the deed of its object
+	doubting       map[string]bool   // doubt: what is said to be perhaps not so
 }
 
 func loadLexicon(lang article.Language) (*lexicon, error) {
@@ -194,6 +196,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"author":               &l.author,
 		"called-of":            &l.calledOf,
 		"causative":            &l.causative,
+		"blaming":              &l.blaming,
+		"doubting":             &l.doubting,
 		"contrast":             &l.contrast,
 		"pointer":              &l.pointer,
 		"distant":              &l.distant,

@@ -117,8 +117,8 @@ func (c *Context) negatedNoun(k int) bool {
 		if (t.Rel == "det" || t.Rel == "advmod") && c.words.negativeDet[c.lemma(j)] {
 			return true
 		}
-		if t.Rel == "advmod" && j < k-1 && c.words.negation[c.lemma(j)] && !c.focus(j) && c.token(j+1).UPOS != syntax.ADV {
-			return true // "not a single vote"
+		if t.Rel == "advmod" && (j < k-1 || j == k-1 && c.lemma(k) == "one") && c.words.negation[c.lemma(j)] && !c.focus(j) && c.token(j+1).UPOS != syntax.ADV {
+			return true // "not a single vote", "not one of us"
 		}
 		if b := t.Rel.Base(); j < k && c.words.neither[c.lemma(j)] && (b == "cc" || b == "det" || b == "advmod") {
 			return true
@@ -267,7 +267,7 @@ func (c *Context) marked(f *Frame) {
 	case "negative":
 		f.negate()
 	case "later":
-		if c.presentTense(f) && c.token(f.Pred).Feats.Get("VerbForm") != "Ger" {
+		if c.presentTense(f) && !f.Participle { // "before joining the bank" tells of no time
 			f.setModality(triple.Planned) // "until a successor is found"
 		}
 	case "":

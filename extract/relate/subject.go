@@ -64,7 +64,7 @@ func (c *Context) findSubjects(k, depth int) {
 		if f.Rel.Base() == "parataxis" && !f.Participle {
 			return
 		}
-		c.inherit(f, depth, f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.citing[c.lemma(c.Frames[f.Parent].Pred)])
+		c.inherit(f, depth, c.blamedFor(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.citing[c.lemma(c.Frames[f.Parent].Pred)])
 	case "xcomp":
 		c.inherit(f, depth, c.controlledByObject(f))
 	case "acl", "amod":
@@ -120,6 +120,16 @@ func (c *Context) bareParticiple(f *Frame) bool {
 	return t.Feats.Get("VerbForm") == "Part" || c.lang == article.English && t.Feats.Get("Tense") == "Past"
 }
 
+// blamedFor reports whether a gerund is what the object of a verb is punished,
+// blamed or thanked for: "sentenced him for evading sanctions".
+func (c *Context) blamedFor(f *Frame) bool {
+	if f.Parent < 0 || f.Mark != "for" || f.Infinitive {
+		return false
+	}
+	p := &c.Frames[f.Parent]
+	return !p.Passive && c.words.blaming[c.lemma(p.Pred)] && len(c.firstPatient(p)) > 0
+}
+
 // controlledByObject tells "asked him to leave" from "promised to leave".
 func (c *Context) controlledByObject(f *Frame) bool {
 	if f.Parent < 0 {
@@ -155,7 +165,24 @@ func (c *Context) coordinated(head int) []int {
 	if heads == nil {
 		heads = []int{head}
 	}
-	return append(heads, c.conjuncts(head)...)
+	heads = append(heads, c.conjuncts(head)...)
+	return append(heads, c.members(head)...)
+}
+
+// members returns those of a group that are named beside it: "120 people,
+// including two children".
+func (c *Context) members(head int) []int {
+	if c.lang != article.English || c.token(head).UPOS != syntax.NOUN || c.token(head).Feats.Get("Number") != "Plur" {
+		return nil
+	}
+	var some []int
+	for _, k := range c.Sentence.Children(head) {
+		if b := c.token(k).Rel.Base(); k > head && (b == "appos" || b == "nmod") && c.token(k).UPOS != syntax.PRON && c.among(head, k) {
+			some = append(some, k)
+			some = append(some, c.conjuncts(k)...)
+		}
+	}
+	return some
 }
 
 func (c *Context) conjuncts(head int) []int {
@@ -226,7 +253,7 @@ func (c *Context) describesPerson(head int) bool {
 
 func (c *Context) isRelative(k int) bool {
 	t := c.token(k)
-	if t.UPOS != syntax.PRON && t.UPOS != syntax.DET {
+	if t.UPOS != syntax.PRON && t.UPOS != syntax.DET || t.Rel == "mark" {
 		return false
 	}
 	return t.Feats.Get("PronType") == "Rel" || c.words.relative[c.lemma(k)] && t.Feats.Get("PronType") != "Dem"

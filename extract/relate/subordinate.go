@@ -18,10 +18,10 @@ func (c *Context) settle() {
 		if f.Parent < 0 {
 			continue
 		}
-		if h := c.token(f.Pred).Head; h != c.Frames[f.Parent].Pred && !slices.Contains(c.Frames[f.Parent].Objects, h) {
+		p := &c.Frames[f.Parent]
+		if h := c.token(f.Pred).Head; h != p.Pred && !slices.Contains(p.Objects, h) && !c.toldIn(f, p) {
 			continue
 		}
-		p := &c.Frames[f.Parent]
 		rel := c.settled(f, p)
 		if rel == f.Rel {
 			continue
@@ -44,6 +44,7 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		(b == "xcomp" || b == "advcl") && c.toBeDone(f),
 		(b == "parataxis" || b == "advcl") && c.deniedBehind(f, p),
 		b == "advcl" && c.leftOpen(f, p),
+		b == "acl" && c.toldIn(f, p),
 		b == "advcl" && c.words.mark[first] == "question":
 		return "ccomp"
 	case f.Rel == "acl" && f.Infinitive && c.words.objectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
@@ -53,6 +54,27 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		return "xcomp"
 	}
 	return f.Rel
+}
+
+// toldIn reports whether a clause is what somebody says somewhere, though the
+// tree hangs it on the place: "said in a statement that she had left". What
+// somebody says of a report or a chance stays the report's: "in the belief that".
+func (c *Context) toldIn(f, p *Frame) bool {
+	noun := c.token(f.Pred).Head
+	if f.Mark != "that" && f.Mark != "dass" || f.Relative >= 0 || c.relativePronoun(f.Pred) >= 0 || len(c.ownSubjects(f)) == 0 || len(p.Clauses) > 0 || len(p.Objects) > 1 || p.Passive || noun < p.Pred {
+		return false
+	}
+	if c.speechKind(p) == "" || c.words.proof[c.lemma(noun)] {
+		return false
+	}
+	return slices.ContainsFunc(p.Obliques, func(o Oblique) bool { return o.Head == noun && toldWhere[o.Prep] })
+}
+
+// toldWhere are the prepositions before where, when and to whom something is
+// said, English and German.
+var toldWhere = map[string]bool{
+	"in": true, "on": true, "at": true, "during": true, "via": true, "after": true, "before": true, "to": true,
+	"bei": true, "am": true, "im": true, "beim": true, "während": true, "vor": true, "nach": true, "gegenüber": true,
 }
 
 // deniedBehind reports whether reported speech right behind a denial is what is

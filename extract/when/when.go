@@ -144,6 +144,10 @@ func (m *matcher) resolve(c core, prep, first int, d Direction) (from, to time.T
 		clock.hint = hintClose
 	}
 	from, to = bound(d, c.val, clock)
+	if tense == hintPast && from.After(clock.published) {
+		clock.anchor = time.Time{} // "resigned a day later": than what was not told
+		from, to = bound(d, c.val, clock)
+	}
 	if !from.IsZero() && !to.IsZero() && from.After(to) {
 		return time.Time{}, time.Time{}
 	}

@@ -1,0 +1,99 @@
+package parse
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// inverting are the auxiliaries that open a condition without "if".
+var inverting = map[string]bool{"should": true, "were": true, "had": true}
+
+// invertedCondition mends "Were he freed, Oslo would pay", where the condition
+// was made the main clause, and "Should it rain, they would leave", whose first
+// word was given to the main clause.
+func (r *repair) invertedCondition(i int) {
+	if r.arcs[i].Head != syntax.Root || !inverting[strings.ToLower(r.words[0].Form)] || r.words[len(r.words)-1].Form == "?" {
+		return
+	}
+	if a := r.arcs[0]; a.Head != i || a.Rel.Base() != "aux" && a.Rel != "cop" {
+		return
+	}
+	comma := r.comma(0)
+	switch {
+	case comma < 0:
+	case comma < i:
+		for k := 1; k < comma; k++ {
+			if r.arcs[k].Head == i && r.arcs[k].Rel == "advcl" {
+				r.arcs[0] = syntax.Arc{Head: k, Rel: "aux"}
+				return
+			}
+		}
+	default:
+		if k := r.mainBehind(i, comma); k >= 0 && r.child(k, comma, "aux") >= 0 {
+			r.subordinate(i, k)
+		}
+	}
+}
+
+// askedFirst mends "Asked about it, Keller said no", where the participle was
+// made the main clause.
+func (r *repair) askedFirst(i int) {
+	if i > 1 || r.arcs[i].Head != syntax.Root || r.tags[i].Feats.Get("VerbForm") != "Part" || r.tags[i].Feats.Get("Tense") != "Past" {
+		return
+	}
+	comma := r.comma(i)
+	if comma < 0 || r.child(i, -1, "aux") >= 0 || r.ownSubject(i) {
+		return
+	}
+	k := r.mainBehind(i, comma)
+	if k < 0 || r.tags[k].Feats.Get("VerbForm") != "Fin" && r.child(k, comma, "aux") < 0 {
+		return
+	}
+	r.subordinate(i, k)
+	if r.child(k, -1, "nsubj") >= 0 {
+		return
+	}
+	for s := comma + 1; s < k; s++ { // a second subject of a clause before the comma
+		if v := r.arcs[s].Head; r.arcs[s].Rel.Base() == "nsubj" && v < comma && v >= 0 {
+			r.arcs[s] = syntax.Arc{Head: k, Rel: "nsubj"}
+			return
+		}
+	}
+}
+
+// ownSubject reports whether verb i has a subject.
+func (r *repair) ownSubject(i int) bool { return r.child(i, -1, "nsubj") >= 0 }
+
+// comma returns the first comma behind token i, or -1.
+func (r *repair) comma(i int) int {
+	for k := i + 1; k < len(r.words); k++ {
+		if r.words[k].Form == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+// mainBehind returns the clause behind a comma that was hung on clause i as a
+// clause in a row, or -1.
+func (r *repair) mainBehind(i, comma int) int {
+	for k := comma + 1; k < len(r.arcs); k++ {
+		if a := r.arcs[k]; a.Head == i && (a.Rel.Base() == "parataxis" || a.Rel == "ccomp") && r.tags[k].UPOS == syntax.VERB {
+			return k
+		}
+	}
+	return -1
+}
+
+// subordinate makes k, a clause below the root i, the main clause and i an
+// adverbial clause of it.
+func (r *repair) subordinate(i, k int) {
+	r.arcs[k] = syntax.Arc{Head: syntax.Root, Rel: "root"}
+	r.arcs[i] = syntax.Arc{Head: k, Rel: "advcl"}
+	for j := range r.arcs {
+		if r.arcs[j].Head == i && j > k && r.tags[j].UPOS == syntax.PUNCT {
+			r.arcs[j].Head = k
+		}
+	}
+}
