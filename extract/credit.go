@@ -13,7 +13,7 @@ func (a *assembler) credit(i, first int, props []relate.Proposition) {
 		}
 		source := a.attributed(&voice{tells, i})
 		for j := first - 1; j >= 0 && a.out[j].Sentence == i-1; j-- {
-			if t := &a.out[j]; t.Attribution == nil && !naming[t.Rule] {
+			if t := &a.out[j]; (t.Attribution == nil || a.voices.recalled[j]) && !naming[t.Rule] {
 				given := *source
 				t.Attribution = &given
 			}

@@ -17,33 +17,32 @@ type voice struct {
 // voices is who speaks in an article: what is known from earlier sentences of
 // the speaker of one that does not name him.
 type voices struct {
-	last   *voice           // who spoke last
-	spoken int              // last sentence of his words
-	topic  *voice           // subject of the last main clause, where it is a name
-	quoted map[[2]int]voice // by sentence and predicate: speakers of quotations that go over several sentences
+	last     *voice           // who spoke last
+	spoken   int              // last sentence of his words
+	topic    *voice           // subject of the last main clause, where it is a name
+	recalled map[int]bool     // triples whose source was recalled, not named
+	quoted   map[[2]int]voice // by sentence and predicate: speakers of quotations that go over several sentences
 }
 
 // reach is for how many sentences reported speech goes on without naming its
 // speaker again.
 const reach = 2
 
-// mentioned is how many sentences back "the statements" are those of who spoke.
-const mentioned = 5
-
 // attribution is the source of a proposition. Reported speech without a speaker
 // in its sentence is the last speaker's, if he spoke shortly before.
 func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attribution {
 	v := voice{Source: p.Source, sentence: i}
-	if q, ok := a.voices.quoted[[2]int{i, p.Relation.Pred}]; ok && v.Absent() {
+	if q, ok := a.voices.quoted[[2]int{i, p.Relation.Pred}]; ok && v.Speaker.Absent() {
 		v = q
 	}
 	switch {
 	case v.Absent():
 		return nil
-	case v.Again && a.voices.last != nil && i-a.voices.spoken <= mentioned:
+	case v.Again > 0 && a.voices.last != nil && i-a.voices.spoken <= v.Again:
 		v = *a.voices.last
 		a.voices.spoken = i
-	case v.Again && v.Speaker.Absent():
+		a.voices.recalled[len(a.out)] = true
+	case v.Again > 0 && v.Speaker.Absent():
 		return nil
 	case !v.Speaker.Absent():
 	case v.Hedge != "":
@@ -128,7 +127,7 @@ func (a *assembler) remember(i int, props []relate.Proposition) {
 			a.spoke(src, i)
 			return
 		}
-		if src := props[k].Source; !src.Speaker.Absent() && !src.Again {
+		if src := props[k].Source; !src.Speaker.Absent() && src.Again == 0 {
 			a.spoke(src, i)
 			return
 		}
@@ -182,7 +181,7 @@ func (a *assembler) propositions() [][]relate.Proposition {
 		}
 		open = still
 	}
-	a.voices.quoted = make(map[[2]int]voice)
+	a.voices.quoted, a.voices.recalled = make(map[[2]int]voice), make(map[int]bool)
 	for k := range all {
 		a.quote(&all[k], found)
 	}

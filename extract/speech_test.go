@@ -116,6 +116,21 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"kommentieren": "", "verkaufen": "Rosa Klein"},
 		},
 		{
+			"Hörensagen ist von dem, der eben sprach",
+			"Die Bank sei leer, sagte Rosa Klein. Der Besitzer soll nach Oslo geflohen sein.",
+			map[string]string{"fliehen nach": "Rosa Klein"},
+		},
+		{
+			"Hörensagen von niemandem, und was jemand tun soll",
+			"Rosa Klein kaufte die Bank. Der Besitzer soll nach Oslo geflohen sein. Die Polizei soll den Besitzer suchen.",
+			map[string]string{"kaufen": "", "fliehen nach": "", "suchen": ""},
+		},
+		{
+			"der Bericht geht vor",
+			"Die Bank sei leer, sagte Rosa Klein. Der Besitzer soll nach Oslo geflohen sein. Das geht aus einem Bericht von Emil Vossen hervor.",
+			map[string]string{"fliehen nach": "Emil Vossen"},
+		},
+		{
 			"hinter dem Doppelpunkt spricht noch einer",
 			"Kritik kam von der Bank: Rosa Klein sprach von einem Fehler. Der Besitzer habe die Häuser verkauft.",
 			map[string]string{"verkaufen": "Rosa Klein"},

@@ -157,7 +157,7 @@ func (r *resolver) general(n int, k kind) *Entity {
 			break
 		}
 		e := o.entity
-		if e == nil || e == found || e.Name == "" || e.traits.kind&k == 0 || r.nested(n, e) || !r.maybe(m, e) || !r.generally(m, e, k) {
+		if e == nil || e == found || e.Name == "" || e.traits.kind&k == 0 || r.nested(n, e) || !r.maybe(m, e) || !r.generally(m, e, k) || r.spokenOf(m, o) {
 			continue
 		}
 		if found != nil {

@@ -47,6 +47,8 @@ func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Ar
 		r.including(i)
 		r.invertedCondition(i)
 		r.askedFirst(i)
+		r.modalCopula(i)
+		r.cited(i)
 	}
 	for _, m := range a.Names {
 		switch m.Kind {

@@ -241,6 +241,16 @@ func TestRepair(t *testing.T) {
 			"Er/PRON/2/nsubj gab/VERB/0/root/geben den/DET/4/det Plan/NOUN/2/obj bekannt/ADJ/2/compound:prt",
 		},
 		{
+			"a modal is no second copula",
+			"Er/PRON/3/nsubj soll/AUX/3/cop/sollen krank/ADJ/0/root sein/AUX/3/cop",
+			"Er/PRON/3/nsubj soll/AUX/3/aux/sollen krank/ADJ/0/root sein/AUX/3/cop",
+		},
+		{
+			"whom somebody cites hangs on the noun of citing",
+			"Er/PRON/2/nsubj schrieb/VERB/0/root unter/ADP/4/case Verweis/NOUN/2/obl auf/ADP/6/case Kreise/NOUN/2/obl",
+			"Er/PRON/2/nsubj schrieb/VERB/0/root unter/ADP/4/case Verweis/NOUN/2/obl auf/ADP/6/case Kreise/NOUN/4/nmod",
+		},
+		{
 			"another adjective stays",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",

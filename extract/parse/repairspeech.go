@@ -70,3 +70,35 @@ func (r *repair) adjectiveParticle(i int) {
 		r.arcs[i].Rel = "compound:prt"
 	}
 }
+
+// modalCopula mends "soll krank sein", where the modal was made a second copula.
+func (r *repair) modalCopula(i int) {
+	if r.arcs[i].Rel != "cop" {
+		return
+	}
+	switch r.tags[i].Lemma {
+	case "sollen", "müssen", "können", "dürfen", "wollen", "mögen", "werden":
+	default:
+		return
+	}
+	for k := range r.arcs {
+		if k != i && r.arcs[k].Head == r.arcs[i].Head && r.arcs[k].Rel == "cop" {
+			r.arcs[i].Rel = "aux"
+			return
+		}
+	}
+}
+
+// citations are the German nouns of "unter Berufung auf Novak".
+var citations = map[string]bool{"Berufung": true, "Verweis": true, "Bezug": true, "Bezugnahme": true, "Hinweis": true}
+
+// cited mends "unter Verweis auf Novak", where the one who is cited was hung on
+// the verb.
+func (r *repair) cited(i int) {
+	if i == 0 || i+2 >= len(r.arcs) || !citations[r.words[i].Form] || strings.ToLower(r.words[i-1].Form) != "unter" || r.words[i+1].Form != "auf" {
+		return
+	}
+	if source := r.arcs[i+1].Head; source > i && r.arcs[source].Rel == "obl" && r.arcs[source].Head == r.arcs[i].Head {
+		r.arcs[source] = syntax.Arc{Head: i, Rel: "nmod"}
+	}
+}

@@ -15,7 +15,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 		switch {
 		case !c.isSource(o):
 		case c.again(o.Head):
-			return Source{Speaker: c.phrase(o.Head), Again: true}
+			return Source{Speaker: c.phrase(o.Head), Again: mentioned}
 		case !c.words.citation[c.lemma(o.Head)]:
 			return c.statementBy(f, o.Head)
 		case c.speechKind(f) == "":
@@ -25,7 +25,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 		}
 	}
 	if slices.ContainsFunc(c.Sentence.Children(f.Pred), c.accordingly) {
-		return Source{Reported: true, Again: true}
+		return Source{Reported: true, Again: mentioned}
 	}
 	at := c.frameAt[f.Pred]
 	for k := range c.Sentence.Len() {
@@ -38,6 +38,9 @@ func (c *Context) accordingTo(f *Frame) Source {
 	}
 	return Source{}
 }
+
+// mentioned is for how many sentences "the statements" are those of who spoke.
+const mentioned = 5
 
 // again reports whether a noun names statements without saying whose, so that
 // they are those told of before: "den Angaben zufolge", "laut dem Bericht".
@@ -159,7 +162,7 @@ func (c *Context) soSpeaker() {
 		for k := range c.Frames {
 			f := &c.Frames[k]
 			around := f.Parent < 0 && c.spans(f.Pred, i)
-			if (f.Pred < i || around) && f.Source.Absent() && (f.Parent < 0 || c.Frames[f.Parent].Pred > i) {
+			if (f.Pred < i || around) && f.Source.Speaker.Absent() && (f.Parent < 0 || c.Frames[f.Parent].Pred > i) {
 				f.Source = source
 			}
 		}

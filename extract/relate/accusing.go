@@ -21,6 +21,9 @@ func (c *Context) accusation(f *Frame) (kind string, p *Frame) {
 		return "", nil
 	}
 	p = &c.Frames[f.Parent]
+	if f.claim >= 0 {
+		return "reported", p
+	}
 	if head := c.token(f.Pred).Head; head != p.Pred && !c.isAgent(p, head) {
 		kind = c.words.accusingNoun[c.lemma(head)]
 		if kind != "" || !slices.Contains(p.Objects, head) {
@@ -59,6 +62,9 @@ func (c *Context) chargeable(f *Frame) bool {
 // else its subject ("steht im Verdacht").
 func (c *Context) accused(p *Frame, depth int) []int {
 	c.findSubjects(c.frameAt[p.Pred], depth+1)
+	if c.rejecting(p) {
+		return p.Subjects
+	}
 	if patients := c.firstPatient(p); !p.Passive && len(patients) > 0 && c.token(patients[0]).UPOS != syntax.DET {
 		return patients
 	}
@@ -68,12 +74,28 @@ func (c *Context) accused(p *Frame, depth int) []int {
 	return c.firstPatient(p) // "ihm wird vorgeworfen"
 }
 
+// rejecting reports whether somebody denies a charge that is his object: "wies den
+// Vorwurf zurück, Geld genommen zu haben".
+func (c *Context) rejecting(p *Frame) bool {
+	return !p.Passive && len(p.Subjects) > 0 && c.speechKind(p) == "negative" &&
+		slices.ContainsFunc(p.Objects, func(o int) bool { return c.words.accusingNoun[c.lemma(o)] != "" || c.words.claim[c.lemma(o)] })
+}
+
 // charge qualifies a clause of accusation. It reports whether it is one.
 func (c *Context) charge(f *Frame) bool {
-	kind, _ := c.accusation(f)
-	switch kind {
-	case "":
+	kind, p := c.accusation(f)
+	switch {
+	case kind == "":
 		return false
+	case c.rejecting(p) && p.Polarity == triple.Negative:
+		f.setModality(triple.Possible)
+		return true
+	case c.rejecting(p):
+		f.negate()
+		f.Source = Source{Speaker: c.phrase(p.Subjects[0]), Verb: c.verb(p)}
+		return true
+	}
+	switch kind {
 	case "negative":
 		f.negate() // "was acquitted of having sold arms"
 	case "reported":

@@ -27,11 +27,12 @@ func (c *Context) attribute() {
 		}
 	}
 	c.soSpeaker()
+	c.qualifyTold()
 	for i := range c.Frames {
 		c.findSource(i)
 	}
 	for i := range c.Frames { // conditions stand before the clause whose source they share
-		if f := &c.Frames[i]; f.Source.Absent() {
+		if f := &c.Frames[i]; f.Source.Absent() && !f.nobodys {
 			f.Source = c.inheritedSource(i)
 		}
 	}
@@ -41,6 +42,9 @@ func (c *Context) attribute() {
 // clause in reported speech that none contains has the speaker nearest to it.
 func (c *Context) findSource(i int) {
 	f := &c.Frames[i]
+	if f.nobodys {
+		return
+	}
 	if f.Source.Speaker.Absent() {
 		if s := c.inheritedSource(i); !s.Absent() {
 			f.Source = s
@@ -86,7 +90,7 @@ func (c *Context) speaks(f *Frame) bool {
 	if c.impersonal(f) {
 		return true
 	}
-	if len(f.Subjects) == 0 || f.Passive && !c.words.citing[c.lemma(f.Pred)] {
+	if len(f.Subjects) == 0 || f.Passive && !c.words.citing[c.lemma(f.Pred)] || c.negatedNoun(f.Subjects[0]) {
 		return false
 	}
 	return c.speechKind(f) != ""

@@ -25,6 +25,8 @@ func (c *Context) sourceOf(speech *Frame) Source {
 	}
 	if k := c.quoter(speech); k >= 0 {
 		s.Via = append(s.Via, c.phrase(k))
+	} else if by := c.accordingTo(speech); !by.Speaker.Absent() && by.Again == 0 {
+		s.Via = append(s.Via, by.Speaker) // "sagte Novak laut Interfax"
 	}
 	return s
 }

@@ -307,6 +307,9 @@ func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 		for i := range c.Frames {
 			if g := &c.Frames[i]; g.contentOf == at && g.Pred >= f.quote.First && g.Pred < f.quote.Last {
 				p.Content, p.Object.Head = g.Pred, g.Pred
+				if c.partlyQuoted(g, f) {
+					p.Object = c.clausePhrase(g, f)
+				}
 				break
 			}
 		}
@@ -328,6 +331,13 @@ func (c *Context) withContent(f *Frame, p Proposition) Proposition {
 		p.Object = Phrase{}
 	}
 	return p
+}
+
+// partlyQuoted reports whether the clause that f quotes begins before the marks:
+// "Er habe „jedes Vertrauen verloren“, schrieb sie".
+func (c *Context) partlyQuoted(g, f *Frame) bool {
+	own := c.ownSubjects(g)
+	return len(own) > 0 && own[0] < f.quote.First && (f.Pred > g.Pred || own[0] > f.Pred)
 }
 
 // contentAt returns the clause that frame at governs as its content, or -1: the
@@ -383,10 +393,18 @@ func (c *Context) clausePhrase(g, f *Frame) Phrase {
 	for last > first+1 && c.token(last-1).UPOS == syntax.PUNCT {
 		last--
 	}
+	if c.closesQuote(first, last) {
+		last++
+	}
 	for first < last-1 && c.token(first).UPOS == syntax.PUNCT {
 		first++
 	}
 	return Phrase{Head: g.Pred, First: first, Last: last}
+}
+
+// closesQuote reports whether token k ends a quotation that begins behind first.
+func (c *Context) closesQuote(first, k int) bool {
+	return slices.ContainsFunc(c.quotes, func(q Phrase) bool { return q.Last == k && q.First > first+1 })
 }
 
 // subtree returns the run of tokens from the first to the last below k.

@@ -52,7 +52,9 @@ type Frame struct {
 	Modality   triple.Modality
 	Future     bool
 	Source     Source
-	contentOf  int // speech frame whose content this is, or -1
+	contentOf  int  // speech frame whose content this is, or -1
+	claim      int  // the noun whose claim this is, or -1: "der Vorwurf, er habe gelogen"
+	nobodys    bool // a claim of nobody whom the sentence names
 	naming     *naming
 	quoted     bool   // it stands in quotation marks as somebody's words
 	quote      Phrase // for a verb of speech: the words it quotes
@@ -82,6 +84,7 @@ func (c *Context) buildFrames() {
 	}
 	for i := range c.Frames {
 		c.ofNoun(&c.Frames[i])
+		c.allege(&c.Frames[i])
 	}
 	c.settle()
 	for i := range c.Frames {
@@ -213,7 +216,7 @@ func (c *Context) governor(i int) int {
 func (c *Context) frame(i int) Frame {
 	t := c.token(i)
 	f := Frame{
-		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, Arising: -1, Noun: -1, contentOf: -1,
+		Pred: i, Cop: -1, Parent: -1, Rel: t.Rel, Particle: -1, Reflexive: -1, Result: -1, Idiom: -1, Relative: -1, Arising: -1, Noun: -1, contentOf: -1, claim: -1,
 		Polarity: triple.Positive, Modality: triple.Asserted,
 	}
 	finite := t.Feats.Get("VerbForm") == "Fin"

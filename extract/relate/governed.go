@@ -66,6 +66,19 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 	}
 }
 
+// qualifyTold passes on to a clause how the act of speech behind it puts it
+// forward, of which the tree does not make it a complement: "Man werde klagen,
+// drohte der Verein". What is contradicted so, has been said before.
+func (c *Context) qualifyTold() {
+	for i := range c.Frames {
+		f := &c.Frames[i]
+		if f.contentOf < 0 || f.quoted || f.Parent == f.contentOf || c.speechKind(&c.Frames[f.contentOf]) == "negative" {
+			continue
+		}
+		c.reported(f, &c.Frames[f.contentOf])
+	}
+}
+
 // shares passes on to a coordinated clause the auxiliary that it does not
 // repeat: "will meet Putin and visit Moscow", "did not call or write".
 func (c *Context) shares(f, p *Frame) {
@@ -108,6 +121,9 @@ func (c *Context) told(f, p *Frame) bool {
 		return true
 	}
 	noun := c.token(f.Pred).Head
+	if f.claim >= 0 {
+		noun = f.claim
+	}
 	return f.Rel == "acl" && !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
 }
 

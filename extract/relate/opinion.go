@@ -56,13 +56,16 @@ func (c *Context) claimed(g *Frame) {
 		return
 	}
 	noun := c.token(g.Pred).Head
+	if g.claim >= 0 {
+		noun = g.claim
+	}
 	if h := c.token(noun).Head; c.token(noun).Rel.Base() == "nmod" && c.words.claim[c.lemma(h)] || c.token(noun).Rel.Base() == "nmod" && c.words.speechNoun[c.lemma(h)] {
 		noun = h // "die Aussage des Ministers, dass …"
 	}
-	if g.Rel == "advcl" && !c.ofProof(noun) {
+	if g.Rel == "advcl" && g.claim < 0 && !c.ofProof(noun) {
 		return
 	}
-	marked := g.Mark == "that" || g.Mark == "dass" || c.konjunktiv(g)
+	marked := g.Mark == "that" || g.Mark == "dass" || g.claim >= 0
 	if marked && c.ofProof(noun) {
 		g.setModality(triple.Possible)
 		return
@@ -76,6 +79,7 @@ func (c *Context) claimed(g *Frame) {
 	}
 	if g.Source.Absent() {
 		g.setModality(triple.Possible)
+		g.nobodys = g.claim >= 0
 	}
 }
 
@@ -87,7 +91,7 @@ func (c *Context) ofProof(k int) bool {
 		return c.words.proof[c.lemma(k)]
 	}
 	there := c.Frames[f].Existence || c.lemma(k) == "be" && c.Frames[f].Expletive
-	return there && slices.ContainsFunc(c.Frames[f].Subjects, func(s int) bool { return c.words.proof[c.lemma(s)] })
+	return there && slices.ContainsFunc(c.Frames[f].Subjects, func(s int) bool { return c.words.proof[c.lemma(s)] || c.words.claim[c.lemma(s)] })
 }
 
 // reportedBy gives the clause of "it was reported that she won" to the agent, if

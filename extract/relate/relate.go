@@ -47,7 +47,7 @@ type Source struct {
 	Reported bool
 	Via      []Phrase // who passed it on, nearest to the speaker first
 	Hedge    string   // the word that reports without a speaker: "reportedly"
-	Again    bool     // whoever spoke last goes on: "den Angaben zufolge", "demnach"
+	Again    int      // whoever spoke that many sentences ago at most goes on, where not 0: "demnach"
 }
 
 // Absent reports whether nobody but the article says so.

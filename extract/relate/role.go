@@ -18,7 +18,7 @@ func (c *Context) role(o Oblique) triple.Role {
 		}
 		return triple.TimeRole
 	}
-	if o.Dat {
+	if o.Dat || o.Prep == "gegenüber" && c.addressed(o) {
 		return triple.To
 	}
 	if o.Prep == "auf" && c.token(o.Head).Feats.Get("Case") == "Dat" {
@@ -145,4 +145,11 @@ func genitives(lang article.Language) []string {
 		return []string{"+gen", "von"}
 	}
 	return []string{"of", "to", "for"}
+}
+
+// addressed reports whether an oblique is an argument of a verb of speech: "sagte
+// gegenüber dem Sender".
+func (c *Context) addressed(o Oblique) bool {
+	h := c.token(o.Head).Head
+	return h >= 0 && c.frameAt[h] >= 0 && c.speechKind(&c.Frames[c.frameAt[h]]) != ""
 }

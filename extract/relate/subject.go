@@ -18,7 +18,7 @@ func (c *Context) findSubjects(k, depth int) {
 	if len(f.Subjects) > 0 || depth > maxClimb {
 		return
 	}
-	if !c.noRelative(f) && (f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0) {
+	if !c.noRelative(f) && f.claim < 0 && (f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0) {
 		f.Relative = c.personal(f.Pred, c.token(f.Pred).Head)
 		c.fillGap(f)
 	}

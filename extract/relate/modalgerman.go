@@ -1,0 +1,75 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+)
+
+// germanModal corrects what the lexicon says of the auxiliary k of f by its form
+// and by the infinitive: "wurde" is no future, "konnte fliehen" tells what was,
+// "soll geflohen sein" is hearsay, "will geflohen sein" what the subject claims.
+func (c *Context) germanModal(f *Frame, k int, lemma, kind string) string {
+	form, feats := strings.ToLower(c.token(k).Form), c.token(k).Feats
+	past, unreal := feats.Get("Tense") == "Past", feats.Get("Mood") == "Sub"
+	switch lemma {
+	case "werden":
+		switch {
+		case strings.HasPrefix(form, "würde"):
+			return "conditional"
+		case f.Passive && c.childWith(f.Pred, "aux") != k || strings.HasPrefix(form, "wurde") || form == "worden":
+			return ""
+		}
+		return "future"
+	case "sollen":
+		if c.hearsay(f, k) {
+			f.Source = Source{Reported: true, Again: 1}
+			return "possible"
+		}
+	case "wollen":
+		switch {
+		case past && !unreal && f.Polarity == triple.Negative:
+			return "" // "wollte sich nicht äußern": he did not
+		case c.perfectOf(f) && len(f.Subjects) > 0:
+			f.Source = Source{Speaker: c.phrase(f.Subjects[0]), Verb: lemma}
+			return ""
+		}
+	case "dürfen":
+		switch {
+		case past && unreal:
+			return "possible" // "dürfte nicht reichen": a guess
+		case past && f.Polarity == triple.Positive:
+			return ""
+		}
+	case "können":
+		if past && !unreal && f.Polarity == triple.Positive {
+			return ""
+		}
+	}
+	return kind
+}
+
+// hearsay reports whether "sollen" says what is told of somebody and not what he
+// is to do: it governs the infinitive of a perfect, or says what a person is.
+func (c *Context) hearsay(f *Frame, k int) bool {
+	if c.childWith(f.Pred, "aux") != c.lastAux(f) {
+		return !c.until(f)
+	}
+	person := len(f.Subjects) > 0 && c.personAt(f.Subjects[0])
+	return f.Cop >= 0 && person && c.token(k).Feats.Get("Tense") == "Pres"
+}
+
+// perfectOf reports whether the infinitive below a modal is that of a perfect:
+// "gesehen haben". With "bis" it tells what is to be by then.
+func (c *Context) perfectOf(f *Frame) bool {
+	return !c.until(f) && slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
+		t := c.token(k)
+		return t.Rel == "aux" && t.UPOS == syntax.AUX && (t.Lemma == "haben" || t.Lemma == "sein") && t.Feats.Get("VerbForm") == "Inf"
+	})
+}
+
+func (c *Context) until(f *Frame) bool {
+	return slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Prep == "bis" })
+}
