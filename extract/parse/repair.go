@@ -50,6 +50,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Ar
 		r.modalCopula(i)
 		r.cited(i)
 	}
+	r.german()
 	for _, m := range a.Names {
 		switch m.Kind {
 		case syntax.Person:

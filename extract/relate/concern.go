@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
@@ -44,6 +45,9 @@ func (c *Context) hasPreposition(obliques []Oblique, preposition string) bool {
 // behind a word like "evidence": "no evidence that he took bribes" has its
 // subject and its object. It reports whether it did.
 func (c *Context) noRelative(f *Frame) bool {
+	if c.ofClause(f) {
+		return true
+	}
 	if f.Rel != "acl:relcl" || len(c.ownSubjects(f)) == 0 || !c.words.proof[c.lemma(c.token(f.Pred).Head)] {
 		return false
 	}
@@ -54,6 +58,19 @@ func (c *Context) noRelative(f *Frame) bool {
 	f.Rel, f.Mark = "acl", "that"
 	f.Objects = slices.Delete(f.Objects, that, that+1)
 	return true
+}
+
+// ofClause reports whether a German relative clause takes up a whole clause and
+// no noun: "…, was viele überraschte", "…, wodurch der Preis stieg".
+func (c *Context) ofClause(f *Frame) bool {
+	if c.lang != article.German || f.Rel.Base() != "acl" || f.Infinitive {
+		return false
+	}
+	first, _ := c.subtree(f.Pred)
+	for first < f.Pred && c.token(first).UPOS == syntax.PUNCT {
+		first++
+	}
+	return c.words.clausal[strings.ToLower(c.token(first).Form)] && c.token(c.token(f.Pred).Head).UPOS == syntax.NOUN
 }
 
 // placeholder takes the "es" of "lehnte es ab, zu unterschreiben" for nobody

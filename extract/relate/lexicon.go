@@ -85,6 +85,7 @@ type lexicon struct {
 	holding        map[string]bool   // haben, fassen: their subject has the undertaking that is their object
 	granting       map[string]bool   // geben, bieten: who is in the dative has it
 	having         map[string]bool   // bei, mit: the subject has the undertaking behind them
+	clausal        map[string]bool   // was, wodurch: they take up a clause
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
 	intransitive   map[string]bool   // sterben: the participle tells what its noun has done
@@ -263,6 +264,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"granting":             &l.granting,
 		"having":               &l.having,
 		"holding":              &l.holding,
+		"clausal":              &l.clausal,
 		"no-participle":        &l.noParticiple,
 		"separable":            &l.separable,
 		"inseparable":          &l.inseparable,

@@ -1,0 +1,82 @@
+package parse
+
+import (
+	"testing"
+
+	"dossier/extract/syntax"
+)
+
+func TestRepairGerman(t *testing.T) {
+	tests := []struct{ name, before, after string }{
+		{
+			"what belongs to a participle before its noun",
+			"der/DET/5/det/der/Case=Nom in/ADP/3/case/in Köln/PROPN/6/obl/Köln/Case=Dat verletzte/ADJ/5/amod/verletzt/Case=Nom Mann/NOUN/6/nsubj/Mann/Case=Nom|Gender=Masc|Number=Sing starb/VERB/0/root/sterben/Number=Sing|VerbForm=Fin",
+			"der/DET/5/det/der/Case=Nom in/ADP/3/case/in Köln/PROPN/4/obl/Köln/Case=Dat verletzte/ADJ/5/amod/verletzt/Case=Nom Mann/NOUN/6/nsubj/Mann/Case=Nom|Gender=Masc|Number=Sing starb/VERB/0/root/sterben/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"a relative clause whose pronoun does not agree with its noun",
+			"ein/DET/2/det/ein/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing mit/ADP/4/case/mit Haaren/NOUN/2/nmod/Haar/Case=Dat|Gender=Neut|Number=Plur ,/PUNCT/7/punct der/PRON/7/nsubj/der/Case=Nom|PronType=Rel schlief/VERB/4/acl:relcl/schlafen/Number=Sing|VerbForm=Fin",
+			"ein/DET/2/det/ein/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing mit/ADP/4/case/mit Haaren/NOUN/2/nmod/Haar/Case=Dat|Gender=Neut|Number=Plur ,/PUNCT/7/punct der/PRON/7/nsubj/der/Case=Nom|PronType=Rel schlief/VERB/2/acl:relcl/schlafen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"a relative clause whose pronoun agrees with both nouns stays",
+			"ein/DET/2/det/ein/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing mit/ADP/4/case/mit Hut/NOUN/2/nmod/Hut/Case=Dat|Gender=Masc|Number=Sing ,/PUNCT/7/punct der/PRON/7/nsubj/der/Case=Nom|PronType=Rel brannte/VERB/4/acl:relcl/brennen/Number=Sing|VerbForm=Fin",
+			"ein/DET/2/det/ein/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing mit/ADP/4/case/mit Hut/NOUN/2/nmod/Hut/Case=Dat|Gender=Masc|Number=Sing ,/PUNCT/7/punct der/PRON/7/nsubj/der/Case=Nom|PronType=Rel brannte/VERB/4/acl:relcl/brennen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"an object that is a nominative by its article",
+			"Kritik/NOUN/2/nsubj/Kritik/Case=Nom|Gender=Fem|Number=Sing übte/VERB/0/root/üben/Number=Sing|VerbForm=Fin der/DET/4/det/der/Case=Nom Rat/NOUN/2/obj/Rat/Case=Acc|Gender=Masc|Number=Sing",
+			"Kritik/NOUN/2/obj/Kritik/Case=Nom|Gender=Fem|Number=Sing übte/VERB/0/root/üben/Number=Sing|VerbForm=Fin der/DET/4/det/der/Case=Nom Rat/NOUN/2/nsubj/Rat/Case=Acc|Gender=Masc|Number=Sing",
+		},
+		{
+			"a name in front stays the subject of translated German",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom|Gender=Masc|Number=Sing traf/VERB/0/root/treffen/Number=Sing|VerbForm=Fin der/DET/4/det/der/Case=Nom Rat/NOUN/2/obj/Rat/Case=Acc|Gender=Masc|Number=Sing",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom|Gender=Masc|Number=Sing traf/VERB/0/root/treffen/Number=Sing|VerbForm=Fin der/DET/4/det/der/Case=Nom Rat/NOUN/2/obj/Rat/Case=Acc|Gender=Masc|Number=Sing",
+		},
+		{
+			"a subject in the dative",
+			"Der/DET/2/det/der/Case=Nom Schule/NOUN/3/nsubj/Schule/Case=Nom|Gender=Fem|Number=Sing übergab/VERB/0/root/übergeben/Number=Sing|VerbForm=Fin Novak/PROPN/3/nsubj/Novak/Case=Nom|Number=Sing Bücher/NOUN/3/obj/Buch/Case=Acc|Number=Plur",
+			"Der/DET/2/det/der/Case=Nom Schule/NOUN/3/obl:arg/Schule/Case=Nom|Gender=Fem|Number=Sing übergab/VERB/0/root/übergeben/Number=Sing|VerbForm=Fin Novak/PROPN/3/nsubj/Novak/Case=Nom|Number=Sing Bücher/NOUN/3/obj/Buch/Case=Acc|Number=Plur",
+		},
+		{
+			"a subject without the number of its verb",
+			"was/PRON/3/obj/was/Case=Acc|Number=Sing Händler/NOUN/3/nsubj/Händler/Case=Nom|Number=Plur freut/VERB/0/root/freuen/Number=Sing|VerbForm=Fin",
+			"was/PRON/3/nsubj/was/Case=Acc|Number=Sing Händler/NOUN/3/obj/Händler/Case=Nom|Number=Plur freut/VERB/0/root/freuen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"the subject of an infinitive",
+			"sie/PRON/2/nsubj/sie/Case=Nom hoffen/VERB/0/root/hoffen/Number=Plur|VerbForm=Fin ,/PUNCT/6/punct alles/PRON/6/nsubj/alles/Case=Nom zu/PART/6/mark/zu verkaufen/VERB/2/xcomp/verkaufen/VerbForm=Inf",
+			"sie/PRON/2/nsubj/sie/Case=Nom hoffen/VERB/0/root/hoffen/Number=Plur|VerbForm=Fin ,/PUNCT/6/punct alles/PRON/6/obj/alles/Case=Nom zu/PART/6/mark/zu verkaufen/VERB/2/xcomp/verkaufen/VerbForm=Inf",
+		},
+		{
+			"who gets it, hung on what he gets",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom liefert/VERB/0/root/liefern/VerbForm=Fin Gas/NOUN/2/obj/Gas/Case=Acc an/ADP/5/case/an Bern/PROPN/3/nmod/Bern/Case=Acc",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom liefert/VERB/0/root/liefern/VerbForm=Fin Gas/NOUN/2/obj/Gas/Case=Acc an/ADP/5/case/an Bern/PROPN/2/obl/Bern/Case=Acc",
+		},
+		{
+			"what a noun has itself stays",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom verkauft/VERB/0/root/verkaufen/VerbForm=Fin Anteile/NOUN/2/obj/Anteil/Case=Acc an/ADP/5/case/an Lumen/PROPN/3/nmod/Lumen/Case=Acc",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom verkauft/VERB/0/root/verkaufen/VerbForm=Fin Anteile/NOUN/2/obj/Anteil/Case=Acc an/ADP/5/case/an Lumen/PROPN/3/nmod/Lumen/Case=Acc",
+		},
+		{
+			"what it is worth",
+			"Diebe/NOUN/2/nsubj/Dieb/Case=Nom stahlen/VERB/0/root/stehlen/VerbForm=Fin Gold/NOUN/2/obj/Gold/Case=Acc in/ADP/6/case/in dem/DET/6/det/der/Case=Dat Wert/NOUN/2/obl/Wert/Case=Dat von/ADP/8/case/von Millionen/NOUN/6/nmod/Million/Case=Dat",
+			"Diebe/NOUN/2/nsubj/Dieb/Case=Nom stahlen/VERB/0/root/stehlen/VerbForm=Fin Gold/NOUN/2/obj/Gold/Case=Acc in/ADP/6/case/in dem/DET/6/det/der/Case=Dat Wert/NOUN/3/nmod/Wert/Case=Dat von/ADP/8/case/von Millionen/NOUN/6/nmod/Million/Case=Dat",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			before, after := notation(t, tt.before), notation(t, tt.after)
+			words, tags, arcs := parts(before)
+			got := Repair(words, syntax.Analysis{Tags: tags, Arcs: arcs}, classes{})
+			for i, a := range got {
+				if a != after.Token(i).Arc {
+					t.Errorf("%s: got %v, want %v", before.Token(i).Form, a, after.Token(i).Arc)
+				}
+			}
+			if _, err := syntax.Build(before.Text(), words, tags, got, nil); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}

@@ -1,0 +1,56 @@
+package parse
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"dossier/extract/syntax"
+)
+
+//go:embed data/recipient.txt
+var recipientVerbs string
+
+// giving holds the German verbs that give something to somebody.
+var giving = sync.OnceValue(func() map[string]bool { return wordSet(recipientVerbs) })
+
+// attachedTo are German nouns that have what follows "an" themselves: "Kritik an
+// der Bank".
+var attachedTo = map[string]bool{
+	"Anteil": true, "Kritik": true, "Interesse": true, "Beteiligung": true, "Zweifel": true, "Mangel": true, "Bedarf": true,
+	"Schuld": true, "Mitschuld": true, "Spaß": true, "Freude": true, "Erinnerung": true, "Teilnahme": true, "Aktie": true, "Recht": true,
+	"Brief": true, "Appell": true, "Botschaft": true, "Zahlung": true, "Lieferung": true, "Verkauf": true,
+}
+
+// recipient mends "lieferte Granaten an die Ukraine", where the one who gets it
+// was hung on what he gets.
+func (r *repair) recipient(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || noun == syntax.Root || i < noun || r.arcs[noun].Rel != "obj" || attachedTo[r.tags[noun].Lemma] {
+		return
+	}
+	at := r.child(i, noun, "case")
+	if at < 0 || at > i || !strings.EqualFold(r.words[at].Form, "an") || r.tags[i].Feats.Get("Case") == "Dat" {
+		return
+	}
+	if verb := r.arcs[noun].Head; giving()[r.tags[verb].Lemma] {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
+	}
+}
+
+// worth mends "fand Kokain im Wert von 3 Millionen Euro", where what it is worth
+// was hung on the verb: it belongs to the noun right before.
+func (r *repair) worth(i int) {
+	if l := r.tags[i].Lemma; l != "Wert" && l != "Höhe" || r.arcs[i].Rel.Base() != "obl" || i+1 >= len(r.words) || !strings.EqualFold(r.words[i+1].Form, "von") {
+		return
+	}
+	in := r.child(i, -1, "case")
+	if in < 1 || in > i || !strings.EqualFold(r.words[in].Form, "in") || r.tags[in-1].UPOS != syntax.NOUN || r.above(i, in-1) {
+		return
+	}
+	noun := in - 1
+	for b := r.arcs[noun]; b.Head == noun-1 && (b.Rel == "appos" || b.Rel == "nmod" || b.Rel == "flat"); b = r.arcs[noun] {
+		noun = b.Head // "Tonnen Kokain"
+	}
+	r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
+}
