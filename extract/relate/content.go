@@ -8,16 +8,16 @@ import (
 	"dossier/extract/triple"
 )
 
-// A German infinitive may be the content of a noun: "die Absicht der Bank, das
-// Werk zu kaufen", "beim Versuch, die Grenze zu überwinden", "die Forderung, alle
-// zu überprüfen". Whose undertaking it is does it; what is demanded or proposed,
-// nobody known does, so that it is a passive. Parsers hang such infinitives on
-// the noun or on the verb, with the noun as their subject.
+// An infinitive may be the content of a noun: "the bank's plan to buy the mill",
+// "beim Versuch, die Grenze zu überwinden", "die Forderung, alle zu überprüfen".
+// Whose undertaking it is does it; what is demanded or proposed, nobody known
+// does, so that it is a passive. Parsers hang German ones on the noun or on the
+// verb, with the noun as their subject.
 
 // ofNoun finds the noun whose content the infinitive f is.
 func (c *Context) ofNoun(f *Frame) {
 	first, _, _ := strings.Cut(f.Mark, " ")
-	if c.lang != article.German || !f.Infinitive || f.Parent < 0 || f.Cop >= 0 || c.words.adverbial[first] || len(c.ownSubjects(f)) > 0 {
+	if !f.Infinitive || f.Parent < 0 || f.Cop >= 0 || c.words.adverbial[first] || len(c.ownSubjects(f)) > 0 {
 		return
 	}
 	head, p := c.token(f.Pred).Head, &c.Frames[f.Parent]
@@ -27,7 +27,7 @@ func (c *Context) ofNoun(f *Frame) {
 			f.Noun = head
 		}
 	case "xcomp", "ccomp", "advcl":
-		if head == p.Pred {
+		if c.lang == article.German && head == p.Pred {
 			f.Noun = c.nounBefore(f, p)
 		}
 	}
@@ -70,7 +70,7 @@ func (c *Context) undertake(f *Frame, depth int) {
 		f.Subjects = c.haver(f, depth)
 	} else {
 		for _, o := range c.participants(f.Noun).other {
-			if o.Prep == "an" {
+			if c.words.asked[o.Prep] {
 				f.Subjects = c.coordinated(o.Head)
 			}
 		}

@@ -71,6 +71,7 @@ type lexicon struct {
 	support        map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
 	sort           map[string]bool   // Typ, Familie: the name behind them tells which
 	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
+	asked          map[string]bool   // an, on: whom a demand is put to
 	settingRole    map[string]string // at request → cause: the role of such a circumstance
 	stock          map[string]bool   // in particular: says nothing of what happened
 	given          map[string]bool   // because, although: the clause tells what is so already
@@ -261,6 +262,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"resultative":          &l.resultative,
 		"among":                &l.among,
 		"measured":             &l.measured,
+		"asked":                &l.asked,
 		"granting":             &l.granting,
 		"having":               &l.having,
 		"holding":              &l.holding,

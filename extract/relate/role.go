@@ -27,6 +27,9 @@ func (c *Context) role(o Oblique) triple.Role {
 	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
 		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
 	}
+	if c.words.having[o.Prep] && c.words.undertaking[c.lemma(o.Head)] == string(triple.Planned) && c.childWith(o.Head, "acl") >= 0 {
+		return triple.Purpose // "in a bid to end the war"
+	}
 	if r, ok := c.words.settingRole[o.Prep+" "+c.lemma(o.Head)]; ok {
 		return triple.Role(r) // "at the request of", "in protest"
 	}
