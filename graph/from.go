@@ -82,6 +82,22 @@ func fromTriple(article ID, t *triple.Triple, locals Locals) Statement {
 	return s
 }
 
+// StandsFor is the relation of a place to those who govern from there and act
+// under its name.
+const StandsFor = "stands_for"
+
+// Metonym makes the statement that a place of an article stands for those who
+// govern from there, on the evidence of a triple in which it acts.
+func Metonym(article ID, t *triple.Triple, place *triple.Slot, governing ID, locals Locals) Statement {
+	return Statement{
+		ID: NewID(t.ID, StandsFor, place.ID), Article: article,
+		Subject: locals.named(place), Relation: StandsFor, Phrase: "stands for", Lemma: "stand for", Object: Slot{Entity: governing},
+		Polarity: string(triple.Positive), Modality: string(triple.Asserted), Status: Stated,
+		Begin: t.Begin, End: t.End, Sentence: t.Sentence, Evidence: t.Text, Clean: t.Clean,
+		Confidence: t.Confidence, Rule: "metonym", Model: t.Model, Language: t.Language,
+	}
+}
+
 func (l Locals) slot(s *triple.Slot) Slot {
 	if s.Named() {
 		return l.named(s)

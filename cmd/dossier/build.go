@@ -161,6 +161,11 @@ func batchOf(r *reading, mentions []graph.Mention, entities map[graph.ID]*graph.
 	for i := range r.triples {
 		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals)...)
 	}
+	for _, m := range resolve.Metonyms(b.Article.ID, b.Article.Published, r.triples) {
+		if id := locals[m.Governing.Local]; id != "" {
+			b.Statements = append(b.Statements, graph.Metonym(b.Article.ID, m.Triple, m.Place, id, locals))
+		}
+	}
 	for _, id := range b.Used() {
 		b.Entities = append(b.Entities, *entities[id])
 	}

@@ -22,6 +22,7 @@ type queryCommand struct {
 	Since     string   `placeholder:"DATE" help:"Only events since this day."`
 	Until     string   `placeholder:"DATE" help:"Only events until this day."`
 	AsOf      string   `name:"as-of" placeholder:"DATE" help:"The graph as it was known at the end of this day."`
+	Metonyms  bool     `help:"With said: also what a place said that stands for the one asked about, as the Kremlin does."`
 	Retracted bool     `help:"Also what articles said once and no longer say."`
 	Width     int      `default:"0" placeholder:"N" help:"Width of the table; 0: that of the terminal, or 160."`
 }
@@ -97,7 +98,7 @@ func (c *queryCommand) write(w io.Writer, a *query.Answer) error {
 }
 
 func (c *queryCommand) options() (query.Options, error) {
-	o := query.Options{Limit: c.Limit, Retracted: c.Retracted}
+	o := query.Options{Limit: c.Limit, Retracted: c.Retracted, Metonyms: c.Metonyms}
 	if c.Limit == 0 {
 		o.Limit = -1
 	}

@@ -49,6 +49,9 @@ type Options struct {
 	// Known asks for the graph as it was at this moment: what was loaded by
 	// then and not yet retracted. For a day, give its last moment.
 	Known time.Time
+	// Metonyms includes what places said that stand for the one asked about: the
+	// Kremlin for the president's office.
+	Metonyms bool
 	// Retracted includes statements that their articles no longer make.
 	Retracted bool
 }

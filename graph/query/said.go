@@ -2,6 +2,8 @@ package query
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -39,9 +41,22 @@ func runSaid(ctx context.Context, r *Reader, args []string, o Options) (*Answer,
 	if err != nil {
 		return nil, err
 	}
-	all, err := r.spoken(ctx, e.ID)
+	names, err := r.metonyms(ctx, e.ID)
 	if err != nil {
 		return nil, err
+	}
+	if len(names) > 0 && !o.Metonyms {
+		notes = append(notes, "without what "+strings.Join(slices.Sorted(maps.Values(names)), ", ")+" said in its place (--metonyms)")
+		clear(names)
+	}
+	names[e.ID] = ""
+	var all []*Statement
+	for _, id := range slices.Sorted(maps.Keys(names)) {
+		spoken, err := r.spoken(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, spoken...)
 	}
 	list, more, err := r.choose(ctx, all, &o)
 	if err != nil {
@@ -55,11 +70,15 @@ func runSaid(ctx context.Context, r *Reader, args []string, o Options) (*Answer,
 	a := &Answer{Title: e.Name + " said", Columns: saidColumns, Notes: append(notes, more...)}
 	shown := make(map[graph.ID]bool)
 	for _, s := range list {
-		shown[s.ID] = s.Speaker.Entity == e.ID
+		_, shown[s.ID] = names[s.Speaker.Entity]
 	}
 	for _, s := range list {
-		if s.Speaker.Entity == e.ID || !slices.ContainsFunc(s.Content, func(c graph.ID) bool { return shown[c] }) {
-			a.Rows = append(a.Rows, r.saidRow(s, s.Speaker.Entity == e.ID, contents))
+		via, speaks := names[s.Speaker.Entity]
+		if !speaks {
+			via = names[s.Subject.Entity]
+		}
+		if speaks || !slices.ContainsFunc(s.Content, func(c graph.ID) bool { return shown[c] }) {
+			a.Rows = append(a.Rows, r.saidRow(s, speaks, via, contents))
 		}
 	}
 	a.cut(&o)
@@ -76,6 +95,26 @@ func (r *Reader) spoken(ctx context.Context, id graph.ID) ([]*Statement, error) 
 	s.blocks = `var(func: eq(xid, ` + s.vars.Add(string(id)) + `)) {
 		s as ~speaker t as ~subject @filter(eq(relation, ` + dgraph.AddAll(&s.vars, speech) + `) or has(content)) }`
 	return r.statements(ctx, s)
+}
+
+// metonyms reads the places that stand for an entity, with their names.
+func (r *Reader) metonyms(ctx context.Context, id graph.ID) (map[graph.ID]string, error) {
+	var v dgraph.Variables
+	var out struct {
+		Q []struct {
+			Places []ref `json:"~stands_for"`
+		}
+	}
+	if err := r.query(ctx, &v, `q(func: eq(xid, `+v.Add(string(id))+`)) { ~stands_for { xid name } }`, &out); err != nil {
+		return nil, fmt.Errorf("read what stands for %s: %w", id, err)
+	}
+	names := make(map[graph.ID]string)
+	for _, n := range out.Q {
+		for _, p := range n.Places {
+			names[p.XID] = p.Name
+		}
+	}
+	return names, nil
 }
 
 // contents reads what the acts of speech contain.
@@ -97,8 +136,8 @@ func (r *Reader) contents(ctx context.Context, list []*Statement) (map[graph.ID]
 }
 
 // saidRow shows a statement that the entity makes, or an act of speech of which
-// it is the subject.
-func (r *Reader) saidRow(s *Statement, speaks bool, contents map[graph.ID]*Statement) Row {
+// it is the subject; via is the place that stands for it there, if one does.
+func (r *Reader) saidRow(s *Statement, speaks bool, via string, contents map[graph.ID]*Statement) Row {
 	row := Row{Statement: s}
 	verb, what := s.SpeechVerb, r.say(s)
 	if !speaks {
@@ -113,6 +152,9 @@ func (r *Reader) saidRow(s *Statement, speaks bool, contents map[graph.ID]*State
 			said = append(said, strings.TrimSpace(oneLine(s.Object.Label())+" "+strings.Join(arguments(s), "; ")))
 		}
 		verb, what = s.Phrase, strings.Join(said, "; ")
+	}
+	if via != "" {
+		verb += " (via " + via + ")"
 	}
 	row.Cells = []any{
 		s.Source.Published, verb, what, eventDate(s), mode(s), statusText(s), s.Source.Path, oneLine(s.Said()),

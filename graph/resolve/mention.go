@@ -28,7 +28,7 @@ type Mention struct {
 
 // Mentions lists the entities of an article, each once: those that it names, in
 // order, then what only its triples tell of, then what is described by an office
-// and not named.
+// and not named, or is what a place stands for.
 func Mentions(article graph.ID, published time.Time, names []triple.Name, triples []triple.Triple) []Mention {
 	var ms []Mention
 	at := make(map[string]int)
@@ -67,6 +67,14 @@ func Mentions(article graph.ID, published time.Time, names []triple.Name, triple
 	described := c.describedIn(article, triples)
 	for i := range described {
 		described[i].Seen = published
+	}
+	for _, m := range Metonyms(article, published, triples) {
+		same := func(d Mention) bool { return d.Local == m.Governing.Local }
+		if i := slices.IndexFunc(described, same); i >= 0 {
+			described[i].Told++
+			continue
+		}
+		described = append(described, m.Governing)
 	}
 	return append(ms, described...)
 }

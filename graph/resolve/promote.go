@@ -70,7 +70,11 @@ func (p *promotion) addHolder(n *node) {
 	}
 	keys := make(map[string]bool)
 	for _, t := range n.things {
-		if k := t.office.key(); k != "" && !keys[k] {
+		k := t.office.key()
+		if k == "" && governs(t.key) {
+			k = t.key
+		}
+		if k != "" && !keys[k] {
 			keys[k] = true
 			p.holders[k] = append(p.holders[k], n)
 			p.open[k] = p.open[k] || n.known == nil
@@ -109,7 +113,7 @@ func (p *promotion) decide(office string, mentions []*Mention) {
 		}
 		p.open[office] = true
 		if recurs(run) {
-			e := &graph.Entity{ID: graph.NewID("described", office), Kind: run[0].Kind, Rule: ByRole}
+			e := &graph.Entity{ID: graph.NewID("described", office), Kind: run[0].Kind}
 			if i > 0 {
 				e.ID = graph.NewID("described", office, dayText(run[0].Seen))
 			}
@@ -178,6 +182,14 @@ func (p *promotion) join(e *graph.Entity, office string, run []*Mention) {
 		t = t.join(term{m.Seen, m.Seen})
 	}
 	c := *e
+	if c.Rule != ByRole {
+		c.Rule = ByMetonym
+		for _, m := range run {
+			if !m.metonym() {
+				c.Rule = ByRole
+			}
+		}
+	}
 	c.Name = most(forms, nil)
 	c.Aliases = slices.Sorted(maps.Keys(forms))
 	c.Sound, c.Folded = []string{office}, nil
@@ -205,21 +217,26 @@ func runs(mentions []*Mention) [][]*Mention {
 	return list
 }
 
+// metonym reports whether no words of the article describe what is meant: a
+// place stands for it.
+func (m *Mention) metonym() bool { return len(m.Forms) == 0 }
+
 // recurs reports whether what is described is worth an entity: two articles
-// tell of it, or two sentences of one.
+// tell of it, or two sentences of one; or a place stands for it.
 func recurs(run []*Mention) bool {
 	articles := make(map[graph.ID]bool)
 	for _, m := range run {
 		articles[m.Article] = true
-		if m.Told > 1 {
+		if m.Told > 1 || m.metonym() {
 			return true
 		}
 	}
 	return len(articles) > 1
 }
 
-// describes reports whether the graph has an entity for descriptions alone.
-func describes(e *graph.Entity) bool { return e.Rule == ByRole }
+// Described reports whether no article names an entity: they only describe it,
+// or a place stands for it.
+func Described(e *graph.Entity) bool { return e.Rule == ByRole || e.Rule == ByMetonym }
 
 // officesOf lists the keys under which holders of the mentions' offices are
 // filed.

@@ -161,7 +161,7 @@ func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) 
 	}
 	for i := range entities {
 		e := &entities[i]
-		if describes(e) {
+		if Described(e) {
 			c.promoted = append(c.promoted, *e)
 			continue
 		}

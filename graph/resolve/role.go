@@ -54,7 +54,7 @@ func companyOf(mentions []Mention) *company {
 func (c *company) whose(d *described) string {
 	rest := strings.Join(d.rest, " ")
 	if abroad[d.office] {
-		host := nations().governs(rest)
+		host := governedFrom(rest)
 		if host == "" && len(d.nation) < 2 || host != "" && len(d.nation) != 1 {
 			return ""
 		}

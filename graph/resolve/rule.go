@@ -14,6 +14,7 @@ const (
 	BySurname   = "surname"     // it is named by a surname alone
 	ByAmbiguity = "ambiguous"   // a surname that fits several people
 	ByRole      = "role-recurs" // described by the same office in several sentences or articles, and nobody is known to have that
+	ByMetonym   = "metonym"     // a place stands for it: the government of Moscow
 	ByOffice    = "office"      // described by an office that the entity, and nobody else, has at the time
 	ByEvidence  = "evidence"    // another name; the ledger has the evidence
 )
@@ -37,6 +38,8 @@ func (n *node) rule() string {
 // RuleOf tells by which rule a mention is its entity's.
 func RuleOf(m *graph.Mention, e *graph.Entity) string {
 	switch {
+	case m.Role != "" && len(m.Forms) == 0:
+		return ByMetonym
 	case m.Role != "" && e.Rule == ByRole, e.Kind == graph.Ambiguous:
 		return e.Rule
 	case m.Role != "":

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"dossier/extract/spelling"
+	"dossier/extract/triple"
 )
 
 // lines yields the lines of a table without comments and blank lines.
@@ -75,12 +76,13 @@ var nationText string
 
 // nationTable knows which country words tell of.
 type nationTable struct {
-	words map[string]string // folded adjective or national → code
-	seats map[string]string // key of the seat of government → code
+	words      map[string]string // folded adjective or national → code
+	seats      map[string]string // seat of government → code
+	adjectives map[string]string // code → first English adjective
 }
 
 var nations = sync.OnceValue(func() *nationTable {
-	t := &nationTable{words: make(map[string]string), seats: make(map[string]string)}
+	t := &nationTable{words: make(map[string]string), seats: make(map[string]string), adjectives: make(map[string]string)}
 	for line := range lines(nationText) {
 		fields := strings.Split(line, ";")
 		code := strings.TrimSpace(fields[0])
@@ -89,27 +91,29 @@ var nations = sync.OnceValue(func() *nationTable {
 				t.words[w] = code
 			}
 		}
-		t.seats[placeKey(strings.TrimSpace(fields[3]))] = code
+		t.adjectives[code], _, _ = strings.Cut(strings.TrimSpace(fields[1]), ",")
+		t.seats[strings.TrimSpace(fields[3])] = code
 	}
 	return t
 })
 
-// governs returns the code of the country whose seat of government a folded
-// name is, "" if of none.
-func (t *nationTable) governs(name string) string {
+// governedFrom returns the code of the country whose seat of government a name
+// is, "" if of none.
+func governedFrom(name string) string {
 	if name == "" {
 		return ""
 	}
-	return t.seats[placeKey(name)]
+	return capitals()[Key(name, triple.Place)]
 }
 
-func placeKey(name string) string {
-	folded := spelling.Fold(name)
-	if k, ok := places()[folded]; ok {
-		return k
+// capitals maps the keys of seats of government to codes of their countries.
+var capitals = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string)
+	for name, code := range nations().seats {
+		m[Key(name, triple.Place)] = code
 	}
-	return "place " + folded
-}
+	return m
+})
 
 // nationOf returns the code of the country that a folded word tells of: its
 // name, its adjective however inflected in German, its people; "" if none.

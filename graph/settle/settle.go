@@ -117,7 +117,7 @@ func Described(ctx context.Context, src Source, known resolve.Known, offices []s
 		return nil, err
 	}
 	p.Gone = slices.DeleteFunc(p.Gone, func(id graph.ID) bool {
-		return !slices.ContainsFunc(gone, func(e graph.Entity) bool { return e.ID == id && e.Rule == resolve.ByRole })
+		return !slices.ContainsFunc(gone, func(e graph.Entity) bool { return e.ID == id && resolve.Described(&e) })
 	})
 	return p, nil
 }
@@ -128,7 +128,7 @@ type named struct{ resolve.Known }
 // Candidates implements resolve.Known.
 func (n named) Candidates(ctx context.Context, keys []string) ([]graph.Entity, error) {
 	list, err := n.Known.Candidates(ctx, keys)
-	return slices.DeleteFunc(list, func(e graph.Entity) bool { return e.Rule == resolve.ByRole }), err
+	return slices.DeleteFunc(list, func(e graph.Entity) bool { return resolve.Described(&e) }), err
 }
 
 // plan resolves mentions against what is known; beside are others in their
