@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/syntax"
@@ -9,6 +10,9 @@ import (
 // german mends what the forms of German words tell better than the parser. Who
 // is the subject of a relative clause is known once its noun is.
 func (r *repair) german() {
+	if !slices.ContainsFunc(r.tags, func(t syntax.Tag) bool { return t.UPOS == syntax.NOUN && t.Feats.Get("Case") != "" }) {
+		return // English nouns have no case
+	}
 	for i := range r.arcs {
 		r.extendedAttribute(i)
 		r.recipient(i)

@@ -44,9 +44,14 @@ func TestRepairGerman(t *testing.T) {
 			"was/PRON/3/nsubj/was/Case=Acc|Number=Sing Händler/NOUN/3/obj/Händler/Case=Nom|Number=Plur freut/VERB/0/root/freuen/Number=Sing|VerbForm=Fin",
 		},
 		{
+			"an English subject stays",
+			"policemen/NOUN/2/nsubj/policeman/Number=Plur broke/VERB/0/root/break/Number=Sing|VerbForm=Fin the/DET/4/det/the finger/NOUN/2/obj/finger/Number=Sing",
+			"policemen/NOUN/2/nsubj/policeman/Number=Plur broke/VERB/0/root/break/Number=Sing|VerbForm=Fin the/DET/4/det/the finger/NOUN/2/obj/finger/Number=Sing",
+		},
+		{
 			"the subject of an infinitive",
-			"sie/PRON/2/nsubj/sie/Case=Nom hoffen/VERB/0/root/hoffen/Number=Plur|VerbForm=Fin ,/PUNCT/6/punct alles/PRON/6/nsubj/alles/Case=Nom zu/PART/6/mark/zu verkaufen/VERB/2/xcomp/verkaufen/VerbForm=Inf",
-			"sie/PRON/2/nsubj/sie/Case=Nom hoffen/VERB/0/root/hoffen/Number=Plur|VerbForm=Fin ,/PUNCT/6/punct alles/PRON/6/obj/alles/Case=Nom zu/PART/6/mark/zu verkaufen/VERB/2/xcomp/verkaufen/VerbForm=Inf",
+			"Händler/NOUN/2/nsubj/Händler/Case=Nom hoffen/VERB/0/root/hoffen/Number=Plur|VerbForm=Fin ,/PUNCT/6/punct alles/PRON/6/nsubj/alles/Case=Nom zu/PART/6/mark/zu verkaufen/VERB/2/xcomp/verkaufen/VerbForm=Inf",
+			"Händler/NOUN/2/nsubj/Händler/Case=Nom hoffen/VERB/0/root/hoffen/Number=Plur|VerbForm=Fin ,/PUNCT/6/punct alles/PRON/6/obj/alles/Case=Nom zu/PART/6/mark/zu verkaufen/VERB/2/xcomp/verkaufen/VerbForm=Inf",
 		},
 		{
 			"who gets it, hung on what he gets",
