@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"dossier/extract"
 	"dossier/extract/score"
@@ -19,6 +20,8 @@ type evalWorld struct {
 	Write    string `placeholder:"DIR" help:"Also write the articles and their truth there, as eval stories reads them."`
 	Format   string `enum:"json,text" default:"text" help:"json or text."`
 	Lists    bool   `help:"Also list what was put together or parted wrongly."`
+	Time     []int  `placeholder:"SIZES" help:"Instead, load so many articles one by one into a fresh database each (100,1000,10000), and time those that come next."`
+	DBDir    string `name:"db-dir" placeholder:"DIR" help:"Where these databases are put, to be deleted afterwards; the system's folder for such if left out."`
 }
 
 // worldScores are what is measured on a generated world.
@@ -41,6 +44,9 @@ func (c *evalWorld) Run(env *environment) error {
 		if err := writeWorld(c.Write, w); err != nil {
 			return err
 		}
+	}
+	if len(c.Time) > 0 {
+		return c.time(env, w)
 	}
 	articles, err := readWorld(w)
 	if err != nil {
@@ -68,7 +74,23 @@ func (c *evalWorld) world() (*world.World, error) {
 	if !ok {
 		return nil, usageError{fmt.Errorf("no profile %q", c.Profile)}
 	}
-	return world.New(settings, c.Seed, c.Articles)
+	articles := c.Articles
+	if len(c.Time) > 0 {
+		articles = slices.Max(c.Time) + timed
+	}
+	return world.New(settings, c.Seed, articles)
+}
+
+// time prints how long articles take to be resolved and loaded.
+func (c *evalWorld) time(env *environment, w *world.World) error {
+	times, err := measureTime(env, w, storeFlags{DBDir: c.DBDir}, c.Time)
+	if err != nil {
+		return err
+	}
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(times)
+	}
+	return writeTimes(env.stdout, times)
 }
 
 func (c *evalWorld) print(env *environment, s *worldScores) error {
@@ -92,17 +114,23 @@ func readWorld(w *world.World) ([]storyArticle, error) {
 	}
 	list := make([]storyArticle, len(w.Articles))
 	for i := range w.Articles {
-		a, err := w.Articles[i].Read()
-		if err != nil {
+		if list[i], err = readWorldArticle(p, &w.Articles[i]); err != nil {
 			return nil, err
 		}
-		d, err := p.Analyse(a, extract.Options{})
-		if err != nil {
-			return nil, err
-		}
-		list[i] = storyArticle{id: a.ID, document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}
 	}
 	return list, nil
+}
+
+func readWorldArticle(p *extract.Pipeline, from *world.Article) (storyArticle, error) {
+	a, err := from.Read()
+	if err != nil {
+		return storyArticle{}, err
+	}
+	d, err := p.Analyse(a, extract.Options{})
+	if err != nil {
+		return storyArticle{}, err
+	}
+	return storyArticle{id: a.ID, document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}, nil
 }
 
 // writeWorld writes the articles with their metadata, and their truth.

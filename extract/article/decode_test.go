@@ -68,6 +68,10 @@ func TestLanguages(t *testing.T) {
 			t.Errorf("%s: read as %q, %q", name, lang, other)
 		}
 	}
+	const names = "Montaldi Pharma appointed Argentine journalist Paola Quirelli as its director on Friday. Quirelli is seen as an expert. Lorenzo Bassetti demanded more from Montaldi."
+	if lang, other := detect(names); lang != English {
+		t.Errorf("an English text of Italian names is read as %q, %q", lang, other)
+	}
 }
 
 func TestRefusals(t *testing.T) {

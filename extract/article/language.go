@@ -1,7 +1,10 @@
 package article
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
 )
@@ -36,7 +39,7 @@ func detect(text string) (lang Language, other string) {
 	if share >= surely && len(words) >= 4 {
 		return lang, ""
 	}
-	info := whatlanggo.Detect(text)
+	info := whatlanggo.Detect(withoutNames(text))
 	switch {
 	case share >= probably && !info.IsReliable():
 		return lang, ""
@@ -44,13 +47,30 @@ func detect(text string) (lang Language, other string) {
 		return English, ""
 	case info.Lang == whatlanggo.Deu:
 		return German, ""
-	case len(words) < 12 && (english != german):
+	case len(words) < enoughWords && (english != german):
 		return lang, "" // too short for the statistics of letters
 	case info.Lang >= 0:
 		return "", first(byLetters(text), info.Lang.String())
 	}
 	return "", ""
 }
+
+// withoutNames leaves out the words that begin with a capital: an article full of
+// Italian names is not in Italian. A text with little else is kept whole.
+func withoutNames(text string) string {
+	words := strings.Fields(text)
+	plain := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'(“„‘«"))
+		return unicode.IsUpper(r)
+	})
+	if len(plain) < enoughWords || 4*len(plain) < len(words) {
+		return text
+	}
+	return strings.Join(plain, " ")
+}
+
+// enoughWords is how many words the statistics of letters need.
+const enoughWords = 12
 
 // cyrillic are letters that tell languages apart which the statistics mix up;
 // the first line whose letters occur decides.

@@ -49,6 +49,8 @@ func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Ar
 		r.askedFirst(i)
 		r.modalCopula(i)
 		r.cited(i)
+		r.besideName(i)
+		r.speaker(i)
 	}
 	r.german()
 	for _, m := range a.Names {

@@ -56,6 +56,26 @@ func TestRepair(t *testing.T) {
 			"talks/NOUN/0/root between/ADP/3/case Keller/PROPN/1/nmod and/CCONJ/6/cc the/DET/6/det envoy/NOUN/3/conj Novak/PROPN/6/appos",
 		},
 		{
+			"a person beside one with a title",
+			"envoy/NOUN/5/nsubj/envoy/Number=Sing Keller/PROPN/1/appos and/CCONJ/4/cc Novak/PROPN/2/conj met/VERB/0/root/meet",
+			"envoy/NOUN/5/nsubj/envoy/Number=Sing Keller/PROPN/1/appos and/CCONJ/4/cc Novak/PROPN/1/conj met/VERB/0/root/meet",
+		},
+		{
+			"people with one title",
+			"envoys/NOUN/5/nsubj/envoy/Number=Plur Keller/PROPN/1/appos and/CCONJ/4/cc Novak/PROPN/2/conj met/VERB/0/root/meet",
+			"envoys/NOUN/5/nsubj/envoy/Number=Plur Keller/PROPN/1/appos and/CCONJ/4/cc Novak/PROPN/2/conj met/VERB/0/root/meet",
+		},
+		{
+			"a person beside one whose role is told",
+			"Keller/PROPN/7/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos ,/PUNCT/3/punct and/CCONJ/6/cc Novak/PROPN/3/conj met/VERB/0/root/meet",
+			"Keller/PROPN/7/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos ,/PUNCT/3/punct and/CCONJ/6/cc Novak/PROPN/1/conj met/VERB/0/root/meet",
+		},
+		{
+			"who says it, behind it",
+			"Keller/PROPN/6/nsubj left/VERB/6/ccomp/leave ,/PUNCT/2/punct the/DET/5/det ministry/NOUN/6/nsubj said/VERB/0/root/say",
+			"Keller/PROPN/2/nsubj left/VERB/6/ccomp/leave ,/PUNCT/2/punct the/DET/5/det ministry/NOUN/6/nsubj said/VERB/0/root/say",
+		},
+		{
 			"is to do",
 			"Novak/PROPN/4/nsubj:outer is/AUX/4/cop/be to/PART/4/mark leave/VERB/0/root/leave",
 			"Novak/PROPN/4/nsubj is/AUX/4/aux/be to/PART/4/mark leave/VERB/0/root/leave",

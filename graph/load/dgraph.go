@@ -28,7 +28,8 @@ func NewDgraph(ctx context.Context, c *dgraph.Client, o *schema.Ontology) (*Dgra
 	return &Dgraph{client: c, ontology: o, now: time.Now}, nil
 }
 
-// entityNode is an entity as the server returns it.
+// entityNode is an entity as the server returns it, with its keys only where
+// they are asked for.
 type entityNode struct {
 	UID       string    `json:"uid"`
 	XID       graph.ID  `json:"xid"`
@@ -38,7 +39,8 @@ type entityNode struct {
 	Folded    []string  `json:"folded"`
 	Sound     []string  `json:"sound"`
 	Described []string  `json:"described"`
-	Near      []string  `json:"near"`
+	Near      string    `json:"near_keys"`
+	Digest    string    `json:"digest"`
 	MayBe     []string  `json:"may_be"`
 	Rule      string    `json:"promoted"`
 	Held      []string  `json:"offices_held"`
@@ -48,13 +50,19 @@ type entityNode struct {
 
 func (n *entityNode) entity() graph.Entity {
 	return graph.Entity{
-		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound,
-		Roles: n.Described, Near: n.Near, Rule: n.Rule, Held: n.Held,
+		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Roles: n.Described, Near: n.near(), Rule: n.Rule, Held: n.Held,
 		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
 }
 
-const entityFields = "uid xid name kind alias folded sound described near may_be promoted offices_held first_seen last_seen"
+// near splits the keys of what is named with the entity.
+func (n *entityNode) near() []string { return splitKeys(n.Near) }
+
+// Keys are many and only of use to the server, which finds by them.
+const (
+	entityFields = "uid xid name kind alias described near_keys may_be promoted offices_held first_seen last_seen digest"
+	keyFields    = "folded sound"
+)
 
 // candidatesAtOnce bounds the keys in one query.
 const candidatesAtOnce = 500
@@ -239,10 +247,11 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	}
 	p.list(n.UID, "offices_held", without(e.Held, n.Held))
 	p.list(n.UID, "alias", without(e.Aliases, n.Alias))
-	p.list(n.UID, "folded", without(e.Folded, n.Folded))
-	p.list(n.UID, "sound", without(e.Sound, n.Sound))
 	p.list(n.UID, "described", without(e.Roles, n.Described))
-	p.list(n.UID, "near", without(e.Near, n.Near))
+	p.keys(n, e)
+	if near := nearKeys(e.Near, n.near()); near != n.Near {
+		p.text(n.UID, "near_keys", near)
+	}
 	p.list(n.UID, "may_be", without(texts(e.MayBe), n.MayBe))
 	if !e.FirstSeen.IsZero() && (n.FirstSeen.IsZero() || e.FirstSeen.Before(n.FirstSeen)) {
 		p.day(n.UID, "first_seen", e.FirstSeen)
@@ -250,6 +259,31 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	if e.LastSeen.After(n.LastSeen) {
 		p.day(n.UID, "last_seen", e.LastSeen)
 	}
+}
+
+// keys adds the keys of an entity where they have changed: what is there already
+// is no matter to the server.
+func (p *plan) keys(n *entityNode, e *graph.Entity) {
+	if sum := keyDigest(e); sum != n.Digest {
+		p.list(n.UID, "folded", e.Folded)
+		p.list(n.UID, "sound", e.Sound)
+		p.text(n.UID, "digest", sum)
+	}
+}
+
+func keyDigest(e *graph.Entity) string { return digest([][]string{e.Folded, e.Sound}) }
+
+// keepNear bounds what an entity keeps of what is named with it.
+const keepNear = 200
+
+// nearKeys puts together what is named with an entity, the latest first.
+func nearKeys(latest, have []string) string {
+	list := append(slices.Clone(latest), without(have, latest)...)
+	return strings.Join(list[:min(len(list), keepNear)], "\n")
+}
+
+func splitKeys(lines string) []string {
+	return slices.Collect(strings.FieldsFuncSeq(lines, func(r rune) bool { return r == '\n' }))
 }
 
 func without(list, have []string) []string {

@@ -133,7 +133,7 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
 	m.file(old.ID, nil, old.Sound)
 	old.Roles = append(slices.Clone(old.Roles), without(e.Roles, old.Roles)...)
-	old.Near = append(slices.Clone(old.Near), without(e.Near, old.Near)...)
+	old.Near = splitKeys(nearKeys(e.Near, old.Near))
 	if !e.FirstSeen.IsZero() && (old.FirstSeen.IsZero() || e.FirstSeen.Before(old.FirstSeen)) {
 		old.FirstSeen = e.FirstSeen
 	}

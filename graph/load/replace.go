@@ -54,7 +54,7 @@ func (d *Dgraph) Replace(ctx context.Context, entities []graph.Entity, gone []gr
 // entityNodes reads the entities with the ids.
 func entityNodes(tx *dgraph.Tx, ids []graph.ID) ([]entityNode, error) {
 	var v dgraph.Variables
-	q := `q(func: eq(xid, ` + dgraph.AddAll(&v, ids) + `)) { ` + entityFields + ` }`
+	q := `q(func: eq(xid, ` + dgraph.AddAll(&v, ids) + `)) { ` + entityFields + ` ` + keyFields + ` }`
 	data, err := tx.Query(v.Head(q), v.Values())
 	if err != nil {
 		return nil, err
@@ -84,13 +84,16 @@ func rewrite(tx *dgraph.Tx, entities []graph.Entity, nodes []entityNode) error {
 			{"folded", n.Folded, e.Folded},
 			{"sound", n.Sound, e.Sound},
 			{"described", n.Described, e.Roles},
-			{"near", n.Near, e.Near},
 			{"offices_held", n.Held, e.Held},
 			{"may_be", n.MayBe, texts(e.MayBe)},
 		} {
 			for _, s := range without(l.have, l.want) {
 				p.del = append(p.del, dgraph.NQuad{Subject: n.UID, Predicate: l.predicate, Object: dgraph.String(s)})
 			}
+		}
+		if near := nearKeys(e.Near, nil); n.Near != "" && n.Near != near {
+			p.del = append(p.del, dgraph.NQuad{Subject: n.UID, Predicate: "near_keys", Object: dgraph.String(n.Near)})
+			n.Near = ""
 		}
 		p.extend(n, e)
 		p.day(n.UID, "first_seen", e.FirstSeen)

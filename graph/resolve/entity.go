@@ -22,7 +22,7 @@ func (n *node) entity(id graph.ID) graph.Entity {
 		ID: id, Name: n.name(), Kind: n.kind(), Aliases: n.sortedForms(),
 		FirstSeen: n.first, LastSeen: n.last,
 		Roles: first(slices.Sorted(maps.Keys(n.roles)), keepRoles),
-		Near:  first(slices.Sorted(maps.Keys(n.near)), keepNear),
+		Near:  n.latestNear(),
 		Held:  n.heldText(), Rule: n.rule(),
 	}
 	folded, sound := make(map[string]bool), make(map[string]bool)
@@ -40,6 +40,18 @@ func (n *node) entity(id graph.ID) graph.Entity {
 	}
 	e.Folded, e.Sound = slices.Sorted(maps.Keys(folded)), slices.Sorted(maps.Keys(sound))
 	return e
+}
+
+// latestNear lists what is named with it: what the articles at hand name most
+// comes first, then what the graph knew, the latest first.
+func (p *profile) latestNear() []string {
+	at := make(map[string]int, len(p.knew))
+	for i, k := range p.knew {
+		at[k] = i
+	}
+	return first(slices.SortedFunc(maps.Keys(p.near), func(a, b string) int {
+		return cmp.Or(cmp.Compare(p.near[b], p.near[a]), cmp.Compare(at[a], at[b]), cmp.Compare(a, b))
+	}), keepNear)
 }
 
 // rename shows an entity by a name that a person gave it, and lets it be found

@@ -16,7 +16,8 @@ type profile struct {
 	forms    map[string]int // how many articles use each form
 	kinds    map[string]int
 	articles map[graph.ID]bool
-	near     map[string]bool // keys of what is named with it
+	near     map[string]int // keys of what is named with it, with how many of the articles at hand do
+	knew     []string       // those that the graph had, the latest first
 	roles    map[string]bool
 	nations  map[string]bool // of its roles
 	domains  map[string]bool // walks of life, of its roles
@@ -32,7 +33,7 @@ type profile struct {
 
 func newProfile() *profile {
 	return &profile{
-		forms: make(map[string]int), kinds: make(map[string]int), articles: make(map[graph.ID]bool), was: make(map[graph.ID]int), near: make(map[string]bool),
+		forms: make(map[string]int), kinds: make(map[string]int), articles: make(map[graph.ID]bool), was: make(map[graph.ID]int), near: make(map[string]int),
 		roles: make(map[string]bool), nations: make(map[string]bool), domains: make(map[string]bool), births: make(map[graph.ID]int),
 		held: make(map[string]term),
 	}
@@ -49,7 +50,7 @@ func profileOf(m *Mention, near []string, birth graph.ID) *profile {
 	}
 	p.articles[m.Article] = true
 	for _, k := range near {
-		p.near[k] = true
+		p.near[k] = 1
 	}
 	for _, r := range m.Roles {
 		p.addRole(r, m.Seen)
@@ -77,8 +78,9 @@ func knownProfile(e *graph.Entity) *profile {
 	}
 	p.forms[e.Name] = 2
 	for _, k := range e.Near {
-		p.near[k] = true
+		p.near[k] = 0
 	}
+	p.knew = e.Near
 	for _, r := range e.Roles {
 		p.addRole(r, time.Time{})
 	}
@@ -134,7 +136,8 @@ func (p *profile) take(q *profile) {
 	addCounts(p.births, q.births)
 	addCounts(p.was, q.was)
 	maps.Copy(p.articles, q.articles)
-	maps.Copy(p.near, q.near)
+	addCounts(p.near, q.near)
+	p.knew = append(slices.Clip(p.knew), q.knew...)
 	maps.Copy(p.roles, q.roles)
 	maps.Copy(p.nations, q.nations)
 	maps.Copy(p.domains, q.domains)

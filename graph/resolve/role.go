@@ -25,7 +25,7 @@ func companyOf(mentions []Mention) *company {
 			continue
 		}
 		key := Key(m.Name, m.Kind)
-		near.near[key] = true
+		near.near[key] = 1
 		for _, f := range append(slices.Clone(m.Forms), m.Name) {
 			c.keys[spelling.Fold(strings.TrimPrefix(strings.ToLower(f), "the "))] = key
 		}

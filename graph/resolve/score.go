@@ -91,7 +91,7 @@ func (p *profile) context(q *profile) []Evidence {
 	var list []Evidence
 	near := 0.0
 	for k := range p.near {
-		if !q.near[k] {
+		if _, both := q.near[k]; !both {
 			continue
 		}
 		switch {
