@@ -28,6 +28,9 @@ func (c *resolveCommand) Run(env *environment) error {
 		return err
 	}
 	if c.Full {
+		if err := g.store.MarkAll(env.ctx); err != nil {
+			return err
+		}
 		if err := g.settle(env, plan); err != nil {
 			return err
 		}

@@ -11,13 +11,10 @@ package duplicate
 
 import (
 	"cmp"
-	"hash/fnv"
-	"io"
+	"maps"
 	"slices"
 	"time"
-	"unicode"
 
-	"dossier/extract/spelling"
 	"dossier/graph"
 )
 
@@ -26,14 +23,17 @@ const (
 	keep    = 4   // one shingle in so many is kept
 	copied  = 0.5 // so much of the shorter text stands in the longer one
 	least   = 6   // shared shingles that are no chance, or a shared phrase
-	common  = 50  // a shingle in more texts than this is a phrase of the trade
 )
 
-// Text is an article's text as read.
+// Common is how many texts may have a cue: one that more have is a phrase of the
+// trade.
+const Common = 50
+
+// Text is an article with the sketch of its text.
 type Text struct {
 	ID        graph.ID
 	Published time.Time // zero if unknown
-	Text      string
+	Sketch    Sketch
 }
 
 // Origins gives every article that is a copy of others the first of them: that
@@ -43,12 +43,10 @@ type Text struct {
 func Origins(texts []Text) map[graph.ID]graph.ID {
 	order := slices.Clone(texts)
 	slices.SortFunc(order, func(a, b Text) int { return cmp.Or(compareDays(a.Published, b.Published), cmp.Compare(a.ID, b.ID)) })
-	sketches := make([][]uint64, len(order))
-	where := make(map[uint64][]int)
+	where := make(map[string][]int)
 	for i := range order {
-		sketches[i] = sketch(order[i].Text)
-		for _, h := range sketches[i] {
-			where[h] = append(where[h], i)
+		for _, c := range order[i].Sketch.Cues() {
+			where[c] = append(where[c], i)
 		}
 	}
 	first := make([]int, len(order)) // of the cluster; the lowest index
@@ -56,8 +54,8 @@ func Origins(texts []Text) map[graph.ID]graph.ID {
 		first[i] = i
 	}
 	for i := range order {
-		for j, n := range sharing(sketches[i], where, i) {
-			if n >= least && float64(n) >= copied*float64(min(len(sketches[i]), len(sketches[j]))) {
+		for _, j := range sharing(order[i].Sketch, where, i) {
+			if order[i].Sketch.copies(order[j].Sketch) {
 				join(first, i, j)
 			}
 		}
@@ -79,20 +77,20 @@ func compareDays(a, b time.Time) int {
 	return a.Compare(b)
 }
 
-// sharing counts the kept shingles that a text shares with each earlier one.
-func sharing(sketch []uint64, where map[uint64][]int, i int) map[int]int {
-	counts := make(map[int]int)
-	for _, h := range sketch {
-		if len(where[h]) > common {
+// sharing lists the earlier texts that share a cue with a text.
+func sharing(sketch Sketch, where map[string][]int, i int) []int {
+	set := make(map[int]bool)
+	for _, c := range sketch.Cues() {
+		if len(where[c]) > Common {
 			continue
 		}
-		for _, j := range where[h] {
+		for _, j := range where[c] {
 			if j < i {
-				counts[j]++
+				set[j] = true
 			}
 		}
 	}
-	return counts
+	return slices.Sorted(maps.Keys(set))
 }
 
 func find(first []int, i int) int {
@@ -105,50 +103,4 @@ func find(first []int, i int) int {
 func join(first []int, i, j int) {
 	a, b := find(first, i), find(first, j)
 	first[max(a, b)] = min(a, b)
-}
-
-// sketch hashes the shingles of a text and keeps a share of them, each once.
-func sketch(text string) []uint64 {
-	words := wordsOf(text)
-	var list []uint64
-	for i := 0; i+shingle <= len(words); i++ {
-		h := fnv.New64a()
-		for _, w := range words[i : i+shingle] {
-			_, _ = io.WriteString(h, w)
-			_, _ = h.Write([]byte{0})
-		}
-		if sum := mix(h.Sum64()); sum%keep == 0 {
-			list = append(list, sum)
-		}
-	}
-	slices.Sort(list)
-	return slices.Compact(list)
-}
-
-// mix spreads a hash over all bits (the finalizer of MurmurHash3).
-func mix(h uint64) uint64 {
-	h ^= h >> 33
-	h *= 0xff51afd7ed558ccd
-	h ^= h >> 33
-	h *= 0xc4ceb9fe1a85ec53
-	return h ^ h>>33
-}
-
-// wordsOf lists the folded words of a text, without punctuation.
-func wordsOf(text string) []string {
-	var list []string
-	start := -1
-	for i, r := range text {
-		switch letter := unicode.IsLetter(r) || unicode.IsDigit(r); {
-		case letter && start < 0:
-			start = i
-		case !letter && start >= 0:
-			list = append(list, spelling.Fold(text[start:i]))
-			start = -1
-		}
-	}
-	if start >= 0 {
-		list = append(list, spelling.Fold(text[start:]))
-	}
-	return list
 }

@@ -39,16 +39,16 @@ func TestOrigins(t *testing.T) {
 	report, other, boiler := prose(1, 20), prose(2, 20), prose(3, 1)
 	day := func(d int) time.Time { return time.Date(2025, 4, d, 0, 0, 0, 0, time.UTC) }
 	texts := []Text{
-		{"b-whole", day(11), text(report)},
-		{"c-headline", day(12), text(prose(4, 2), report)},
-		{"d-cut", day(12), text(report[:8])},
-		{"e-print", day(13), strings.ToUpper(strings.ReplaceAll(text(report), " ", "\n"))},
-		{"a-undated", time.Time{}, text(report[10:], prose(5, 3))},
-		{"f-other", day(12), text(other, boiler)},
-		{"g-boiler", day(12), text(prose(6, 20), boiler)},
-		{"h-quotes", day(12), text(prose(7, 20), report[:2])},
-		{"i-empty", day(12), ""},
-		{"j-empty", day(12), "Of two words"},
+		{"b-whole", day(11), NewSketch(text(report))},
+		{"c-headline", day(12), NewSketch(text(prose(4, 2), report))},
+		{"d-cut", day(12), NewSketch(text(report[:8]))},
+		{"e-print", day(13), NewSketch(strings.ToUpper(strings.ReplaceAll(text(report), " ", "\n")))},
+		{"a-undated", time.Time{}, NewSketch(text(report[10:], prose(5, 3)))},
+		{"f-other", day(12), NewSketch(text(other, boiler))},
+		{"g-boiler", day(12), NewSketch(text(prose(6, 20), boiler))},
+		{"h-quotes", day(12), NewSketch(text(prose(7, 20), report[:2]))},
+		{"i-empty", day(12), NewSketch("")},
+		{"j-empty", day(12), NewSketch("Of two words")},
 	}
 	want := map[graph.ID]graph.ID{
 		"a-undated": "b-whole", "b-whole": "b-whole", "c-headline": "b-whole", "d-cut": "b-whole", "e-print": "b-whole",
@@ -62,10 +62,24 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
+// TestSketch writes and reads a sketch, and refuses a broken one.
+func TestSketch(t *testing.T) {
+	s := NewSketch(text(prose(8, 10)))
+	got, err := ParseSketch(s.String())
+	if diff := cmp.Diff(s, got); diff != "" || err != nil {
+		t.Error(diff, err)
+	}
+	for _, bad := range []string{"AAAA", "?"} {
+		if _, err := ParseSketch(bad); err == nil {
+			t.Errorf("read %q", bad)
+		}
+	}
+}
+
 func BenchmarkOrigins(b *testing.B) {
 	var texts []Text
 	for i := range 1000 {
-		texts = append(texts, Text{ID: graph.ID(fmt.Sprint(i)), Text: text(prose(uint64(i), 40))})
+		texts = append(texts, Text{ID: graph.ID(fmt.Sprint(i)), Sketch: NewSketch(text(prose(uint64(i), 40)))})
 	}
 	for b.Loop() {
 		Origins(texts)

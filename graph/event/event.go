@@ -57,11 +57,16 @@ type Report struct {
 	Statements []graph.ID `json:"statements"`
 }
 
-// Detail is a circumstance that reports tell differently, with the reports (by
-// index) that give each value.
+// Detail is a circumstance that reports tell differently.
 type Detail struct {
-	What   string           `json:"what"` // place, time or a role of arguments
-	Values map[string][]int `json:"values"`
+	What   string  `json:"what"` // place or a role of arguments
+	Values []Value `json:"values"`
+}
+
+// Value is what some reports, by their index, give for a detail.
+type Value struct {
+	graph.Slot
+	Reports []int `json:"reports"`
 }
 
 // Event is a happening with all its reports. From and To are the first and the
@@ -72,11 +77,13 @@ type Event struct {
 	Participants []Participant `json:"participants,omitempty"`
 	From         time.Time     `json:"from,omitzero"`
 	To           time.Time     `json:"to,omitzero"`
+	Granularity  string        `json:"granularity,omitempty"` // of the most exact report: day, week, month, year
 	Place        graph.Slot    `json:"place,omitzero"`
 	Status       Status        `json:"status"`
 	Reports      []Report      `json:"reports"` // by day of publication, article and sentence
 	Conflicts    []Detail      `json:"conflicts,omitempty"`
 	Sources      int           `json:"sources"` // independent ones
+	Cues         []string      `json:"-"`       // under which it is looked for, see Connected; sorted
 }
 
 // Disputed reports whether some reports assert the event and others deny it.

@@ -218,7 +218,7 @@ func TestEvent(t *testing.T) {
 	if got := e.From.Format(time.DateOnly) + " " + e.To.Format(time.DateOnly); got != "2025-04-11 2025-04-11" {
 		t.Errorf("got days %s, want the most exact", got)
 	}
-	want := []Detail{{What: "place", Values: map[string][]int{"Rome": {0}, "Oslo": {1}}}}
+	want := []Detail{{What: "place", Values: []Value{{slot("Rome"), []int{0}}, {slot("Oslo"), []int{1}}}}}
 	if diff := cmp.Diff(want, e.Conflicts); diff != "" {
 		t.Error(diff)
 	}
@@ -240,26 +240,63 @@ func TestCopies(t *testing.T) {
 	}
 }
 
-// TestAnyOrder finds the same events in whatever order statements come.
-func TestAnyOrder(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 2))
+// random makes statements about a few people and days, which fit in many ways.
+func random(rng *rand.Rand, n int) []graph.Statement {
 	names := []string{"Ann", "Bob", "Cat", "Dan", "the envoy"}
 	relations := []string{"met", "spoke_with", "arrested", "visited", "swapped", "signed", "said", "attacked"}
 	days := []string{"", "", "2025-04-10", "2025-04-11", "2025-04", "2025-06-30"}
 	ids := []string{"a", "b", "c", "d", "u"}
 	var statements []graph.Statement
-	for i := range 300 {
+	for i := range n {
 		s := told{
 			ids[rng.IntN(len(ids))], rng.IntN(12), names[rng.IntN(len(names))], relations[rng.IntN(len(relations))],
 			names[rng.IntN(len(names))], days[rng.IntN(len(days))], "", nil,
 		}
 		statements = append(statements, s.statement(i))
 	}
+	return statements
+}
+
+// TestAnyOrder finds the same events in whatever order statements come.
+func TestAnyOrder(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	statements := random(rng, 300)
 	want := Find(schema.Default(), articles(), statements, nil)
 	for range 5 {
 		rng.Shuffle(len(statements), func(i, j int) { statements[i], statements[j] = statements[j], statements[i] })
 		if diff := cmp.Diff(want, Find(schema.Default(), articles(), statements, nil)); diff != "" {
 			t.Fatal(diff)
+		}
+	}
+}
+
+// TestConnected finds in what is connected to a few statements the same events
+// as in all.
+func TestConnected(t *testing.T) {
+	rng := rand.New(rand.NewPCG(4, 2))
+	for range 50 {
+		statements := random(rng, 40+rng.IntN(60))
+		touched := map[graph.ID]bool{statements[0].ID: true, statements[1].ID: true}
+		about := func(events []Event) []Event {
+			return slices.DeleteFunc(events, func(e Event) bool {
+				return !slices.ContainsFunc(e.Reports, func(r Report) bool {
+					return slices.ContainsFunc(r.Statements, func(id graph.ID) bool { return touched[id] })
+				})
+			})
+		}
+		want := about(Find(schema.Default(), articles(), statements, nil))
+		connected, cues := Connected(schema.Default(), articles(), statements, touched)
+		if len(connected) == len(statements) {
+			t.Error("all is connected")
+		}
+		few := slices.DeleteFunc(statements, func(s graph.Statement) bool { return !connected[s.ID] })
+		if diff := cmp.Diff(want, about(Find(schema.Default(), articles(), few, nil))); diff != "" {
+			t.Fatal(diff)
+		}
+		for _, e := range want {
+			if len(e.Cues) > 0 && !slices.ContainsFunc(e.Cues, func(c string) bool { return slices.Contains(cues, c) }) {
+				t.Fatalf("no cue of %+v in %q", e, cues)
+			}
 		}
 	}
 }

@@ -113,7 +113,7 @@ func (t *telling) fitTime(u *telling) (score float64, clash bool) {
 		return 0, true
 	case known && t.dated() && u.dated():
 		return 1, false
-	case t.kind.once:
+	case t.kind.once && common(t.lot(), u.lot()) > 0:
 		return 0.5, !t.mayMean(u) || !u.mayMean(t)
 	case t.elsewhere(u):
 		return 0, false

@@ -20,41 +20,6 @@ type group struct {
 	tellings []*telling
 }
 
-// keys name what two tellings of one event share at least one of.
-func (t *telling) keys() []string {
-	var keys []string
-	if t.kind.speech {
-		for _, id := range t.agents {
-			for w := range t.words {
-				keys = append(keys, t.kind.name+"\t"+string(id)+"\t"+w)
-			}
-		}
-		return keys
-	}
-	for _, id := range t.all() {
-		keys = append(keys, t.kind.name+"\t"+string(id))
-	}
-	for _, when := range t.months() {
-		for w := range t.words {
-			keys = append(keys, t.kind.name+"\t"+when+"\t"+w)
-		}
-	}
-	return keys
-}
-
-// months lists the months in which a telling may meet another by its words
-// alone (see fitCast): those of its date, and of what is done together any.
-func (t *telling) months() []string {
-	var list []string
-	if t.dated() {
-		list = []string{t.from.Format("2006-01"), t.to.Format("2006-01")}
-	}
-	if t.kind.joint {
-		list = append(list, "")
-	}
-	return slices.Compact(list)
-}
-
 // place puts a telling into the group that it fits best, else into a new one.
 func (f *finder) place(t *telling) {
 	if f.blocks == nil {
@@ -63,7 +28,7 @@ func (f *finder) place(t *telling) {
 	seen := make(map[*group]bool)
 	var best *group
 	most := 0.0
-	for _, k := range t.keys() {
+	for _, k := range t.cues.sought {
 		for _, g := range f.blocks[k] {
 			if seen[g] {
 				continue
@@ -79,7 +44,7 @@ func (f *finder) place(t *telling) {
 		f.groups = append(f.groups, best)
 	}
 	best.tellings = append(best.tellings, t)
-	for _, k := range t.keys() {
+	for _, k := range t.cues.found {
 		if !slices.Contains(f.blocks[k], best) {
 			f.blocks[k] = append(f.blocks[k], best)
 		}
@@ -108,7 +73,11 @@ func (g *group) event() Event {
 	first := g.tellings[0]
 	e := Event{Kind: first.kind.name, Status: Possible}
 	sources := make(map[graph.ID]bool)
+	cues := make(map[string]bool)
 	for _, t := range g.tellings {
+		for _, c := range t.cues.found {
+			cues[c] = true
+		}
 		if slices.Index(strength, t.report.Status) < slices.Index(strength, e.Status) {
 			e.Status = t.report.Status
 		}
@@ -118,6 +87,7 @@ func (g *group) event() Event {
 	}
 	e.ID = graph.NewID("event", e.Kind, string(first.report.Statements[0]))
 	e.Sources = len(sources)
+	e.Cues = sorted(cues)
 	e.Participants = g.participants()
 	e.Place = g.place()
 	e.Conflicts = g.conflicts()
@@ -129,8 +99,11 @@ func (e *Event) narrow(t *telling) {
 	switch {
 	case t.from.IsZero():
 	case e.From.IsZero():
-		e.From, e.To = t.from, t.to
+		e.From, e.To, e.Granularity = t.from, t.to, t.exact
 	default:
+		if t.days() < 1+days(e.From, e.To) {
+			e.Granularity = t.exact
+		}
 		if t.from.After(e.From) && !t.from.After(e.To) {
 			e.From = t.from
 		}
@@ -198,30 +171,54 @@ func bit(b bool) int {
 // different values of only where they disagree.
 var compared = []string{"duration", "amount"}
 
-// conflicts lists the details that reports tell differently.
+// conflicts lists the details that reports tell differently, values in the order
+// of their first report.
 func (g *group) conflicts() []Detail {
 	var list []Detail
-	note := func(what string, value func(*telling) string) {
-		d := Detail{What: what, Values: make(map[string][]int)}
+	note := func(what string, value func(*telling) graph.Slot) {
+		d := Detail{What: what}
 		for i, t := range g.tellings {
-			if v := value(t); v != "" {
-				d.Values[v] = append(d.Values[v], i)
+			if v := value(t); !v.Empty() {
+				d.add(v, i)
 			}
 		}
 		if len(d.Values) > 1 {
 			list = append(list, d)
 		}
 	}
-	note("place", func(t *telling) string { return string(t.place.Entity) })
+	note("place", func(t *telling) graph.Slot {
+		if t.place.Entity == "" {
+			return graph.Slot{}
+		}
+		return t.place
+	})
 	for _, role := range compared {
-		note(role, func(t *telling) string {
-			for _, a := range t.arguments {
-				if a.Role == role {
-					return strings.ToLower(a.Text)
-				}
-			}
-			return ""
+		note(role, func(t *telling) graph.Slot {
+			return graph.Slot{Text: t.argument(role)}
 		})
 	}
 	return list
+}
+
+// argument returns the text of an argument, the first in order if there are
+// several, "" if there is none.
+func (t *telling) argument(role string) string {
+	text := ""
+	for _, a := range t.arguments {
+		if v := strings.ToLower(a.Text); a.Role == role && (text == "" || v < text) {
+			text = v
+		}
+	}
+	return text
+}
+
+// add notes that a report gives a value.
+func (d *Detail) add(v graph.Slot, report int) {
+	for i := range d.Values {
+		if w := &d.Values[i]; w.Entity == v.Entity && (v.Entity != "" || w.Text == v.Text) {
+			w.Reports = append(w.Reports, report)
+			return
+		}
+	}
+	d.Values = append(d.Values, Value{Slot: v, Reports: []int{report}})
 }

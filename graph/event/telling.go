@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -19,10 +20,12 @@ type telling struct {
 	patients  []graph.ID
 	words     map[string]bool // of what is acted on, folded and cut short
 	from, to  time.Time
+	exact     string // granularity of the days
 	place     graph.Slot
 	arguments []graph.Argument
 	report    Report
 	published time.Time
+	cues      cues
 }
 
 // barren are the rules whose statements describe and do not tell.
@@ -56,7 +59,11 @@ func tellingsOf(o *schema.Ontology, articles []graph.Article, statements []graph
 		}
 		sentence = append(sentence, t)
 	}
-	return append(list, sentence...)
+	list = append(list, sentence...)
+	for _, t := range list {
+		t.cues = t.newCues()
+	}
+	return list
 }
 
 // newTelling reads a statement; nil if it tells of no event.
@@ -79,9 +86,8 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 		t.published = a.Published
 	}
 	t.report.Source = sourceOf(s, a, origin)
-	t.from, t.to = s.Time.From, s.Time.To
-	if t.from.IsZero() || t.to.IsZero() {
-		t.from, t.to = time.Time{}, time.Time{}
+	if !s.Time.From.IsZero() && !s.Time.To.IsZero() {
+		t.from, t.to, t.exact = s.Time.From, s.Time.To, s.Time.Granularity
 	}
 	subject, object := s.Subject, s.Object
 	if aside {
@@ -180,7 +186,7 @@ func (t *telling) add(u *telling) {
 		t.words[w] = true
 	}
 	if t.from.IsZero() || !u.from.IsZero() && u.days() < t.days() {
-		t.from, t.to = u.from, u.to
+		t.from, t.to, t.exact = u.from, u.to, u.exact
 	}
 	if t.place.Entity == "" && !u.place.Empty() {
 		t.place = u.place
@@ -269,6 +275,8 @@ func common(a, b []graph.ID) int {
 	}
 	return n
 }
+
+func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
 
 func shared(a, b map[string]bool) int {
 	n := 0

@@ -372,7 +372,8 @@ func (p *plan) mark(n *statementNode) {
 	}
 }
 
-// planMarks writes a Mark for every touched pair and relation. Marks are the
+// planMarks writes a Mark for every touched pair and relation, and one for the
+// article if what it tells has changed. Marks are the
 // article's own, so that articles do not contend for them.
 func (p *plan) planMarks(article graph.ID) {
 	marks := make([]string, 0, len(p.marks))
@@ -382,5 +383,8 @@ func (p *plan) planMarks(article graph.ID) {
 	slices.Sort(marks)
 	for _, m := range marks {
 		p.text(p.node("Mark", graph.NewID("mark", string(article), m, strings.Join(marks, ","))), "pending", m)
+	}
+	if p.change.Articles+p.change.Statements+p.change.Retracted > 0 {
+		p.retell(article)
 	}
 }

@@ -2,10 +2,10 @@
 // difference where something changed, and nothing where nothing did. In go one
 // article's batch at a time, in any order and from any number of goroutines.
 //
-// Direct edges are a projection. A batch marks the pairs of entities that its
-// statements touch, in the same transaction; Project recomputes the marked
-// pairs. After a crash the marks are still there, and the next Project finishes
-// the work.
+// Direct edges, events and clusters of copies are projections. A batch marks the
+// pairs of entities that its statements touch and its article, in the same
+// transaction; Project recomputes what is marked. After a crash the marks are
+// still there, and the next Project finishes the work.
 package load
 
 import (
@@ -42,7 +42,9 @@ type Store interface {
 	// Replace gives entities exactly the content named, and deletes the entities
 	// with the ids in gone. No statement may speak of these any more.
 	Replace(ctx context.Context, entities []graph.Entity, gone []graph.ID) error
-	// Project recomputes the direct edges of all marked pairs and returns how
-	// many there were.
+	// Project recomputes the direct edges of all marked pairs, and the events that
+	// marked articles tell of, and returns how many pairs there were.
 	Project(ctx context.Context) (int, error)
+	// MarkAll marks all articles, so that the next Project finds all events anew.
+	MarkAll(ctx context.Context) error
 }

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"dossier/graph"
+	"dossier/graph/duplicate"
+	"dossier/graph/event"
 	"dossier/schema"
 )
 
@@ -172,6 +174,40 @@ func (m *Memory) Project(context.Context) (int, error) {
 	}
 	clear(m.marks)
 	return n, nil
+}
+
+// MarkAll implements Store. Events are found when they are asked for.
+func (m *Memory) MarkAll(context.Context) error { return nil }
+
+// Events finds the events in all that is told, sorted by ID.
+func (m *Memory) Events() []event.Event {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var statements []graph.Statement
+	told := make(map[graph.ID]*toldArticle)
+	for id := range m.articles {
+		told[id] = &toldArticle{}
+	}
+	for _, s := range m.statements {
+		if !s.retracted.IsZero() {
+			continue
+		}
+		c := s.Statement
+		c.Arguments = slices.Clone(c.Arguments)
+		for slot := range c.Slots() {
+			if e := m.entities[slot.Entity]; e != nil {
+				slot.Name = e.Name
+			}
+		}
+		statements = append(statements, c)
+		a := told[s.Article]
+		a.Statements = append(a.Statements, toldStatement{Sentence: s.Sentence, Evidence: s.Evidence, Clean: s.Clean})
+	}
+	var texts []duplicate.Text
+	for id, a := range told {
+		texts = append(texts, duplicate.Text{ID: id, Published: m.articles[id].Published, Sketch: duplicate.NewSketch(a.text())})
+	}
+	return event.Find(m.ontology, slices.Collect(maps.Values(m.articles)), statements, duplicate.Origins(texts))
 }
 
 // Replace implements Store.

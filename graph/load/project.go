@@ -30,7 +30,7 @@ func (d *Dgraph) Project(ctx context.Context) (int, error) {
 			return pairs, fmt.Errorf("find marked pairs: %w", err)
 		}
 		if len(out.Q) == 0 {
-			return pairs, nil
+			return pairs, d.retell(ctx)
 		}
 		work := make(map[graph.Pair][]string)
 		var marks []dgraph.NQuad

@@ -19,16 +19,16 @@ var events = &Recipe{
 	Doc:  "the happenings that an entity takes part in, each with all its reports",
 	Args: "ENTITY",
 	Run: func(ctx context.Context, r *Reader, args []string, o Options) (*Answer, error) {
-		return r.happenings(ctx, args[0], &o, "Events around ", func(*event.Event) bool { return true })
-	},
-}
-
-var contradictions = &Recipe{
-	Name: "contradictions",
-	Doc:  "the happenings around an entity that some assert and others deny",
-	Args: "ENTITY",
-	Run: func(ctx context.Context, r *Reader, args []string, o Options) (*Answer, error) {
-		return r.happenings(ctx, args[0], &o, "Contradictions around ", (*event.Event).Disputed)
+		e, notes, err := r.entity(ctx, args[0])
+		if err != nil {
+			return nil, err
+		}
+		found, by, more, err := r.happenings(ctx, e.ID, "", &o)
+		if err != nil {
+			return nil, err
+		}
+		byDay(found)
+		return eventTable("Events around "+e.Name, found, by, append(notes, more...), &o), nil
 	},
 }
 
@@ -46,38 +46,78 @@ var eventColumns = []Column{
 	{Name: "id", Wide: true},
 }
 
-// happenings finds the events in what is told of an entity, and shows those
-// wanted in the order of their days.
-func (r *Reader) happenings(ctx context.Context, name string, o *Options, title string, want func(*event.Event) bool) (*Answer, error) {
-	e, notes, err := r.entity(ctx, name)
-	if err != nil {
-		return nil, err
+// happenings reads the events in which an entity takes part, narrowed by a DQL
+// condition, and all statements that report them. What was known once, or is no
+// longer said, has no events in the graph: these are found on the spot, in what
+// is told of the entity.
+func (r *Reader) happenings(ctx context.Context, id graph.ID, filter string, o *Options) ([]event.Event, map[graph.ID]*Statement, []string, error) {
+	if o.Known.IsZero() && !o.Retracted {
+		found, err := r.eventsOf(ctx, id, filter)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		found, notes := inTime(found, o)
+		by, err := r.reports(ctx, found, o)
+		return found, by, notes, err
 	}
-	all, err := r.statementsOf(ctx, e.ID)
+	all, err := r.statementsOf(ctx, id)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
-	list, more, err := r.choose(ctx, all, o)
+	list, notes, err := r.choose(ctx, all, o)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
 	found, err := r.findEvents(ctx, list)
+	return found, byID(list), notes, err
+}
+
+// inTime leaves out the events of other days than those asked for.
+func inTime(found []event.Event, o *Options) (list []event.Event, notes []string) {
+	if o.Since.IsZero() && o.Until.IsZero() {
+		return found, nil
+	}
+	undated := 0
+	for _, e := range found {
+		switch {
+		case e.From.IsZero():
+			undated++
+		case (o.Since.IsZero() || !e.To.Before(o.Since)) && (o.Until.IsZero() || !e.From.After(o.Until)):
+			list = append(list, e)
+		}
+	}
+	if undated > 0 {
+		notes = append(notes, plural(undated, "event")+" without a date left out")
+	}
+	return list, notes
+}
+
+// reports reads the statements that tell of events.
+func (r *Reader) reports(ctx context.Context, found []event.Event, o *Options) (map[graph.ID]*Statement, error) {
+	var ids []graph.ID
+	for i := range found {
+		for _, report := range found[i].Reports {
+			ids = append(ids, report.Statements...)
+		}
+	}
+	list, err := r.statementsBy(ctx, ids, "")
 	if err != nil {
 		return nil, err
 	}
-	a := &Answer{Title: title + e.Name, Columns: eventColumns, Notes: append(notes, more...)}
-	by := byID(list)
-	for i := range found {
-		if want(&found[i]) {
-			a.Rows = append(a.Rows, eventRow(&found[i], by))
-		}
-	}
-	a.cut(o)
-	return a, nil
+	return byID(list), r.dispute(ctx, list, o)
 }
 
-// findEvents puts statements together into events: dated ones first, in order;
-// of one day those with the most sources first.
+// eventTable makes an answer whose rows are events, in their order.
+func eventTable(title string, found []event.Event, by map[graph.ID]*Statement, notes []string, o *Options) *Answer {
+	a := &Answer{Title: title, Columns: eventColumns, Notes: notes}
+	for i := range found {
+		a.Rows = append(a.Rows, eventRow(&found[i], by))
+	}
+	a.cut(o)
+	return a
+}
+
+// findEvents puts statements together into events.
 func (r *Reader) findEvents(ctx context.Context, list []*Statement) ([]event.Event, error) {
 	articles := make(map[graph.ID]graph.Article)
 	statements := make([]graph.Statement, len(list))
@@ -90,14 +130,21 @@ func (r *Reader) findEvents(ctx context.Context, list []*Statement) ([]event.Eve
 	if err != nil {
 		return nil, err
 	}
-	found := event.Find(r.ontology, slices.Collect(maps.Values(articles)), statements, origins)
-	slices.SortStableFunc(found, func(a, b event.Event) int {
+	return event.Find(r.ontology, slices.Collect(maps.Values(articles)), statements, origins), nil
+}
+
+// byDay orders events: dated ones first, the oldest first; of one day those with
+// the most sources first.
+func byDay(found []event.Event) {
+	slices.SortFunc(found, func(a, b event.Event) int {
 		if a.From.IsZero() != b.From.IsZero() {
 			return -a.From.Compare(b.From)
 		}
-		return cmp.Or(a.From.Compare(b.From), a.To.Compare(b.To), -cmp.Compare(a.Sources, b.Sources), -cmp.Compare(len(a.Reports), len(b.Reports)))
+		return cmp.Or(
+			a.From.Compare(b.From), a.To.Compare(b.To), -cmp.Compare(a.Sources, b.Sources),
+			-cmp.Compare(len(a.Reports), len(b.Reports)), cmp.Compare(a.ID, b.ID),
+		)
 	})
-	return found, nil
 }
 
 // origins finds which articles are copies of each other, by the sentences that
@@ -129,7 +176,7 @@ func (r *Reader) origins(ctx context.Context, ids []graph.ID) (map[graph.ID]grap
 			for _, i := range slices.Sorted(maps.Keys(sentences)) {
 				text.WriteString(sentences[i] + "\n")
 			}
-			texts = append(texts, duplicate.Text{ID: n.XID, Published: n.Published, Text: text.String()})
+			texts = append(texts, duplicate.Text{ID: n.XID, Published: n.Published, Sketch: duplicate.NewSketch(text.String())})
 		}
 	}
 	return duplicate.Origins(texts), nil
@@ -158,7 +205,12 @@ func eventRow(e *event.Event, by map[graph.ID]*Statement) Row {
 				}
 			}
 		}
-		told := string(report.Status) + ": " + by[report.Statements[0]].Source.Path
+		first := by[report.Statements[0]]
+		told := string(report.Status)
+		if who := first.Speaker.Label(); who != "" {
+			told += " by " + who
+		}
+		told += ": " + first.Source.Path
 		if !slices.Contains(articles, told) {
 			articles = append(articles, told)
 		}
@@ -197,12 +249,10 @@ func differing(e *event.Event, names map[graph.ID]string) []string {
 	var list []string
 	for _, d := range e.Conflicts {
 		var values []string
-		for _, v := range slices.Sorted(maps.Keys(d.Values)) {
-			if name, ok := names[graph.ID(v)]; ok {
-				v = name
-			}
-			values = append(values, v)
+		for _, v := range d.Values {
+			values = append(values, cmp.Or(names[v.Entity], v.Text))
 		}
+		slices.Sort(values)
 		list = append(list, d.What+": "+strings.Join(values, " / "))
 	}
 	return list

@@ -141,8 +141,29 @@ func testRecipes(t *testing.T, r *query.Reader) {
 			name: "contradictions", recipe: "contradictions", args: []string{"Omar Haddad"},
 			columns: []string{"date", "kind", "status", "articles"},
 			want: []string{
-				"2031-05-05 | met | disputed: happened | denied: presse/besuch.txt; happened: wire/later.txt",
+				"2031-05-05 | met | disputed: happened | denied by Harbour Ministry: presse/besuch.txt; happened: wire/later.txt",
 			},
+		},
+		{
+			name: "all contradictions", recipe: "contradictions",
+			columns: []string{"date", "kind", "participants", "articles"},
+			want: []string{
+				"2031-05-05 | met | Omar Haddad; Yury Melnikov | denied by Harbour Ministry: presse/besuch.txt; happened: wire/later.txt",
+			},
+		},
+		{
+			name: "contradictions of other days", recipe: "contradictions", options: query.Options{Until: day(t, "2031-05-01")},
+			columns: []string{"date"},
+		},
+		{
+			name: "events until", recipe: "events", args: []string{"Melnikov"}, options: query.Options{Until: day(t, "2031-05-01")},
+			columns: []string{"date", "kind"},
+			want:    []string{"2031-04-30 | met"},
+		},
+		{
+			name: "events as they were known", recipe: "events", args: []string{"Clara Berg"}, options: query.Options{Known: time.Now().Add(time.Hour)},
+			columns: []string{"date", "kind", "reports"},
+			want:    []string{"2031-04-30 | met | 2", " | visited | 1"},
 		},
 		{
 			name: "exchanges", recipe: "exchanges",
