@@ -2,7 +2,9 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 
+	"dossier/extract/coref"
 	"dossier/extract/relate"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
@@ -63,11 +65,25 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 // attributed names a speaker.
 func (a *assembler) attributed(v *voice) *triple.Attribution {
 	t := &triple.Attribution{Slot: a.slot(v.sentence, v.Speaker), Verb: v.Verb}
+	if v.Whose != "" && !t.Named() {
+		a.fill(&t.Slot, a.called(v.Whose))
+		t.Name = cmp.Or(t.Name, v.Whose)
+	}
 	for _, p := range v.Via {
 		by := a.slot(v.sentence, p)
 		t.Via = append(t.Via, cmp.Or(by.Name, by.Text))
 	}
 	return t
+}
+
+// called returns the entity that bears a name, or nil.
+func (a *assembler) called(name string) *coref.Entity {
+	for _, e := range a.Chains.Entities() {
+		if e.Name == name || slices.Contains(e.Forms, name) {
+			return e
+		}
+	}
+	return nil
 }
 
 // ownWords lets "I" in somebody's words stand for the speaker, and so "he" that
@@ -84,6 +100,10 @@ func (a *assembler) ownWords(i int, p *relate.Proposition, t *triple.Triple) {
 			continue
 		}
 		f := a.Sentences[i].Token(end.head).Feats
+		if t.Attribution.Kind == string(syntax.Organization) && a.Sentences[i].Token(end.head).Lemma == "man" {
+			end.slot.Name, end.slot.Kind, end.slot.ID = t.Attribution.Name, t.Attribution.Kind, t.Attribution.ID // "man prüfe das, teilte die Bank mit"
+			continue
+		}
 		if f.Get("Number") == "Plur" || f.Get("PronType") != "Prs" && f.Get("Person") != "1" || f.Get("Gender") == "Neut" {
 			continue
 		}

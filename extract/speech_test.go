@@ -131,6 +131,11 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"fliehen nach": "Emil Vossen"},
 		},
 		{
+			"wessen Angaben eine Zusammensetzung nennt",
+			"Der Kreml schweigt. Nach Kremlangaben floh der Besitzer nach Oslo. Nach Regierungsangaben kaufte die Bank die Häuser. Krankenhausangaben zufolge brannte die Bank. Laut Polizeikreisen sucht der Besitzer die Bank.",
+			map[string]string{"fliehen nach": "Kreml", "kaufen": "Regierung", "brennen": "Krankenhaus", "suchen": ""},
+		},
+		{
 			"hinter dem Doppelpunkt spricht noch einer",
 			"Kritik kam von der Bank: Rosa Klein sprach von einem Fehler. Der Besitzer habe die Häuser verkauft.",
 			map[string]string{"verkaufen": "Rosa Klein"},

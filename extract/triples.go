@@ -208,7 +208,8 @@ func (a *assembler) nameHead(i int, p relate.Phrase) int {
 				return k
 			}
 			for _, n := range s.Children(k) {
-				if e := a.Chains.At(i, n); e != nil && e.Kind == syntax.Person && s.Token(n).Rel.Base() == "flat" {
+				rel := s.Token(n).Rel.Base()
+				if e := a.Chains.At(i, n); e != nil && (e.Kind == syntax.Person && rel == "flat" || e.Kind == syntax.Organization && rel == "appos") {
 					return n
 				}
 			}

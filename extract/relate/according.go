@@ -91,7 +91,7 @@ func (c *Context) statementCompound(lemma string) bool {
 func (c *Context) statementBy(f *Frame, head int) Source {
 	lemma := c.lemma(head)
 	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] && !c.words.standpoint[lemma] && !c.words.claim[lemma] {
-		return Source{Speaker: c.phrase(head)}
+		return Source{Speaker: c.phrase(head), Whose: c.ownerIn(head)}
 	}
 	for _, k := range c.Sentence.Children(head) {
 		switch t := c.token(k); t.Rel.Base() {
@@ -108,7 +108,29 @@ func (c *Context) statementBy(f *Frame, head int) Source {
 			}
 		}
 	}
-	return Source{Speaker: c.phrase(head)}
+	return Source{Speaker: c.phrase(head), Whose: c.ownerIn(head)}
+}
+
+// ownerIn returns whose statements a German compound names, "" for other nouns:
+// "Polizei" of Polizeiangaben, "Regierung" of Regierungsangaben.
+func (c *Context) ownerIn(noun int) string {
+	if c.lang != article.German {
+		return ""
+	}
+	form := c.token(noun).Form
+	for tail := range c.words.ownStatement {
+		i := strings.LastIndex(strings.ToLower(form), tail)
+		if i < 3 || len(form)-i-len(tail) > 2 {
+			continue
+		}
+		owner := strings.TrimSuffix(form[:i], "-")
+		stem := strings.TrimSuffix(owner, "s")
+		if len(stem) > 3 && !strings.ContainsAny(stem[len(stem)-1:], "aeious") {
+			owner = stem // the joint of "Regierungs-", not the end of "Krankenhaus"
+		}
+		return owner
+	}
+	return ""
 }
 
 // impersonal reports whether a verb says what is said and not who says it: "hieß

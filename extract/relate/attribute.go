@@ -120,6 +120,10 @@ func (c *Context) findContent(i int) {
 	}
 	if !content && c.asSaid(f) {
 		c.Frames[f.Parent].contentOf = i
+		for k := f.Parent; c.beside(k) && f.Pred > c.Frames[k].Pred; { // behind several clauses it holds for all
+			k = c.Frames[k].Parent
+			c.Frames[k].contentOf = i
+		}
 		return
 	}
 	if !content && (f.Rel.Base() == "parataxis" && !c.afterSemicolon(f) || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
@@ -137,6 +141,18 @@ func (c *Context) afterSemicolon(f *Frame) bool {
 		}
 	}
 	return false
+}
+
+// beside reports whether clause k stands beside the one that governs it, with a
+// subject of its own and no conjunction that sets it apart.
+func (c *Context) beside(k int) bool {
+	f := &c.Frames[k]
+	b := f.Rel.Base()
+	if b != "conj" && b != "parataxis" || f.Parent < 0 || len(c.ownSubjects(f)) == 0 || f.contentOf == f.Parent {
+		return false
+	}
+	cc := c.childWith(f.Pred, "cc")
+	return c.speechKind(&c.Frames[f.Parent]) == "" && (cc < 0 || !c.words.contrast[c.lemma(cc)])
 }
 
 // asSaid reports whether an act of speech is inserted into its content by "as":

@@ -19,6 +19,7 @@ var calling = &Rule{
 			if n := c.Frames[i].naming; n != nil {
 				c.calledContent(&c.Frames[i], n)
 			}
+			c.spokenOf(&c.Frames[i])
 		}
 	},
 }

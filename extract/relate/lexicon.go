@@ -31,6 +31,7 @@ type lexicon struct {
 	subjectless    map[string]bool   // verlauten, hervorgehen: so does it without "es"
 	telling        map[string]bool   // mitteilen: "das teilte X mit" says whose word the sentence before is
 	showing        map[string]bool   // ergeben: so does what a study does
+	ownStatement   map[string]bool   // angabe: a compound with it names whose they are
 	stance         map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
 	citing         map[string]bool   // quote, zitieren
 	citation       map[string]bool   // Berufung, Verweis: "unter Berufung auf X"
@@ -237,6 +238,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"telling":              &l.telling,
 		"showing":              &l.showing,
 		"stance":               &l.stance,
+		"own-statement":        &l.ownStatement,
 		"citing":               &l.citing,
 		"citation":             &l.citation,
 		"insertion":            &l.insertion,

@@ -73,3 +73,19 @@ func (c *Context) perfectOf(f *Frame) bool {
 func (c *Context) until(f *Frame) bool {
 	return slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Prep == "bis" })
 }
+
+// would reports whether a German clause tells what would be: its verb is a past
+// subjunctive that is no modal. A plural stands for the present subjunctive of
+// reported speech, unless the sentence cites a source by a preposition.
+func (c *Context) would(f *Frame) bool {
+	verb := c.finite(f)
+	if !c.contrary(f) || f.Mark != "" && f.Mark != "dass" || f.Rel.Base() == "advcl" {
+		return false
+	}
+	switch c.token(verb).Lemma {
+	case "haben", "sein", "geben", "kommen", "gehen", "bleiben", "stehen", "brauchen", "lassen", "bekommen", "finden", "nehmen", "halten", "liegen":
+	default:
+		return false
+	}
+	return c.token(verb).Feats.Get("Number") == "Sing" || slices.ContainsFunc(f.Obliques, c.isSource)
+}

@@ -61,6 +61,9 @@ func (c *Context) qualifyOwn(f *Frame) {
 		f.setModality(triple.Possible) // "a second exchange is possible"
 	}
 	c.marked(f)
+	if c.would(f) {
+		f.setModality(triple.Conditional) // "eine Senkung wäre falsch gewesen"
+	}
 	if f.Passive && len(f.Clauses) == 0 {
 		if kind := c.words.awaited[c.lemma(f.Pred)]; kind != "" && c.presentTense(f) {
 			f.setModality(triple.Modality(kind)) // "a decision is expected"

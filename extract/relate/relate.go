@@ -45,6 +45,7 @@ type Source struct {
 	Speaker  Phrase
 	Verb     string // lemma; empty for "according to"
 	Reported bool
+	Whose    string   // whose statements a compound speaker names: "Polizei" of Polizeiangaben
 	Via      []Phrase // who passed it on, nearest to the speaker first
 	Hedge    string   // the word that reports without a speaker: "reportedly"
 	Again    int      // whoever spoke that many sentences ago at most goes on, where not 0: "demnach"
@@ -224,7 +225,7 @@ func (c *Context) emit(p Proposition) {
 	case p.Subject.Absent():
 		c.reject(&p, "no subject")
 		return
-	case overlap(p.Subject, p.Object):
+	case overlap(p.Subject, p.Object) && !(p.Predicative && c.characterizes(p.Object, p.Subject)):
 		c.reject(&p, "subject and object overlap")
 		return
 	case c.empty(p.Subject) && !c.wanted(&p):
