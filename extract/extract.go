@@ -285,7 +285,7 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 	for i, words := range sentences {
 		a := &all[i]
 		l.mendQuotation(words, a.Tags, a.Arcs)
-		a.Arcs = parse.Repair(words, *a, l.Relater)
+		a.Arcs = parse.Repair(words, *a, l.Code, l.Relater)
 		a.Tags = tag.MendTense(words, tag.JoinParticles(words, a.Tags, a.Arcs, l.Code), l.Code)
 	}
 	return all

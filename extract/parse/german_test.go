@@ -3,6 +3,7 @@ package parse
 import (
 	"testing"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -73,7 +74,7 @@ func TestRepairGerman(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			before, after := notation(t, tt.before), notation(t, tt.after)
 			words, tags, arcs := parts(before)
-			got := Repair(words, syntax.Analysis{Tags: tags, Arcs: arcs}, classes{})
+			got := Repair(words, syntax.Analysis{Tags: tags, Arcs: arcs}, article.German, classes{})
 			for i, a := range got {
 				if a != after.Token(i).Arc {
 					t.Errorf("%s: got %v, want %v", before.Token(i).Form, a, after.Token(i).Arc)

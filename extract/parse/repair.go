@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -17,7 +18,7 @@ type Classes interface {
 // Repair returns the arcs of a sentence, mended where parsers trained on little
 // news text err again and again. The arcs given are not changed; the result is a
 // tree if they were.
-func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Arc {
+func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, classes Classes) []syntax.Arc {
 	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), classes: classes}
 	for i := range a.Arcs {
 		r.adposition(i)
@@ -52,7 +53,9 @@ func Repair(words []syntax.Word, a syntax.Analysis, classes Classes) []syntax.Ar
 		r.besideName(i)
 		r.speaker(i)
 	}
-	r.german()
+	if language == article.German {
+		r.german()
+	}
 	for _, m := range a.Names {
 		switch m.Kind {
 		case syntax.Person:
