@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"dossier/graph"
 	"dossier/graph/local"
 	"dossier/graph/local/localtest"
 )
@@ -45,8 +47,10 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"large": large,
-			"exits": exits,
+			"large":     large,
+			"exits":     exits,
+			"undo":      undo,
+			"statement": statement,
 		},
 		Condition: func(condition string) (bool, error) {
 			if condition == "seeds" {
@@ -78,4 +82,40 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if want := int(args[0][0] - '0'); code != want {
 		ts.Fatalf("exit code %d, want %d\n%s%s", code, want, out.String(), errs.String())
 	}
+}
+
+// undo takes a decision back whose announcement is in a file: undo FILE.
+func undo(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: undo FILE")
+	}
+	id, _, ok := strings.Cut(strings.TrimPrefix(ts.ReadFile(args[0]), "decision "), ":")
+	if !ok {
+		ts.Fatalf("%s announces no decision", args[0])
+	}
+	ts.Check(ts.Exec("dossier", "ledger", "undo", id))
+}
+
+// statement puts the id of the only statement of a subject, phrase and object
+// into a variable: statement VARIABLE "SUBJECT PHRASE OBJECT".
+func statement(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: statement VARIABLE TEXT")
+	}
+	ts.Check(ts.Exec("dossier", "export", "--format", "jsonl", "-o", "statements.jsonl"))
+	var ids []string
+	for line := range strings.Lines(ts.ReadFile("statements.jsonl")) {
+		if !strings.HasPrefix(line, `{"type":"statement"`) {
+			continue
+		}
+		var s graph.Statement
+		ts.Check(json.Unmarshal([]byte(line), &s))
+		if strings.Join([]string{s.Subject.Text, s.Phrase, s.Object.Text}, " ") == args[1] {
+			ids = append(ids, string(s.ID))
+		}
+	}
+	if len(ids) != 1 {
+		ts.Fatalf("%d statements %q", len(ids), args[1])
+	}
+	ts.Setenv(args[0], ids[0])
 }

@@ -121,7 +121,10 @@ func (e *Entry) check() error {
 	case Verify, Strike:
 		ok = e.Statement != ""
 	case Edit:
-		ok = e.Statement != "" && len(e.Set) > 0 && checkParts(e.Set) == nil
+		if err := checkParts(e.Set); err != nil {
+			return err
+		}
+		ok = e.Statement != "" && len(e.Set) > 0
 	case Undo:
 		ok = e.Of != ""
 	default:

@@ -93,7 +93,7 @@ func TestReadNamesFaults(t *testing.T) {
 		{"{\"do\":\"merge\",\"entities\":[\"a\",\"b\"]}\nnonsense\n", ":2: no decision"},
 		{"# by hand\n{\"do\":\"merge\",\"entities\":[\"a\"]}\n", ":2: "},
 		{"{\"do\":\"forget\"}\n", "unknown decision"},
-		{"{\"do\":\"edit\",\"statement\":\"s\",\"set\":{\"polarity\":\"perhaps\"}}\n", "does not say enough"},
+		{"{\"do\":\"edit\",\"statement\":\"s\",\"set\":{\"polarity\":\"perhaps\"}}\n", "is none of positive, negative"},
 	} {
 		file := filepath.Join(t.TempDir(), "ledger.jsonl")
 		if err := os.WriteFile(file, []byte(tt.text), 0o600); err != nil {

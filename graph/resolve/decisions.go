@@ -110,6 +110,16 @@ func (d *Decisions) parts(a, b map[graph.ID]int) bool {
 	return false
 }
 
+// splitOff takes from the IDs that an entity's names have alone those that a
+// person keeps apart from it: a mention that was split off bears the name of
+// what it was split from.
+func (d *Decisions) splitOff(births map[graph.ID]int, entity graph.ID) {
+	if d == nil || len(d.apart) == 0 {
+		return
+	}
+	maps.DeleteFunc(births, func(id graph.ID, _ int) bool { return d.apart[graph.NewPair(id, entity)] })
+}
+
 // birth returns the ID that a mention has alone: that of its name, or the one
 // it was given when a person split it off.
 func (d *Decisions) birth(m *Mention) (id graph.ID, parted bool) {

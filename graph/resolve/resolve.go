@@ -167,6 +167,7 @@ func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) 
 		}
 		n := &node{class: class(e.Kind), profile: knownProfile(e), known: e, sort: class(e.Kind) + "\t" + Key(e.Name, bareKind(e.Kind)) + "\t\x00" + string(e.ID)}
 		n.origin.birth = e.ID
+		c.decisions.splitOff(n.births, e.ID)
 		n.parse()
 		n.bearer = len(n.full) > 0
 		c.nodes = append(c.nodes, n)
