@@ -3,6 +3,8 @@ package coref
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
@@ -200,5 +202,16 @@ func TestResolve(t *testing.T) {
 				t.Errorf("got %q, want %q in %q", got[tt.at[0]][tt.at[1]], tt.want, got)
 			}
 		})
+	}
+}
+
+// TestNationalForm keeps whose an institution is with its name, which leaves it
+// out in German.
+func TestNationalForm(t *testing.T) {
+	const tree = "Das/DET/3/det norwegische/ADJ/3/amod/norwegisch/Gender=Neut|Number=Sing [Organization Außenministerium/NOUN/4/nsubj] schwieg/VERB/0/root/schweigen"
+	c := Resolve(article.German, read(t, tree))
+	want := []string{"Außenministerium", "norwegisches Außenministerium"}
+	if diff := cmp.Diff(want, c.Entities()[0].Forms); diff != "" {
+		t.Error(diff)
 	}
 }

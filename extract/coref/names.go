@@ -211,13 +211,33 @@ func (r *resolver) joinNames() {
 			listed[e] = true
 			r.chains.entities = append(r.chains.entities, e)
 		}
-		if !slices.Contains(e.Forms, n.name) {
-			e.Forms = append(e.Forms, n.name)
+		for _, form := range []string{n.name, r.nationalForm(n)} {
+			if form != "" && !slices.Contains(e.Forms, form) {
+				e.Forms = append(e.Forms, form)
+			}
 		}
 		for t := n.first; t < n.last; t++ {
 			r.chains.at[n.sentence][t] = e
 		}
 	}
+}
+
+// nationalForm is the name of an organisation with the nation's adjective before
+// it, which German leaves outside of names: "norwegisches Außenministerium"; ""
+// if there is none.
+func (r *resolver) nationalForm(n *name) string {
+	if r.lang != article.German || n.kind != syntax.Organization || n.first == 0 {
+		return ""
+	}
+	t := r.sentences[n.sentence].Token(n.first - 1)
+	if w, ok := r.nationOf(t); !ok || w.role != nationAdjective || t.UPOS != syntax.ADJ || t.Head < n.first || t.Head >= n.last {
+		return ""
+	}
+	ending, ok := map[string]string{"Masc": "er", "Fem": "e", "Neut": "es"}[t.Feats.Get("Gender")]
+	if !ok || t.Lemma == "" {
+		return ""
+	}
+	return t.Lemma + ending + " " + n.name
 }
 
 // fitting returns the entity that name number at may stand for, of those named

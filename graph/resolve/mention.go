@@ -55,6 +55,7 @@ func Mentions(article graph.ID, published time.Time, names []triple.Name, triple
 	}
 	for i := range ms {
 		ms[i].mendKind()
+		ms[i].mendName()
 	}
 	c := companyOf(ms)
 	for i := range ms {
@@ -116,6 +117,21 @@ func (m *Mention) mendKind() {
 		head := roleHead(r)
 		if head != "" && bodies().class(head) != "" && domains().class(head) == "" {
 			m.Kind = triple.Organization
+			return
+		}
+	}
+}
+
+// mendName names an institution by the form that says whose it is: "norwegisches
+// Außenministerium", not "Außenministerium".
+func (m *Mention) mendName() {
+	short, ok := institutionOf(m.Name)
+	if !ok || short.country != "" || m.Kind == person {
+		return
+	}
+	for _, f := range m.Forms {
+		if i, ok := institutionOf(f); ok && i.kind == short.kind && i.country != "" {
+			m.Name = f
 			return
 		}
 	}

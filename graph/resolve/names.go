@@ -51,7 +51,7 @@ func parseThing(name, kind string) thingName {
 // parse reads the names of a node whose profile is complete.
 func (n *node) parse() {
 	n.full, n.short, n.things = nil, nil, nil
-	for _, f := range n.sortedForms() {
+	for _, f := range n.telling() {
 		if n.class != person {
 			n.things = append(n.things, parseThing(f, n.kind()))
 			continue
@@ -73,10 +73,32 @@ func (n *node) parse() {
 	})
 }
 
+// telling lists the forms in a fixed order, without those that leave open whose
+// an institution is where another says it.
+func (n *node) telling() []string {
+	forms := n.sortedForms()
+	if n.class == person {
+		return forms
+	}
+	known := make(map[string]bool) // kinds of institutions of a country
+	for _, f := range forms {
+		if i, ok := institutionOf(f); ok && i.country != "" {
+			known[i.kind] = true
+		}
+	}
+	if len(known) == 0 {
+		return forms
+	}
+	return slices.DeleteFunc(forms, func(f string) bool {
+		i, ok := institutionOf(f)
+		return ok && i.country == "" && known[i.kind]
+	})
+}
+
 // keys collects keys of the node's names, sorted.
 func (n *node) keys(of func(name, kind string) []string) []string {
 	set := make(map[string]bool)
-	for f := range n.forms {
+	for _, f := range n.telling() {
 		for _, b := range of(f, n.kind()) {
 			set[b] = true
 		}

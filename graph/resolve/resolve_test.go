@@ -276,3 +276,25 @@ func TestRejectedStaysApart(t *testing.T) {
 		t.Errorf("what a person rejected is suggested again: %v", r.Suggestions)
 	}
 }
+
+// TestMinistries names two countries' ministries by one word, and says whose
+// they are beside it.
+func TestMinistries(t *testing.T) {
+	ministry := func(article, adjective string) Mention {
+		m := Mention{
+			Local: article, Article: graph.ID(article), Name: "Außenministerium", Kind: "Organization",
+			Forms: []string{"Außenministerium", adjective + " Außenministerium"},
+		}
+		m.mendName()
+		return m
+	}
+	ms := []Mention{ministry("1", "norwegisches"), ministry("2", "norwegisches"), ministry("3", "chilenisches")}
+	ms = append(ms, Mention{Local: "4", Article: "4", Name: "Chilean Foreign Ministry", Kind: "Organization", Forms: []string{"Chilean Foreign Ministry"}})
+	r := resolveAll(t, none{}, ms, nil)
+	if r.IDs["1"] != r.IDs["2"] || r.IDs["3"] != r.IDs["4"] {
+		t.Error("one country's ministry is two")
+	}
+	if r.IDs["1"] == r.IDs["3"] {
+		t.Error("two countries' ministries are one")
+	}
+}
