@@ -40,6 +40,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.demnach(i)
 		r.adjectiveParticle(i)
 		r.saidToo(i)
+		r.oneAnother(i)
 		r.casedObject(i)
 		r.bareOblique(i)
 		r.having(i)

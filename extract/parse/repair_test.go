@@ -287,6 +287,11 @@ func TestRepair(t *testing.T) {
 			"She/PRON/2/nsubj confirmed/VERB/0/root/confirm that/SCONJ/6/mark the/DET/5/det envoy/NOUN/6/nsubj came/VERB/2/ccomp/come and/CCONJ/8/cc added/VERB/6/conj/add that/SCONJ/10/mark won/VERB/8/ccomp/win",
 		},
 		{
+			"one another",
+			"They/PRON/2/nsubj accused/VERB/0/root/accuse one/NUM/2/obj another/DET/3/amod of/SCONJ/6/mark lying/VERB/4/acl/lie",
+			"They/PRON/2/nsubj accused/VERB/0/root/accuse one/NUM/2/obj another/DET/3/fixed of/SCONJ/6/mark lying/VERB/2/advcl/lie",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

@@ -51,6 +51,24 @@ func (r *repair) saidToo(i int) {
 	}
 }
 
+// oneAnother makes "one another" one pronoun, and what was hung on its second
+// word part of the clause.
+func (r *repair) oneAnother(i int) {
+	one := r.arcs[i].Head
+	if one != i-1 || one < 0 || !strings.EqualFold(r.words[i].Form, "another") || !strings.EqualFold(r.words[one].Form, "one") || r.arcs[one].Head == syntax.Root {
+		return
+	}
+	r.arcs[i].Rel = "fixed"
+	for k := range r.arcs {
+		if r.arcs[k].Head == i || r.arcs[k].Head == one && k > i {
+			r.arcs[k].Head = r.arcs[one].Head
+			if r.arcs[k].Rel == "acl" {
+				r.arcs[k].Rel = "advcl"
+			}
+		}
+	}
+}
+
 // demnach mends the German adverb that refers to what was said before, where it
 // opens the sentence and was taken for a name.
 func (r *repair) demnach(i int) {

@@ -29,7 +29,7 @@ func (c *Context) verbal(f *Frame) bool {
 }
 
 func (c *Context) activeClause(f *Frame) {
-	if f.Causing || c.semiModal(f) || c.inviting(f) || c.predicated(f) {
+	if f.Each || f.Causing || c.semiModal(f) || c.inviting(f) || c.predicated(f) {
 		return
 	}
 	if c.lightVerb(f) {
@@ -124,9 +124,6 @@ func (c *Context) patients(f *Frame) []int {
 	for _, o := range f.Objects {
 		if f.naming != nil && o == f.naming.predicate {
 			continue
-		}
-		if c.eachOtherAt(o) && len(f.Subjects) > 1 {
-			continue // the rule for reciprocal verbs reads it
 		}
 		heads = append(heads, c.coordinated(o)...)
 	}

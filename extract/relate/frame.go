@@ -43,6 +43,7 @@ type Frame struct {
 	Caused     bool  // the infinitive below it: the subject has it done
 	Result     int   // the adjective that makes one predicate with the verb, or -1
 	Mutual     bool  // the subjects do it to each other, which has been told
+	Each       bool  // each of the subjects does it to the others: "accused each other"
 	Concern    []int // the tokens of "zu tun haben", where they are the verb
 	Arising    int   // the oblique that tells what "es kommt zu", or -1
 	Noun       int   // the noun whose content an infinitive is, or -1
@@ -249,6 +250,7 @@ func (c *Context) frame(i int) Frame {
 		}
 	}
 	c.support(&f)
+	c.eachToOthers(&f)
 	form := t.Feats.Get("VerbForm")
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
 	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0

@@ -130,7 +130,7 @@ func (c *Context) told(f, p *Frame) bool {
 // charged reports whether a clause is what somebody is accused of: "accused him
 // of having taken bribes". It may hang on the verb or on its object.
 func (c *Context) charged(f, p *Frame) bool {
-	return f.Mark == "of" && (f.Rel == "acl" || f.Rel == "advcl") && c.speechKind(p) != "" && len(p.Objects) > 0
+	return f.Mark == "of" && (f.Rel == "acl" || f.Rel == "advcl") && c.speechKind(p) != "" && (len(p.Objects) > 0 || p.Each)
 }
 
 // kept reports whether a clause is what somebody is kept from: "was banned from

@@ -73,6 +73,7 @@ type lexicon struct {
 	sort           map[string]bool   // Typ, Familie: the name behind them tells which
 	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
 	asked          map[string]bool   // an, on: whom a demand is put to
+	mutually       map[string]bool   // gegenseitig: sich means the others
 	settingRole    map[string]string // at request → cause: the role of such a circumstance
 	stock          map[string]bool   // in particular: says nothing of what happened
 	given          map[string]bool   // because, although: the clause tells what is so already
@@ -265,6 +266,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"among":                &l.among,
 		"measured":             &l.measured,
 		"asked":                &l.asked,
+		"mutually":             &l.mutually,
 		"granting":             &l.granting,
 		"having":               &l.having,
 		"holding":              &l.holding,

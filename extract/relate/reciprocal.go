@@ -27,12 +27,12 @@ func (c *Context) eachOther(f *Frame) {
 	if c.lang == article.German {
 		prep = "mit"
 	}
-	if len(f.Objects) == 1 && c.eachOtherAt(f.Objects[0]) {
+	if f.Each {
 		c.oneAnother(f)
 		return
 	}
 	for _, o := range f.Obliques {
-		if r := c.role(o); r != triple.PlaceRole && r != triple.TimeRole && r != triple.Duration && r != triple.Topic && r != triple.Instrument && o.Prep != "auf" && !c.isSource(o) {
+		if o.Prep != "auf" && !c.isSource(o) && !besides[c.role(o)] {
 			return // they do it to a third
 		}
 	}
@@ -57,6 +57,12 @@ func (c *Context) eachOther(f *Frame) {
 	}
 }
 
+// besides are the roles of what is no third participant.
+var besides = map[triple.Role]bool{
+	triple.PlaceRole: true, triple.TimeRole: true, triple.Duration: true, triple.Topic: true, triple.Instrument: true,
+	triple.For: true, triple.Purpose: true, triple.Cause: true, triple.Condition: true,
+}
+
 // cooperated is what people do who work, but only together: "X and Y work".
 const cooperated = "cooperated_with"
 
@@ -67,31 +73,6 @@ func (c *Context) jointly(f *Frame) bool {
 		}
 	}
 	return false
-}
-
-// eachOtherAt reports whether a pronoun is "each other", "one another" or
-// "einander"; treebanks hang "other" on "each".
-func (c *Context) eachOtherAt(i int) bool {
-	if c.words.each[c.lemma(i)] {
-		return true
-	}
-	for _, k := range c.Sentence.Children(i) {
-		if c.token(k).Rel == "fixed" && c.words.each[c.lemma(k)] {
-			return true
-		}
-	}
-	return false
-}
-
-// oneAnother reads "X and Y accused one another", both ways.
-func (c *Context) oneAnother(f *Frame) {
-	for _, a := range f.Subjects {
-		for _, b := range f.Subjects {
-			if a != b && c.named(a) && c.named(b) {
-				c.emit(c.proposition(f, c.phrase(a), c.phrase(b), -1, schema.Verb))
-			}
-		}
-	}
 }
 
 // symmetric returns the phrase of a symmetric relation that the frame tells of

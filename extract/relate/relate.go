@@ -214,6 +214,7 @@ func (r *Relater) find(s *syntax.Sentence, times []when.Expression, quoted bool,
 // its subject and object overlap.
 func (c *Context) emit(p Proposition) {
 	p.Rule = c.rule
+	c.otherSource(&p)
 	p.Time = c.timeOf(p.Relation.Pred)
 	if p.Time < 0 && p.At >= 0 {
 		p.Time = c.timeOf(p.At)

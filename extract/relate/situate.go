@@ -9,12 +9,20 @@ import (
 
 // situate gives what happened the place that is told with the one who did it,
 // "a court in Halifax sentenced him", or with what it was done to, "opened a
-// plant in Penang". Opinions and words of a thing elsewhere are not there.
+// plant in Penang", or for, "met for talks in Bern". Opinions and words of a thing elsewhere are not there.
 func (c *Context) situate(f *Frame, p *Proposition) {
 	if !p.Place.Absent() || f.Cop >= 0 {
 		return
 	}
-	if p.Place = c.whereabouts(p.Subject.Head); !p.Place.Absent() || p.Object.Absent() {
+	if p.Place = c.whereabouts(p.Subject.Head); !p.Place.Absent() {
+		return
+	}
+	for _, o := range f.Obliques {
+		if o.Prep == "for" && c.Event(c.nounLemma(o.Head)) {
+			p.Place = c.whereabouts(o.Head) // "met for talks in Bern"
+		}
+	}
+	if !p.Place.Absent() || p.Object.Absent() {
 		return
 	}
 	if !p.Speech && !c.words.distant[c.verb(f)] {

@@ -43,6 +43,7 @@ func (c *Context) findSubjects(k, depth int) {
 		return
 	}
 	if f.Parent >= 0 && c.charged(f, &c.Frames[f.Parent]) {
+		c.findSubjects(f.Parent, depth+1)
 		f.Subjects = c.firstPatient(&c.Frames[f.Parent])
 		return
 	}
@@ -142,6 +143,9 @@ func (c *Context) controlledByObject(f *Frame) bool {
 
 // firstPatient returns the object, else the indirect object.
 func (c *Context) firstPatient(f *Frame) []int {
+	if f.Each {
+		return f.Subjects
+	}
 	if len(f.Objects) > 0 {
 		return c.coordinated(f.Objects[0])
 	}
