@@ -5,6 +5,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
+	"dossier/extract/triple"
 	"dossier/schema"
 )
 
@@ -33,6 +34,9 @@ func (c *Context) compose(f *Frame) {
 // who has it done is its subject, and the verb above tells no more. "Lässt die
 // Leute warten" stays two clauses: there Y does it.
 func (c *Context) cause(f, g *Frame) {
+	if c.letsItself(f, g) {
+		return
+	}
 	if len(g.Objects) == 0 && len(f.Objects) > 0 && c.known(schema.Verb, c.verb(g)) {
 		g.Objects, f.Objects = f.Objects, nil
 	}
@@ -40,4 +44,21 @@ func (c *Context) cause(f, g *Frame) {
 		return
 	}
 	g.Subjects, g.Caused, f.Causing = f.Subjects, true, true
+}
+
+// letsItself reads "lässt sich öffnen" as a passive: what lets itself be done can
+// be done, and who lets himself be treated, is. It reports whether it did.
+func (c *Context) letsItself(f, g *Frame) bool {
+	own := f.Reflexive >= 0 || g.Reflexive >= 0 && f.Pred == c.token(g.Reflexive).Head
+	if !own && g.Reflexive >= 0 && len(g.Objects) == 0 && len(f.Objects) == 0 {
+		own = true // parsers hang "sich" on either
+	}
+	if !own || len(g.Objects) > 0 || len(f.Objects) > 0 || len(f.Subjects) == 0 || c.inDative(g) != nil {
+		return false
+	}
+	g.Subjects, g.Passive, g.Reflexive, f.Causing = f.Subjects, true, -1, true
+	if !slices.ContainsFunc(f.Subjects, func(s int) bool { return c.personAt(s) || c.describesPerson(s) || c.office(s) }) && c.token(f.Subjects[0]).UPOS == syntax.NOUN {
+		g.setModality(triple.Possible)
+	}
+	return true
 }

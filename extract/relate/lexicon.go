@@ -88,6 +88,12 @@ type lexicon struct {
 	holding        map[string]bool   // haben, fassen: their subject has the undertaking that is their object
 	granting       map[string]bool   // geben, bieten: who is in the dative has it
 	having         map[string]bool   // bei, mit: the subject has the undertaking behind them
+	placeKind      map[string]bool   // Stadt, Insel: what a place with a name is
+	befalling      map[string]bool   // Festnahme, Absturz: what befalls the one that they are of
+	factual        map[string]bool   // nach, seit: what they tell of has happened
+	deciding       map[string]bool   // ablehnen, fordern: their subject is no thing
+	matter         map[string]bool   // Waffenruhe, Gesetz: what is decided on
+	deciders       map[string]bool   // Initiative, Mission: people as well
 	clausal        map[string]bool   // was, wodurch: they take up a clause
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
@@ -270,7 +276,13 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"granting":             &l.granting,
 		"having":               &l.having,
 		"holding":              &l.holding,
+		"befalling":            &l.befalling,
 		"clausal":              &l.clausal,
+		"deciders":             &l.deciders,
+		"deciding":             &l.deciding,
+		"matter":               &l.matter,
+		"factual":              &l.factual,
+		"place-kind":           &l.placeKind,
 		"no-participle":        &l.noParticiple,
 		"separable":            &l.separable,
 		"inseparable":          &l.inseparable,

@@ -109,6 +109,9 @@ func (c *Context) eventOf(i int, noun string, p *participants) {
 			key = noun + " " + gen
 		}
 	}
+	if c.befalls(i, p) {
+		return
+	}
 	if key == "" || c.companions(noun) {
 		return
 	}

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
@@ -103,4 +104,94 @@ func (c *Context) congruent(r, noun int) bool {
 		return x != "" && y != "" && x != y
 	}
 	return !differ("Number") && (a.Get("Number") != "Sing" || !differ("Gender"))
+}
+
+// secondSubject makes the noun of two German subjects that nothing joins the
+// object, where the other is a name or a pronoun: "eine Waffenruhe lehnte Oslo
+// ab". f has its subjects already.
+func (c *Context) secondSubject(f *Frame) {
+	own := c.ownSubjects(f)
+	if c.lang != article.German || len(own) != 2 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 || f.Expletive ||
+		c.intransitive(c.lemma(f.Pred)) || c.words.becoming[c.lemma(f.Pred)] || c.temporal(own[0]) || c.temporal(own[1]) {
+		return
+	}
+	for k, s := range own {
+		other := own[1-k]
+		if c.onlyNominative(other) && !c.onlyNominative(s) {
+			f.Subjects, f.Objects = c.coordinated(other), []int{s}
+			return
+		}
+		if c.actor(s) && !c.actor(other) && c.token(other).UPOS == syntax.NOUN && c.agrees(s, max(c.finite(f), f.Pred)) {
+			f.Subjects, f.Objects = c.coordinated(s), []int{other}
+			return
+		}
+	}
+}
+
+// actor reports whether a subject is a name, stands beside one, or is a pronoun
+// in the nominative.
+func (c *Context) actor(i int) bool {
+	switch t := c.token(i); t.UPOS {
+	case syntax.PROPN:
+		return true
+	case syntax.PRON:
+		return t.Feats.Get("PronType") == "Prs" && !strings.EqualFold(t.Form, "es")
+	}
+	return c.mentionKind(i) != "" || c.describesPerson(i) || c.office(i)
+}
+
+// onlyNominative reports whether a noun can be no accusative by its article: "der
+// Rat", "ein Rat".
+func (c *Context) onlyNominative(head int) bool {
+	t := c.token(head)
+	if t.Feats.Get("Gender") != "Masc" || t.Feats.Get("Number") != "Sing" {
+		return false
+	}
+	det := c.childWith(head, "det")
+	if det < 0 {
+		return false
+	}
+	switch strings.ToLower(c.token(det).Form) {
+	case "der", "ein", "kein", "dieser", "jener", "jeder":
+		return true
+	}
+	return false
+}
+
+// matterFirst mends a German clause that begins with what is decided on, where
+// the tree has that as the subject and the name behind the verb as its object:
+// "eine Waffenruhe lehnte Oslo ab".
+func (c *Context) matterFirst(f *Frame) {
+	own := c.ownSubjects(f)
+	if c.lang != article.German || len(own) != 1 || len(f.Objects) != 1 || f.Passive || !c.words.deciding[c.lemma(f.Pred)] {
+		return
+	}
+	s, o, verb := own[0], f.Objects[0], c.finite(f)
+	if verb < 0 || s > verb || o < verb || c.onlyNominative(s) || !c.isMatter(s) || !c.actor(o) || !c.maybeNominative(o) || !c.agrees(o, verb) && c.mentionKind(o) == "" {
+		return
+	}
+	f.Subjects, f.Objects = c.coordinated(o), []int{s}
+}
+
+// isMatter reports whether a noun names what can be decided on or a deed, by its
+// lemma or its last part.
+func (c *Context) isMatter(i int) bool {
+	if c.token(i).UPOS != syntax.NOUN || c.mentionKind(i) != "" {
+		return false
+	}
+	lemma := c.lemma(i)
+	if c.words.deciders[lemma] {
+		return false
+	}
+	if c.words.undertaking[lemma] != "" || c.words.request[lemma] != "" {
+		return true
+	}
+	for k := range lemma {
+		if part := lemma[k:]; k == 0 || len(part) > 5 {
+			if c.words.matter[part] || c.words.deed[part] != "" {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -67,7 +67,7 @@ func (c *Context) bounds(head int, nested bool) (first, last int) {
 			break
 		}
 		if c.participles[k] != "" {
-			first = k // "in Graz festgenommene Ingenieur": a clause of its own
+			first = k + 1 // "in Graz festgenommene Ingenieur": a clause of its own
 			break
 		}
 		first = f

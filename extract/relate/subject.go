@@ -29,6 +29,8 @@ func (c *Context) findSubjects(k, depth int) {
 		}
 	}
 	c.rejectedSubject(f)
+	c.secondSubject(f)
+	c.matterFirst(f)
 	c.pointerFirst(f)
 	if len(f.Subjects) == 0 && c.lang == article.German && len(f.Objects) == 1 && !f.Infinitive && !f.Participle && c.intransitive(c.lemma(f.Pred)) {
 		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil // who comes or dies is no object
