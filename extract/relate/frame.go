@@ -250,6 +250,7 @@ func (c *Context) frame(i int) Frame {
 		}
 	}
 	c.support(&f)
+	c.heading(&f)
 	c.eachToOthers(&f)
 	form := t.Feats.Get("VerbForm")
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0

@@ -74,6 +74,8 @@ type lexicon struct {
 	setting        map[string]bool   // auf Antrag, aus Protest: a circumstance
 	asked          map[string]bool   // an, on: whom a demand is put to
 	mutually       map[string]bool   // gegenseitig: sich means the others
+	headed         map[string]bool   // move, bring: need an adverb that says which way
+	heading        map[string]bool   // closer, apart
 	settingRole    map[string]string // at request → cause: the role of such a circumstance
 	stock          map[string]bool   // in particular: says nothing of what happened
 	given          map[string]bool   // because, although: the clause tells what is so already
@@ -273,6 +275,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"measured":             &l.measured,
 		"asked":                &l.asked,
 		"mutually":             &l.mutually,
+		"headed":               &l.headed,
+		"heading":              &l.heading,
 		"granting":             &l.granting,
 		"having":               &l.having,
 		"holding":              &l.holding,
