@@ -136,6 +136,11 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"fliehen nach": "Kreml", "kaufen": "Regierung", "brennen": "Krankenhaus", "suchen": ""},
 		},
 		{
+			"wer eine Stellungnahme ablehnt, spricht nicht weiter",
+			"Die Bank sei leer, sagte Rosa Klein. Emil Vossen lehnte eine Stellungnahme ab. Der Besitzer habe die Häuser verkauft.",
+			map[string]string{"ablehnen": "", "verkaufen": "Rosa Klein"},
+		},
+		{
 			"hinter dem Doppelpunkt spricht noch einer",
 			"Kritik kam von der Bank: Rosa Klein sprach von einem Fehler. Der Besitzer habe die Häuser verkauft.",
 			map[string]string{"verkaufen": "Rosa Klein"},

@@ -51,6 +51,8 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.askedFirst(i)
 		r.modalCopula(i)
 		r.cited(i)
+		r.opinionBefore(i)
+		r.contentSubject(i)
 		r.besideName(i)
 		r.speaker(i)
 	}

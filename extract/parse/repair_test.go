@@ -272,6 +272,26 @@ func TestRepair(t *testing.T) {
 			"Er/PRON/2/nsubj schrieb/VERB/0/root unter/ADP/4/case Verweis/NOUN/2/obl auf/ADP/6/case Kreise/NOUN/4/nmod",
 		},
 		{
+			"a future passive",
+			"Er/PRON/4/nsubj:pass wird/AUX/4/aux:pass/werden/VerbForm=Fin nie/ADV/4/advmod gebaut/VERB/0/root/bauen/VerbForm=Part werden/AUX/4/aux:pass/werden/VerbForm=Inf",
+			"Er/PRON/4/nsubj:pass wird/AUX/4/aux/werden/VerbForm=Fin nie/ADV/4/advmod gebaut/VERB/0/root/bauen/VerbForm=Part werden/AUX/4/aux:pass/werden/VerbForm=Inf",
+		},
+		{
+			"nach behind a noun of opinion is its case mark",
+			"Im/ADP/2/case Amt/NOUN/4/nmod den/DET/4/det Angaben/NOUN/7/obl:arg/Angabe/Case=Dat nach/ADP/6/case Keller/PROPN/4/nmod bleibt/VERB/0/root/bleiben",
+			"Im/ADP/2/case Amt/NOUN/4/nmod den/DET/4/det Angaben/NOUN/7/obl/Angabe/Case=Dat nach/ADP/4/case Keller/PROPN/4/nmod bleibt/VERB/0/root/bleiben",
+		},
+		{
+			"nach behind another noun stays",
+			"dem/DET/2/det Mann/NOUN/5/obl:arg/Mann/Case=Dat nach/ADP/4/case Oslo/PROPN/5/obl folgte/VERB/0/root/folgen",
+			"dem/DET/2/det Mann/NOUN/5/obl:arg/Mann/Case=Dat nach/ADP/4/case Oslo/PROPN/5/obl folgte/VERB/0/root/folgen",
+		},
+		{
+			"what is said is no second subject",
+			"Schuld/NOUN/3/nsubj sei/AUX/3/cop Oslo/PROPN/7/nsubj ,/PUNCT/7/punct hatte/AUX/7/aux Ott/PROPN/7/nsubj gesagt/VERB/0/root/sagen",
+			"Schuld/NOUN/3/nsubj sei/AUX/3/cop Oslo/PROPN/7/ccomp ,/PUNCT/7/punct hatte/AUX/7/aux Ott/PROPN/7/nsubj gesagt/VERB/0/root/sagen",
+		},
+		{
 			"another adjective stays",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",

@@ -50,13 +50,17 @@ func (r *repair) activeSubject(i int) {
 }
 
 // future mends "die Reederei wird klagen", which was read as a passive: before
-// an infinitive "werden" tells what is ahead.
+// an infinitive "werden" tells what is ahead, and before that of a passive, "wird
+// gebaut werden".
 func (r *repair) future(i int) {
 	if r.arcs[i].Rel != "aux:pass" || r.tags[i].Lemma != "werden" || r.tags[i].Feats.Get("VerbForm") != "Fin" {
 		return
 	}
 	verb := r.arcs[i].Head
 	if r.tags[verb].Feats.Get("VerbForm") != "Inf" {
+		if k := r.child(verb, i, "aux"); k >= 0 && r.tags[k].Lemma == "werden" && r.tags[k].Feats.Get("VerbForm") == "Inf" {
+			r.arcs[i].Rel = "aux"
+		}
 		return
 	}
 	r.arcs[i].Rel = "aux"

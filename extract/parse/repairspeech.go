@@ -120,3 +120,42 @@ func (r *repair) cited(i int) {
 		r.arcs[source] = syntax.Arc{Head: i, Rel: "nmod"}
 	}
 }
+
+// opinions are German nouns that "nach" follows: "den Angaben nach".
+var opinions = map[string]bool{
+	"Angabe": true, "Ansicht": true, "Auffassung": true, "Aussage": true, "Bericht": true, "Darstellung": true, "Einschätzung": true,
+	"Kenntnis": true, "Lesart": true, "Meinung": true, "Schätzung": true, "Überzeugung": true, "Vernehmen": true, "Wort": true,
+}
+
+// opinionBefore mends "dem Bericht nach", where "nach" was made the preposition
+// of what follows or a particle.
+func (r *repair) opinionBefore(i int) {
+	noun := i - 1
+	if i < 2 || strings.ToLower(r.words[i].Form) != "nach" || !opinions[r.tags[noun].Lemma] || r.arcs[i].Head == noun || r.arcs[noun].Head == syntax.Root {
+		return
+	}
+	if r.tags[noun].Feats.Get("Case") != "Dat" || r.child(noun, -1, "case") >= 0 || r.arcs[i].Head == syntax.Root || r.child(noun, -1, "det") < 0 {
+		return
+	}
+	next := r.arcs[i].Head
+	r.arcs[i] = syntax.Arc{Head: noun, Rel: "case"}
+	r.arcs[noun].Rel = "obl"
+	if r.arcs[next].Rel.Base() == "obl" && r.child(next, -1, "case") < 0 {
+		r.arcs[next].Rel = "obj"
+	}
+}
+
+// contentSubject mends "Schuld sei die Firma, hatte Ott gesagt", where what is
+// said was made a second subject: it has a copula of its own.
+func (r *repair) contentSubject(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "nsubj" || verb < i || r.child(i, -1, "cop") < 0 || r.child(i, -1, "nsubj") < 0 {
+		return
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == verb && r.arcs[k].Rel == "nsubj" {
+			r.arcs[i].Rel = "ccomp"
+			return
+		}
+	}
+}

@@ -14,6 +14,8 @@ func (c *Context) accordingTo(f *Frame) Source {
 	for _, o := range f.Obliques {
 		switch {
 		case !c.isSource(o):
+		case c.rumoured(o):
+			return Source{Reported: true, Hedge: c.text(o.Head, o.Head+1)}
 		case c.again(o.Head):
 			return Source{Speaker: c.phrase(o.Head), Again: mentioned}
 		case !c.words.citation[c.lemma(o.Head)]:
@@ -61,9 +63,15 @@ func (c *Context) accordingly(k int) bool {
 	return c.token(k).Rel.Base() == "advmod" && strings.ToLower(c.token(k).Form) == "demnach"
 }
 
+// rumoured reports whether an oblique says that something is told, and not by whom:
+// "dem Vernehmen nach".
+func (c *Context) rumoured(o Oblique) bool {
+	return o.Prep == "nach" && c.words.hedge[c.lemma(o.Head)] == "reported"
+}
+
 // isSource reports whether an oblique names the source, not a participant.
 func (c *Context) isSource(o Oblique) bool {
-	if c.words.source[o.Prep] || c.words.standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
+	if c.rumoured(o) || c.words.source[o.Prep] || c.words.standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
 	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] && !c.statementCompound(c.lemma(o.Head)) {

@@ -168,8 +168,7 @@ func (c *Context) insertedConjunct(f *Frame) bool {
 	if f.Rel != "conj" || f.Pred == 0 || c.token(f.Pred-1).UPOS != syntax.PUNCT || c.childWith(f.Pred, "cc") >= 0 {
 		return false
 	}
-	own := c.ownSubjects(f)
-	return len(own) > 0 && own[0] > f.Pred
+	return len(f.Subjects) > 0 && f.Subjects[0] > f.Pred && (len(c.ownSubjects(f)) > 0 || c.token(f.Subjects[0]).Head == f.Pred)
 }
 
 // parataxisIsContent tells "X said: Y" from another clause in a row: Y stands

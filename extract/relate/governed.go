@@ -82,6 +82,9 @@ func (c *Context) qualifyTold() {
 // shares passes on to a coordinated clause the auxiliary that it does not
 // repeat: "will meet Putin and visit Moscow", "did not call or write".
 func (c *Context) shares(f, p *Frame) {
+	if len(c.ownSubjects(f)) == 0 && c.hedgedFirst(p) {
+		f.setModality(p.Modality) // "vermutlich rutschte sie aus und stürzte"
+	}
 	if c.childWith(f.Pred, "aux", "cop") >= 0 || len(c.ownSubjects(f)) > 0 || c.past(f) {
 		return
 	}
@@ -93,6 +96,17 @@ func (c *Context) shares(f, p *Frame) {
 	if cc := c.childWith(f.Pred, "cc"); cc >= 0 && !c.words.contrast[c.lemma(cc)] {
 		f.negate()
 	}
+}
+
+// hedgedFirst reports whether a German clause begins with a word that makes it
+// possible, which holds for what is coordinated to it.
+func (c *Context) hedgedFirst(f *Frame) bool {
+	if c.lang != article.German || f.Modality != triple.Possible || len(f.Subjects) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
+		return k < f.Pred && k < f.Subjects[0] && c.words.hedge[c.lemma(k)] == string(triple.Possible)
+	})
 }
 
 // past reports whether a German clause has a finite verb of its own in the past

@@ -32,6 +32,8 @@ type lexicon struct {
 	telling        map[string]bool   // mitteilen: "das teilte X mit" says whose word the sentence before is
 	showing        map[string]bool   // ergeben: so does what a study does
 	ownStatement   map[string]bool   // angabe: a compound with it names whose they are
+	silence        map[string]bool   // Stellungnahme: who declines it says nothing
+	requesting     map[string]bool   // fordern: somebody else is to do what the infinitive says
 	stance         map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
 	citing         map[string]bool   // quote, zitieren
 	citation       map[string]bool   // Berufung, Verweis: "unter Berufung auf X"
@@ -247,6 +249,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"telling":              &l.telling,
 		"showing":              &l.showing,
 		"stance":               &l.stance,
+		"silence":              &l.silence,
+		"requesting":           &l.requesting,
 		"own-statement":        &l.ownStatement,
 		"citing":               &l.citing,
 		"citation":             &l.citation,

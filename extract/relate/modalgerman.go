@@ -76,7 +76,7 @@ func (c *Context) until(f *Frame) bool {
 
 // would reports whether a German clause tells what would be: its verb is a past
 // subjunctive that is no modal. A plural stands for the present subjunctive of
-// reported speech, unless the sentence cites a source by a preposition.
+// reported speech, unless somebody's own words have it or a preposition cites him.
 func (c *Context) would(f *Frame) bool {
 	verb := c.finite(f)
 	if !c.contrary(f) || f.Mark != "" && f.Mark != "dass" || f.Rel.Base() == "advcl" {
@@ -87,5 +87,5 @@ func (c *Context) would(f *Frame) bool {
 	default:
 		return false
 	}
-	return c.token(verb).Feats.Get("Number") == "Sing" || slices.ContainsFunc(f.Obliques, c.isSource)
+	return c.token(verb).Feats.Get("Number") == "Sing" || c.within(f.Pred) || slices.ContainsFunc(f.Obliques, c.isSource)
 }

@@ -38,6 +38,22 @@ func (c *Context) nominative(f *Frame) {
 	}
 }
 
+// disagreeing exchanges subject and object where only the object has the number of
+// the verb: "die Kosten soll das Land tragen".
+func (c *Context) disagreeing(f *Frame) {
+	verb := c.finite(f)
+	if c.lang != article.German || f.Passive || f.Cop >= 0 || verb < 0 || len(f.Subjects) != 1 || len(f.Objects) != 1 {
+		return
+	}
+	s, o := f.Subjects[0], f.Objects[0]
+	if c.token(s).Head != f.Pred || c.token(s).UPOS != syntax.NOUN || c.childWith(s, "det") < 0 || c.token(o).UPOS == syntax.PRON || c.temporal(o) {
+		return
+	}
+	if !c.agrees(s, verb) && c.agrees(o, verb) && c.maybeNominative(o) && c.childWith(s, "nmod") < 0 && len(c.conjuncts(o)) == 0 {
+		f.Subjects, f.Objects = []int{o}, []int{s}
+	}
+}
+
 // maybeNominative reports whether no word of a noun phrase is an accusative by
 // its form: no "den", "einen", "ihn".
 func (c *Context) maybeNominative(head int) bool {

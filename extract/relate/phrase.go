@@ -188,7 +188,8 @@ func (c *Context) closeQuote(p Phrase) Phrase {
 func (c *Context) closeApposition(head, k int) bool {
 	first, _ := c.bounds(k, false)
 	named := c.token(k).UPOS == syntax.PROPN || c.mentionKind(k) != "" && c.mentionKind(head) == ""
-	return k > head && named && !c.comma(head+1, first)
+	quoted := k > 0 && opensQuote(c.token(k-1).Form) && c.token(k).UPOS == syntax.NOUN // "die Zeitung „Bote“"
+	return k > head && (named || quoted) && !c.comma(head+1, first)
 }
 
 func (c *Context) comma(from, to int) bool {

@@ -45,7 +45,7 @@ func (c *Context) saidBy(f *Frame, noun int, subject bool) bool {
 	if verb >= 0 && c.token(verb).Feats.Get("Number") == "Plur" && c.agrees(noun, verb) {
 		return true
 	}
-	return c.words.telling[c.verb(f)] || subject && c.speechKind(f) != "" ||
+	return c.words.telling[c.verb(f)] || c.words.denial[c.verb(f)] || subject && c.speechKind(f) != "" ||
 		c.words.showing[c.verb(f)] && (c.words.speechNoun[c.lemma(noun)] || c.words.statementNoun[c.lemma(noun)])
 }
 
@@ -55,7 +55,7 @@ func (c *Context) pointsBack(k int) bool {
 	switch form := strings.ToLower(c.token(k).Form); form {
 	case "das", "dies":
 		u := c.token(k).UPOS
-		return (u == syntax.PRON || u == syntax.DET) && len(c.Sentence.Children(k)) == 0
+		return (u == syntax.PRON || u == syntax.DET) && !slices.ContainsFunc(c.Sentence.Children(k), func(j int) bool { return c.token(j).Rel != "advmod" }) // "genau das"
 	case "darüber", "hierüber":
 		return c.token(k).Rel.Base() == "advmod"
 	}

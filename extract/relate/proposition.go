@@ -21,7 +21,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 		Modality:   f.Modality,
 		Future:     f.Future,
 		Source:     f.Source,
-		Speech:     c.speechKind(f) != "" || !f.quote.Absent() || c.takesStance(f),
+		Speech:     (c.speechKind(f) != "" || !f.quote.Absent() || c.takesStance(f)) && !c.keepsSilent(f),
 		Attitude:   c.speechKind(f) == string(triple.Possible),
 		Content:    -1,
 		At:         -1,
@@ -41,6 +41,12 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 // die Einigung. Sie sei ein Erfolg."
 func (c *Context) takesStance(f *Frame) bool {
 	return c.words.stance[c.verb(f)] || slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Prep != "" && c.words.stance[c.verb(f)+" "+o.Prep] })
+}
+
+// keepsSilent reports whether a frame says that somebody says nothing: "lehnte
+// eine Stellungnahme ab".
+func (c *Context) keepsSilent(f *Frame) bool {
+	return c.speechKind(f) == "negative" && slices.ContainsFunc(f.Objects, func(o int) bool { return c.words.silence[c.lemma(o)] })
 }
 
 // relation names what the frame says, with the preposition of oblique main.

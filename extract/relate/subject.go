@@ -32,6 +32,7 @@ func (c *Context) findSubjects(k, depth int) {
 	c.secondSubject(f)
 	c.matterFirst(f)
 	c.pointerFirst(f)
+	c.disagreeing(f)
 	if len(f.Subjects) == 0 && c.lang == article.German && len(f.Objects) == 1 && !f.Infinitive && !f.Participle && c.intransitive(c.lemma(f.Pred)) {
 		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil // who comes or dies is no object
 	}
@@ -69,6 +70,10 @@ func (c *Context) findSubjects(k, depth int) {
 		}
 		c.inherit(f, depth, c.blamedFor(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.citing[c.lemma(c.Frames[f.Parent].Pred)])
 	case "xcomp":
+		if f.Parent >= 0 && c.requests(&c.Frames[f.Parent]) {
+			c.requestedOf(f)
+			return
+		}
 		c.inherit(f, depth, c.controlledByObject(f))
 	case "acl", "amod":
 		if f.Participle {

@@ -44,6 +44,7 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		(b == "xcomp" || b == "advcl") && c.toBeDone(f),
 		(b == "parataxis" || b == "advcl") && c.deniedBehind(f, p),
 		b == "advcl" && c.leftOpen(f, p),
+		b == "advcl" && f.Mark == "dass" && c.speechKind(p) != "", // "dass das gelingt, bezweifelt er"
 		b == "acl" && c.toldIn(f, p),
 		b == "advcl" && c.words.mark[first] == "question":
 		return "ccomp"
