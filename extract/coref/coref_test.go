@@ -215,3 +215,15 @@ func TestNationalForm(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestNationality takes a nation's adjective before a noun for no name.
+func TestNationality(t *testing.T) {
+	const tree = "The/DET/3/det [Misc Finnish/ADJ/3/amod/Finnish] envoy/NOUN/4/nsubj left/VERB/0/root/leave [Place Oslo/PROPN/4/obj]"
+	var got []string
+	for _, e := range Resolve(article.English, read(t, tree)).Entities() {
+		got = append(got, e.Name)
+	}
+	if diff := cmp.Diff([]string{"Oslo"}, got); diff != "" {
+		t.Error(diff)
+	}
+}

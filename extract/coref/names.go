@@ -34,8 +34,8 @@ func (r *resolver) collect() {
 				continue
 			}
 			text := strings.Join(words, " ")
-			if r.tables.units[strings.ToLower(text)] || r.someInhabitant(s, m) {
-				continue // "240.000 Euro", "the Finn" name nothing
+			if r.tables.units[strings.ToLower(text)] || r.someInhabitant(s, m) || r.nationality(s, m) {
+				continue // "240.000 Euro", "the Finn", "Finnish" name nothing
 			}
 			kind := m.Kind
 			if k, ok := r.tables.kinds[strings.ToLower(text)]; ok {
@@ -110,6 +110,17 @@ func (r *resolver) someInhabitant(s *syntax.Sentence, m syntax.Mention) bool {
 	}
 	w, ok := r.tables.nations[lower(t.Form)]
 	return ok && (w.role == inhabitant || w.role == nationAdjective)
+}
+
+// nationality reports whether a name is no more than a nation's adjective before
+// a noun: "the Finnish envoy".
+func (r *resolver) nationality(s *syntax.Sentence, m syntax.Mention) bool {
+	t := s.Token(m.First)
+	if m.Last-m.First != 1 || m.Kind == syntax.Person || t.Head <= m.First || t.Rel.Base() != "amod" && t.Rel.Base() != "compound" {
+		return false
+	}
+	w, ok := r.tables.nations[lower(t.Form)]
+	return ok && w.role == nationAdjective
 }
 
 // withoutTitle cuts off common nouns for people that a name finder took into

@@ -254,7 +254,7 @@ func (c *clusters) merge(a, b *node, s score) {
 		a.joins = append(a.joins, join{births: [2]graph.ID{a.origin.birth, b.origin.birth}, names: [2]string{a.name(), b.name()}, score: s})
 	}
 	a.joins = append(a.joins, b.joins...)
-	a.bearer = a.bearer || b.bearer
+	a.bearer, a.alone = a.bearer || b.bearer, a.alone || b.alone
 	a.known = cmp.Or(a.known, b.known)
 	a.mayBe = append(a.mayBe, b.mayBe...)
 	if b.origin.compare(&a.origin) < 0 {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -80,52 +81,180 @@ func blocks(name, kind string) []string {
 // second name of two words has the same two.
 const shortestAcronym = 3
 
-// stored are the blocks under which the graph files an entity that bears a name,
-// and asked those under which it is asked for what a name may stand for. Names
-// of people that share a given name alone (and an initial, unless one is cut
-// short), and organisations that share a first word alone, are not asked for, and offices of nobody knows which country are
-// not filed: there would be as many as the graph is large.
+// What is filed and what is asked for differs: a name asks only for what it may
+// be, so that the answer does not grow with the graph.
+//
+//	a full name     is filed under surname and given name together, by which full
+//	                names ask for each other, and under its surname alone, by
+//	                which bare surnames ask for it
+//	a bare surname  is filed where an article has nothing else (alone), which
+//	                full names ask for, lest a new bearer pass it by
+//	an acronym      asks for names of those initials, and these for acronyms
+//	an office       of an unknown country asks for that of each country that is
+//	                named with it, and is not filed
+//
+// Names of people that share a given name alone, and organisations that share a
+// first word alone, do not ask for each other.
+
+// stored are the keys under which the graph files an entity.
 func (n *node) stored() []string {
 	if n.class != person && n.isShort && n.office().country == "" {
 		return nil
 	}
-	return n.keys(stored)
+	keys := n.keys(stored)
+	if n.alone {
+		for _, s := range n.bareSounds() {
+			keys = append(keys, aloneKey(s))
+		}
+	}
+	return keys
+}
+
+// bareSounds are the sound keys of a person's names of one word.
+func (n *node) bareSounds() []string {
+	var list []string
+	for i := range n.short {
+		if s := n.short[i].sounds; len(s) == 1 {
+			list = append(list, s[0])
+		}
+	}
+	return list
 }
 
 func stored(name, kind string) []string {
-	short := abbreviated(name, kind)
-	var keys []string
-	for _, b := range blocks(name, kind) {
-		switch rest, initial := strings.CutPrefix(b, "initial "); {
-		case strings.HasPrefix(b, "given "):
-		case initial && short:
-			keys = append(keys, "abbreviated "+rest)
-		default:
-			keys = append(keys, b)
+	if kind == person {
+		n := parsePerson(name)
+		keys := append(fullKeys(n), "name "+spelling.Fold(name))
+		for i, s := range n.sounds {
+			if len(n.words[i]) > 1 && (i > 0 || len(n.sounds) == 1) {
+				keys = append(keys, skeleton(s))
+			}
+		}
+		if abbreviated(name, kind) {
+			return append(keys, "abbreviated "+initialKey(n))
+		}
+		return keys
+	}
+	keys := []string{"name " + spelling.Fold(name), "=" + Key(name, kind)}
+	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
+	if a := acronym(name); len(a) >= shortestAcronym {
+		keys = append(keys, acronymClass(words)+a)
+	}
+	if len(words) > 0 && len(words[0]) > 3 {
+		keys = append(keys, "first "+skeleton(spelling.Sound(words[0])))
+	}
+	return keys
+}
+
+// asked are the keys under which a node asks the graph for what it may be.
+func (n *node) asked() []string {
+	keys := n.keys(asked)
+	if n.class == person || !n.isShort {
+		return keys
+	}
+	for _, t := range n.things {
+		for k := range n.near {
+			if code, ok := strings.CutPrefix(k, "country "); ok && t.office.kind != "" {
+				keys = append(keys, "="+institution{t.office.kind, code}.key())
+			}
 		}
 	}
 	return keys
 }
 
 func asked(name, kind string) []string {
-	short := abbreviated(name, kind)
+	keys := []string{"name " + spelling.Fold(name)}
+	if kind == person {
+		n := parsePerson(name)
+		switch {
+		case len(n.sounds) == 1:
+			return append(keys, skeleton(n.sounds[0]))
+		case abbreviated(name, kind):
+			return append(append(keys, fullKeys(n)...), "abbreviated "+initialKey(n))
+		case len(n.sounds) > 1:
+			keys = append(append(keys, fullKeys(n)...), "abbreviated "+initialKey(n))
+			for _, s := range n.sounds[1:] {
+				keys = append(keys, aloneKey(s))
+			}
+		}
+		return keys
+	}
+	keys = append(keys, "="+Key(name, kind))
 	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
-	var keys []string
-	for _, b := range blocks(name, kind) {
-		switch rest, initial := strings.CutPrefix(b, "initial "); {
-		case strings.HasPrefix(b, "given "), len(words) > 1 && strings.HasPrefix(b, "first "):
-		case initial && !short:
-			keys = append(keys, "abbreviated "+rest)
-		default:
-			keys = append(keys, b)
+	if a := acronym(name); len(a) >= shortestAcronym {
+		if acronymClass(words) == oneWord {
+			keys = append(keys, severalWords+a)
+		} else {
+			keys = append(keys, oneWord+a)
 		}
 	}
-	if kind != person {
-		for i := 1; i < len(words); i++ {
-			keys = append(keys, "="+Key(strings.Join(words[:i], " "), kind))
+	if len(words) == 1 && len(words[0]) > 3 {
+		keys = append(keys, "first "+skeleton(spelling.Sound(words[0])))
+	}
+	for i := 1; i < len(words); i++ {
+		keys = append(keys, "="+Key(strings.Join(words[:i], " "), kind))
+	}
+	return keys
+}
+
+// Prefixes of keys for acronyms and for the names whose initials they are.
+const (
+	oneWord      = "acronym "
+	severalWords = "initials "
+)
+
+func acronymClass(words []string) string {
+	if len(words) == 1 {
+		return oneWord
+	}
+	return severalWords
+}
+
+// aloneKey is the key of a bare surname.
+func aloneKey(sound string) string { return "alone " + skeleton(sound) }
+
+// initialKey is the key of a given name and the surname's first letter.
+func initialKey(n personName) string {
+	return skeleton(n.sounds[0]) + " " + n.words[len(n.words)-1][:1]
+}
+
+// fullKeys are the keys that full names share which may be one person's: each
+// word with the initials of each other, since any of them may be the surname.
+func fullKeys(n personName) []string {
+	if len(n.sounds) < 2 {
+		return nil
+	}
+	var keys []string
+	for i, s := range n.sounds {
+		for j, w := range n.words {
+			if i == j {
+				continue
+			}
+			if len(n.words[i]) == 1 {
+				s = n.words[i]
+			}
+			for _, letter := range initials(w, n.sounds[j]) {
+				keys = append(keys, skeleton(s)+" "+letter)
+			}
 		}
 	}
 	return keys
+}
+
+// initials are the letters that a given name may begin with in some spelling or
+// form: those of William are "w" and Bill's "b".
+func initials(word, sound string) []string {
+	letters := []string{word[:1]}
+	add := func(sound string) {
+		if k := skeleton(sound); len(k) > 1 && !slices.Contains(letters, k[1:2]) {
+			letters = append(letters, k[1:2])
+		}
+	}
+	add(sound)
+	for _, f := range givenNames()[word] {
+		add(spelling.Sound(f))
+	}
+	return letters
 }
 
 // abbreviated reports whether a person's surname is an initial: "Karl T.".

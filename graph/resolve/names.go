@@ -19,6 +19,7 @@ type node struct {
 	things  []thingName   // of a thing
 	isShort bool          // it has no name that stands for it alone
 	known   *graph.Entity // what the graph has it for, before any merge
+	alone   bool          // an article has the surname and nothing else
 	bearer  bool          // the graph knew its full name before
 	mayBe   []*node       // of a surname that nothing gives to one bearer: all of them
 	origin  origin

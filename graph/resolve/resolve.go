@@ -113,6 +113,7 @@ func nodesOf(mentions []Mention, decisions *Decisions) []*node {
 	}
 	for _, n := range nodes {
 		n.parse()
+		n.alone = n.class == person && n.isShort
 	}
 	return nodes
 }
@@ -148,8 +149,8 @@ func without(list []string, s string) []string {
 func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) error {
 	keys := make(map[string]bool)
 	for _, n := range c.nodes {
-		for _, b := range n.keys(asked) {
-			keys[b] = true
+		for _, k := range n.asked() {
+			keys[k] = true
 		}
 	}
 	for _, o := range offices {
@@ -159,10 +160,44 @@ func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) 
 	if err != nil {
 		return fmt.Errorf("find known entities: %w", err)
 	}
+	c.know(entities)
+	bearers := make(map[string]bool)
+	for _, n := range c.nodes {
+		if len(n.ids) == 0 || !n.isShort {
+			continue
+		}
+		for _, s := range n.bareSounds() {
+			if k := skeleton(s); !keys[k] {
+				bearers[k] = true
+			}
+		}
+	}
+	if len(bearers) == 0 {
+		return nil
+	}
+	// Whose a bare surname is shows only beside all who bear it.
+	if entities, err = known.Candidates(ctx, slices.Sorted(maps.Keys(bearers))); err != nil {
+		return fmt.Errorf("find the bearers of surnames: %w", err)
+	}
+	c.know(entities)
+	return nil
+}
+
+// know adds entities of the graph, each once.
+func (c *clusters) know(entities []graph.Entity) {
+	have := make(map[graph.ID]bool)
+	for _, n := range c.nodes {
+		for _, id := range n.ids {
+			have[id] = true
+		}
+	}
 	for i := range entities {
 		e := &entities[i]
 		if Described(e) {
 			c.promoted = append(c.promoted, *e)
+			continue
+		}
+		if have[e.ID] {
 			continue
 		}
 		n := &node{class: class(e.Kind), profile: knownProfile(e), known: e, sort: class(e.Kind) + "\t" + Key(e.Name, bareKind(e.Kind)) + "\t\x00" + string(e.ID)}
@@ -172,7 +207,6 @@ func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) 
 		n.bearer = len(n.full) > 0
 		c.nodes = append(c.nodes, n)
 	}
-	return nil
 }
 
 // result names the clusters.

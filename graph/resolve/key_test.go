@@ -1,0 +1,67 @@
+package resolve
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestKeysMeet holds what is asked for to what is filed: names that may be one
+// thing's meet, and names that share one word alone do not.
+func TestKeysMeet(t *testing.T) {
+	tests := []struct {
+		asked, filed string
+		kind         string
+		meet         bool
+	}{
+		{"Yuri Sadovsky", "Juri Sadowski", person, true},
+		{"Bill Tammsaar", "William Tammsaar", person, true},
+		{"K. Tammsaar", "Karl Tammsaar", person, true},
+		{"Karl T.", "Karl Tammsaar", person, true},
+		{"Karl Tammsaar", "Karl T.", person, true},
+		{"Tammsaar", "Karl Tammsaar", person, true},
+		{"Karl Tammsaar", "Tammsaar", person, true},
+		{"Zhao Renming", "Renming Zhao", person, true},
+		{"Hans-Peter Keller", "Peter Keller", person, true},
+		{"Karl Tammsaar", "Ruth Tammsaar", person, false},
+		{"Karl Tammsaar", "Karl Keller", person, false},
+		{"Danube Postal Council", "DPC", "Organization", true},
+		{"DPC", "Danube Postal Council", "Organization", true},
+		{"Danube Postal Council", "Dover Pilots Club", "Organization", false},
+		{"Kestrel", "Kestrel Mining", "Organization", true},
+		{"Kestrel Mining", "Kestrel", "Organization", true},
+		{"Kestrel Mining", "Kestrel Foods", "Organization", false},
+		{"Norwegian Foreign Ministry", "Chilean Foreign Ministry", "Organization", false},
+	}
+	for _, tt := range tests {
+		a, b := nodeOf(tt.asked, tt.kind), nodeOf(tt.filed, tt.kind)
+		filed := b.stored()
+		meet := slices.ContainsFunc(a.asked(), func(k string) bool { return slices.Contains(filed, k) })
+		if meet != tt.meet {
+			t.Errorf("%s asks for %v, %s is filed under %v: meet %v, want %v", tt.asked, a.asked(), tt.filed, filed, meet, tt.meet)
+		}
+	}
+}
+
+func nodeOf(name, kind string) *node {
+	m := Mention{Local: name, Article: "1", Name: name, Forms: []string{name}, Kind: kind}
+	return nodesOf([]Mention{m}, nil)[0]
+}
+
+// TestOfficeAsksForCountries looks for the ministry of each country that the
+// article names.
+func TestOfficeAsksForCountries(t *testing.T) {
+	n := nodesOf([]Mention{
+		{Local: "m", Article: "1", Name: "Foreign Ministry", Kind: "Organization"},
+		{Local: "c", Article: "1", Name: "Chile", Kind: "Place"},
+		{Local: "p", Article: "1", Name: "Peru", Kind: "Place"},
+	}, nil)
+	i := slices.IndexFunc(n, func(n *node) bool { return n.locals[0] == "m" })
+	for _, country := range []string{"CL", "PE"} {
+		if k := "=" + (institution{"foreign ministry", country}).key(); !slices.Contains(n[i].asked(), k) {
+			t.Errorf("asks for %v, not for %s", n[i].asked(), k)
+		}
+	}
+	if got := n[i].stored(); len(got) > 0 {
+		t.Errorf("is filed under %v: nobody knows whose it is", got)
+	}
+}
