@@ -2,6 +2,8 @@ package event
 
 import (
 	"cmp"
+	"hash/fnv"
+	"io"
 	"slices"
 	"strconv"
 	"time"
@@ -55,6 +57,9 @@ func (t *telling) newCues() cues {
 	both := list(once, "")
 	if t.dated() || t.kind.joint {
 		both = append(both, list(sorted(t.words), periods...)...)
+	}
+	if len(t.all()) == 0 {
+		both = append(both, list(sorted(t.words), "@"+string(t.report.Article))...)
 	}
 	c.found, c.sought = append(c.found, both...), append(c.sought, both...)
 	return c
@@ -114,9 +119,13 @@ func (t *telling) lot() []graph.ID {
 // them (the least hashes, as in Broder's sketches of resemblance).
 func (t *telling) rarest() []string {
 	list := sorted(t.words)
-	slices.SortFunc(list, func(a, b string) int {
-		return cmp.Compare(graph.NewID("word", a), graph.NewID("word", b))
-	})
+	hashes := make(map[string]uint64, len(list))
+	for _, w := range list {
+		h := fnv.New64a()
+		_, _ = io.WriteString(h, w)
+		hashes[w] = h.Sum64()
+	}
+	slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(hashes[a], hashes[b]) })
 	return list[:min(len(list), spoken)]
 }
 

@@ -106,9 +106,11 @@ func Find(o *schema.Ontology, articles []graph.Article, statements []graph.State
 	for _, t := range tellings {
 		f.place(t)
 	}
-	events := make([]Event, len(f.groups))
-	for i, g := range f.groups {
-		events[i] = g.event()
+	var events []Event
+	for _, g := range f.groups {
+		if len(g.tellings) > 0 {
+			events = append(events, g.event())
+		}
 	}
 	slices.SortFunc(events, func(a, b Event) int { return cmp.Compare(a.ID, b.ID) })
 	return events

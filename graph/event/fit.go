@@ -54,6 +54,8 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 		return 0.5, false
 	case !others && words > 0 && (dated || t.kind.joint):
 		return 0.4, false
+	case len(t.all())+len(u.all()) == 0 && t.near(u) && 2*words >= min(len(t.words), len(u.words)):
+		return 0.4, false
 	}
 	return 0, false
 }

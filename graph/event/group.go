@@ -20,35 +20,64 @@ type group struct {
 	tellings []*telling
 }
 
-// place puts a telling into the group that it fits best, else into a new one.
+// place puts a telling into the group that it fits best, and what else it fits
+// too, if that goes together; else into a new one.
 func (f *finder) place(t *telling) {
 	if f.blocks == nil {
 		f.blocks = make(map[string][]*group)
 	}
 	seen := make(map[*group]bool)
-	var best *group
-	most := 0.0
+	scores := make(map[*group]float64)
+	var fits []*group
 	for _, k := range t.cues.sought {
 		for _, g := range f.blocks[k] {
 			if seen[g] {
 				continue
 			}
 			seen[g] = true
-			if score := g.fit(t); score > most || score > 0 && score == most && g.index < best.index {
-				best, most = g, score
+			if score := g.fit(t); score > 0 {
+				scores[g] = score
+				fits = append(fits, g)
 			}
 		}
 	}
-	if best == nil {
-		best = &group{index: len(f.groups)}
-		f.groups = append(f.groups, best)
+	slices.SortFunc(fits, func(a, b *group) int {
+		return cmp.Or(-cmp.Compare(scores[a], scores[b]), cmp.Compare(a.index, b.index))
+	})
+	if len(fits) == 0 {
+		fits = []*group{{index: len(f.groups)}}
+		f.groups = append(f.groups, fits[0])
 	}
-	best.tellings = append(best.tellings, t)
-	for _, k := range t.cues.found {
-		if !slices.Contains(f.blocks[k], best) {
-			f.blocks[k] = append(f.blocks[k], best)
+	f.put(fits[0], t)
+	for _, g := range fits[1:] {
+		if !fits[0].clashes(g) {
+			for _, u := range g.tellings {
+				f.put(fits[0], u)
+			}
+			g.tellings = nil
 		}
 	}
+}
+
+// put adds a telling to a group.
+func (f *finder) put(g *group, t *telling) {
+	g.tellings = append(g.tellings, t)
+	for _, k := range t.cues.found {
+		f.blocks[k] = slices.DeleteFunc(f.blocks[k], func(g *group) bool { return len(g.tellings) == 0 })
+		if !slices.Contains(f.blocks[k], g) {
+			f.blocks[k] = append(f.blocks[k], g)
+		}
+	}
+}
+
+// clashes reports whether two groups cannot be one event.
+func (g *group) clashes(h *group) bool {
+	return slices.ContainsFunc(g.tellings, func(t *telling) bool {
+		return slices.ContainsFunc(h.tellings, func(u *telling) bool {
+			_, clash := t.fit(u)
+			return clash
+		})
+	})
 }
 
 // fit is how well a telling fits the best of a group; 0 if it clashes with any.

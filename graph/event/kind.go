@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"dossier/extract/spelling"
 	"dossier/graph"
 	"dossier/schema"
 )
@@ -57,6 +58,40 @@ var still = sync.OnceValue(func() map[string]bool {
 	}
 	return set
 })
+
+//go:embed data/words.txt
+var wordTable string
+
+// meanings maps the folded words of the table to the first of their lines.
+var meanings = sync.OnceValue(func() map[string][]string {
+	table := make(map[string][]string)
+	for line := range strings.Lines(wordTable) {
+		words := strings.Fields(spelling.Fold(line))
+		if strings.HasPrefix(line, "#") || len(words) == 0 {
+			continue
+		}
+		for _, w := range words {
+			table[w] = append(table[w], "="+words[0])
+		}
+	}
+	return table
+})
+
+// endings are those of German cases and of the English genitive.
+var endings = []string{"", "s", "es", "n", "en", "e"}
+
+// meaning lists what a folded word stands for, the same of words that mean one
+// thing in one language or another; else its beginning, which is the same
+// whatever its ending.
+func meaning(word string) []string {
+	for _, e := range endings {
+		if stem, ok := strings.CutSuffix(word, e); ok && meanings()[stem] != nil {
+			return meanings()[stem]
+		}
+	}
+	letters := []rune(word)
+	return []string{string(letters[:min(len(letters), stem)])}
+}
 
 // Kind names the kind of event that a relation of the ontology tells of, "" for
 // a state.

@@ -136,8 +136,10 @@ func (t *telling) cast(o *schema.Ontology, s *graph.Statement, agent, patient gr
 func (t *telling) patient(s graph.Slot) {
 	t.patients = with(t.patients, s.Entity)
 	for w := range strings.FieldsSeq(spelling.Fold(s.Name + " " + s.Text)) {
-		if n := utf8.RuneCountInString(w); n > 3 || w[0] >= '0' && w[0] <= '9' {
-			t.words[string([]rune(w)[:min(n, stem)])] = true
+		if utf8.RuneCountInString(w) > 3 || w[0] >= '0' && w[0] <= '9' || meanings()[w] != nil {
+			for _, m := range meaning(w) {
+				t.words[m] = true
+			}
 		}
 	}
 }
