@@ -171,6 +171,40 @@ func TestFind(t *testing.T) {
 			"s00 s01",
 		},
 		{
+			"in the words of two languages",
+			[]told{
+				{"a", 0, "customs officers", "discovered", "two tons of cocaine", "2025-04", "", nil},
+				{"b", 0, "das Rauschgift", "was_discovered", "", "2025-04-11", "", nil},
+			},
+			"s00 s01",
+		},
+		{
+			"what joins two groups",
+			[]told{
+				{"a", 0, "", "discovered", "heroin", "2025-04-11", "", nil},
+				{"b", 0, "", "discovered", "sacks", "2025-04-11", "", nil},
+				{"c", 0, "", "discovered", "sacks with narcotics", "2025-04", "", nil},
+			},
+			"s00 s01 s02",
+		},
+		{
+			"other signatories in another place",
+			[]told{
+				{"a", 0, "Ann", "agreed_with", "Bob", "2025-04-11", "Rome", nil},
+				{"b", 0, "Cat", "signed", "an agreement", "2025-04-11", "Oslo", nil},
+				{"c", 0, "Ann", "signed", "the accord", "2025-04-11", "Rome", nil},
+			},
+			"s00 s02 | s01",
+		},
+		{
+			"denied in the next sentence, by nobody who is named",
+			[]told{
+				{"a", 3, "the guards", "attacked", "the inmates", "", "", nil},
+				{"a", 4, "the guards", "attacked", "the inmates", "", "", denied},
+			},
+			"s00 s01",
+		},
+		{
 			"undated articles tell of one arrest, not of one meeting",
 			[]told{
 				{"u", 0, "Ann", "met", "Bob", "", "", nil},

@@ -37,7 +37,7 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 		return t.fitSpeech(u)
 	}
 	agents, patients, words := common(t.agents, u.agents), common(t.patients, u.patients), shared(t.words, u.words)
-	others := agents == 0 && len(t.agents) > 0 && len(u.agents) > 0 && !t.kind.joint
+	others := agents == 0 && len(t.agents) > 0 && len(u.agents) > 0 && (!t.kind.joint || t.elsewhere(u) || len(t.agents) > 1 && len(u.agents) > 1)
 	dated := t.dated() && u.dated()
 	switch {
 	case patients > 0 && others && !t.kind.once:
@@ -50,7 +50,7 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 		return float64(agents), false
 	case agents > 1 && dated:
 		return 1, false
-	case agents > 0 && (len(t.words) == 0 || len(u.words) == 0) && t.near(u):
+	case agents > 0 && (len(t.words) == 0 || len(u.words) == 0) && (t.near(u) || t.sameDay(u)):
 		return 0.5, false
 	case !others && words > 0 && (dated || t.kind.joint):
 		return 0.4, false

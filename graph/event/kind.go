@@ -13,8 +13,8 @@ import (
 
 // kind is a sort of happening.
 type kind struct {
-	name                             string
-	pair, joint, once, speech, state bool
+	name                                    string
+	pair, joint, sides, once, speech, state bool
 }
 
 //go:embed data/kinds.txt
@@ -30,7 +30,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		}
 		words := strings.Fields(head)
 		has := func(flag string) bool { return slices.Contains(words, flag) }
-		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), once: has("once"), speech: has("speech"), state: has("state")}
+		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"), speech: has("speech"), state: has("state")}
 		for _, r := range strings.Fields(relations) {
 			table[r] = k
 			if has("each") {
@@ -124,6 +124,9 @@ func kindOf(o *schema.Ontology, relation string) (k *kind, swap bool) {
 	return k, swap
 }
 
+// locksUp reports whether a folded word names a place where people are held.
+func locksUp(word string) bool { return slices.Contains(meaning(word), "=prison") }
+
 // particles change what a verb means; what else follows a verb leads to another
 // circumstance of it.
 var particles = map[string]bool{
@@ -138,6 +141,9 @@ func kindOfOpen(o *schema.Ontology, s *graph.Statement) (k *kind, aside bool) {
 	for n := len(words); n > 0; n-- {
 		if r, ok := o.Find(s.Language, schema.Verb, strings.Join(words[:n], " ")); ok {
 			k, _ := kindOf(o, r.ID)
+			if k != nil && k.name == "dismissed" && slices.ContainsFunc(strings.Fields(spelling.Fold(s.Object.Text)), locksUp) {
+				k = kinds()["released"] // German has one verb for both
+			}
 			return k, n < len(words) && words[n] != "of" && words[n] != "von"
 		}
 		if particles[words[n-1]] {

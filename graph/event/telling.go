@@ -109,13 +109,19 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 // cast gives a statement's entities their parts.
 func (t *telling) cast(o *schema.Ontology, s *graph.Statement, agent, patient graph.Slot) {
 	r, _ := o.Relation(s.Relation)
-	if t.patient(patient); patient.Empty() && agent.Entity == "" {
-		t.patient(agent) // what happens to it: "the talks began"
-	}
-	if r != nil && r.Symmetric && !t.kind.pair {
+	symmetric := r != nil && r.Symmetric && !t.kind.pair
+	switch {
+	case symmetric && t.kind.sides:
+		t.agents = with(with(t.agents, agent.Entity), patient.Entity)
+	case symmetric:
 		t.patient(agent)
-	} else {
+		t.patient(patient)
+	default:
 		t.agents = with(t.agents, agent.Entity)
+		t.patient(patient)
+	}
+	if patient.Empty() && agent.Entity == "" {
+		t.patient(agent) // what happens to it: "the talks began"
 	}
 	for _, a := range s.Arguments {
 		switch {
