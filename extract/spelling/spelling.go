@@ -81,7 +81,8 @@ func soundWord(w string) string {
 			c = 'e'
 		}
 		// A glide before a vowel is written or not: Dmitriev, Dmitrijew; Yury, Uri.
-		if c == 'i' && i+1 < len(w) && glideBefore(w[i+1]) && !(i > 0 && isConsonant(w[i-1]) && w[i+1] == 'i') {
+		// The end of a given name is none: Stefanie.
+		if c == 'i' && i+1 < len(w) && glideBefore(w[i+1]) && !(w[i+1:] == "e" && i > 0 && isConsonant(w[i-1])) && !(i > 0 && isConsonant(w[i-1]) && w[i+1] == 'i') {
 			continue
 		}
 		if len(b) > 0 && b[len(b)-1] == c {
@@ -89,9 +90,11 @@ func soundWord(w string) string {
 		}
 		b = append(b, c)
 	}
-	// A final "e" is silent in French spellings: Djibrine.
-	if n := len(b); n > 3 && b[n-1] == 'e' && isConsonant(b[n-2]) {
-		b = b[:n-1]
+	switch n := len(b); {
+	case n > 4 && strings.HasSuffix(string(b), "ine") && isConsonant(b[n-4]):
+		b = b[:n-1] // silent in French spellings: Djibrine
+	case n > 3 && b[n-1] == 'h' && !isConsonant(b[n-2]):
+		b = b[:n-1] // Fatimah, Fatima
 	}
 	return string(b)
 }

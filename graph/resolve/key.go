@@ -273,7 +273,15 @@ func personBlocks(n personName) []string {
 			keys = append(keys, "initial "+skeleton(n.sounds[0])+" "+n.words[i])
 		default:
 			keys = append(keys, skeleton(s))
+			if n.words[i][0] == 'j' { // an English one: Japarov, Dschaparow
+				keys = append(keys, skeleton("G"+s))
+			}
 		}
+	}
+	if len(n.sounds) > 1 { // in whatever order, however divided
+		letters := []byte(strings.Join(n.sounds, ""))
+		slices.Sort(letters)
+		keys = append(keys, "letters "+string(letters))
 	}
 	switch k := len(n.sounds); {
 	case k == 1:
