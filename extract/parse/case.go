@@ -17,6 +17,9 @@ func (r *repair) german() {
 		r.extendedAttribute(i)
 		r.recipient(i)
 		r.worth(i)
+		r.composed(i)
+		r.ownPhrase(i)
+		r.noNoun(i)
 	}
 	for i := range r.arcs {
 		r.relativeHead(i)
@@ -84,7 +87,7 @@ func (r *repair) notSubject(i, may int) {
 	}
 	if r.only(verb, i, "nsubj") < 0 {
 		other := r.only(verb, i, "obj")
-		if other < 0 || !r.acts(other) || !r.agreesWith(other, verb) {
+		if other < 0 || !r.acts(other) && !r.feminine(i) || !r.agreesWith(other, verb) {
 			return // nobody else could be the subject: the article is wrong
 		}
 		r.arcs[other].Rel = "nsubj"
@@ -199,6 +202,9 @@ func (r *repair) cases(i int) int {
 	if c, ok := pronounCases[strings.ToLower(r.words[i].Form)]; ok && r.tags[i].UPOS == syntax.PRON {
 		return c
 	}
+	if r.feminine(i) {
+		return dative | genitive
+	}
 	plural := f.Get("Number") == "Plur"
 	for k := range i {
 		if r.arcs[k].Head == i && r.arcs[k].Rel.Base() == "det" && r.tags[k].UPOS == syntax.DET {
@@ -241,4 +247,15 @@ func articleCases(article, gender string, plural bool) int {
 		return nominative | accusative
 	}
 	return all
+}
+
+// feminine reports whether i is a relative pronoun "der" that stands for a
+// feminine: it is no subject.
+func (r *repair) feminine(i int) bool {
+	clause := r.arcs[i].Head
+	if !strings.EqualFold(r.words[i].Form, "der") || r.tags[i].UPOS != syntax.PRON || clause == syntax.Root || r.arcs[clause].Rel != "acl:relcl" {
+		return false
+	}
+	f := r.tags[r.arcs[clause].Head].Feats
+	return f.Get("Gender") == "Fem" && f.Get("Number") == "Sing"
 }

@@ -54,3 +54,70 @@ func (r *repair) worth(i int) {
 	}
 	r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
 }
+
+//go:embed data/attached.txt
+var attachedNouns string
+
+// attached holds "noun preposition" for German nouns that have what stands
+// behind the preposition themselves.
+var attached = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for line := range strings.Lines(attachedNouns) {
+		text, _, _ := strings.Cut(line, "#")
+		words := strings.Fields(text)
+		for _, w := range words[min(1, len(words)):] {
+			set[w+" "+words[0]] = true
+		}
+	}
+	return set
+})
+
+// ownPhrase mends "Leute mit Zugang zu Daten", where what belongs to the noun
+// right before it was hung on the verb.
+func (r *repair) ownPhrase(i int) {
+	a := r.arcs[i]
+	if a.Rel != "obl" || a.Head == syntax.Root || !r.nominal(i) {
+		return
+	}
+	at := r.child(i, -1, "case")
+	if at < 1 || at > i || r.child(i, -1, "case") != at {
+		return
+	}
+	noun := at - 1
+	if r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && attached()[r.tags[noun].Lemma+" "+strings.ToLower(r.words[at].Form)] {
+		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
+	}
+}
+
+// composed mends "setzte ein Gesetz außer Kraft", where the noun that makes one
+// predicate with the verb was hung on the object.
+func (r *repair) composed(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || noun == syntax.Root || i < noun || r.arcs[noun].Rel.Base() != "obj" && r.arcs[noun].Rel.Base() != "nsubj" {
+		return
+	}
+	verb, at := r.arcs[noun].Head, r.child(i, noun, "case")
+	if verb == syntax.Root || at < 0 || at > i || r.tags[verb].UPOS != syntax.VERB {
+		return
+	}
+	if r.classes.Composed(strings.ToLower(r.words[at].Form), r.tags[i].Lemma, r.tags[verb].Lemma) {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
+	}
+}
+
+//go:embed data/adverb.txt
+var adverbList string
+
+// adverbs holds German adverbs that are taken for nouns.
+var adverbs = sync.OnceValue(func() map[string]bool { return wordSet(adverbList) })
+
+// noNoun mends "Andernfalls drohen Zölle", where the adverb was made a subject
+// or object.
+func (r *repair) noNoun(i int) {
+	switch r.arcs[i].Rel.Base() {
+	case "nsubj", "obj":
+		if adverbs()[strings.ToLower(r.words[i].Form)] && r.child(i, -1, "det") < 0 {
+			r.arcs[i].Rel = "advmod"
+		}
+	}
+}

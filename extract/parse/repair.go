@@ -13,6 +13,9 @@ type Classes interface {
 	Office(noun string) bool // an office or rank that a person holds
 	Event(noun string) bool  // something that happens: a meeting, a release
 	Saying(verb string) bool // telling what is so: say, confirm
+	// Composed reports whether a verb makes one predicate with a preposition and a
+	// noun: "außer Kraft setzen".
+	Composed(prep, noun, verb string) bool
 }
 
 // Repair returns the arcs of a sentence, mended where parsers trained on little
@@ -62,6 +65,8 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 	for _, m := range a.Names {
 		switch m.Kind {
 		case syntax.Person:
+			r.oneName(m)
+			r.closerOffice(m)
 			r.holder(m)
 		case syntax.Organization:
 			r.closerNoun(m)

@@ -10,9 +10,10 @@ import (
 // classes are a few words of each class.
 type classes struct{}
 
-func (classes) Office(noun string) bool { return noun == "head" || noun == "envoy" }
-func (classes) Event(noun string) bool  { return noun == "meeting" }
-func (classes) Saying(verb string) bool { return verb == "confirm" || verb == "add" }
+func (classes) Office(noun string) bool               { return noun == "head" || noun == "envoy" }
+func (classes) Composed(prep, noun, verb string) bool { return noun == "Kraft" }
+func (classes) Event(noun string) bool                { return noun == "meeting" }
+func (classes) Saying(verb string) bool               { return verb == "confirm" || verb == "add" }
 
 func TestRepair(t *testing.T) {
 	tests := []struct{ name, before, after string }{

@@ -29,6 +29,12 @@ func (r *Relater) Saying(verb string) bool {
 	return r.words.speech[verb] == string(triple.Asserted)
 }
 
+// Composed reports whether a verb makes one predicate with a preposition and a
+// noun, all given by their lemmas: "außer Kraft setzen".
+func (r *Relater) Composed(prep, noun, verb string) bool {
+	return r.words.support[prep+" "+strings.ToLower(noun)+" "+verb]
+}
+
 func (r *Relater) knownWith(pattern schema.Pattern, noun string, preps []string) bool {
 	return slices.ContainsFunc(preps, func(prep string) bool {
 		_, ok := r.ontology.Find(string(r.lang), pattern, noun+" "+prep)

@@ -31,6 +31,9 @@ func (c *Context) copularClause(f *Frame) {
 	for _, s := range f.Subjects {
 		subject := c.phrase(s)
 		for _, h := range heads {
+			if h != f.Pred && c.oblique(h).Prep != "" && c.oblique(f.Pred).Prep == "" {
+				continue // "ist Kanzler, aber erst nach einer Niederlage"
+			}
 			p := c.proposition(f, subject, c.phrase(h), -1, schema.Verb)
 			p.Object.First = c.afterCopula(f, p.Object)
 			p.Predicative = true

@@ -98,6 +98,7 @@ type lexicon struct {
 	deciding       map[string]bool   // ablehnen, fordern: their subject is no thing
 	matter         map[string]bool   // Waffenruhe, Gesetz: what is decided on
 	deciders       map[string]bool   // Initiative, Mission: people as well
+	befallen       map[string]bool   // drohen, fehlen: they have no accusative
 	clausal        map[string]bool   // was, wodurch: they take up a clause
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
@@ -285,6 +286,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"having":               &l.having,
 		"holding":              &l.holding,
 		"befalling":            &l.befalling,
+		"befallen":             &l.befallen,
 		"clausal":              &l.clausal,
 		"deciders":             &l.deciders,
 		"deciding":             &l.deciding,

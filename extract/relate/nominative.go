@@ -131,6 +131,10 @@ func (c *Context) secondSubject(f *Frame) {
 		c.intransitive(c.lemma(f.Pred)) || c.words.becoming[c.lemma(f.Pred)] || c.temporal(own[0]) || c.temporal(own[1]) {
 		return
 	}
+	if first := own[0]; c.isRelative(first) && !c.isRelative(own[1]) && c.agrees(first, max(c.finite(f), f.Pred)) {
+		f.Subjects, f.Objects = []int{first}, c.coordinated(own[1])[:1]
+		return
+	}
 	for k, s := range own {
 		other := own[1-k]
 		if c.onlyNominative(other) && !c.onlyNominative(s) {
@@ -210,4 +214,26 @@ func (c *Context) isMatter(i int) bool {
 		}
 	}
 	return false
+}
+
+// befallen mends verbs such as "drohen" and "fehlen", which have no accusative:
+// what was taken for their object is the subject, and a name taken for the
+// subject is in the dative: "Oslo drohen Strafen".
+func (c *Context) befallen(f *Frame) {
+	if c.lang != article.German || f.Passive || f.Cop >= 0 || len(f.Objects) != 1 || !c.words.befallen[c.verb(f)] {
+		return
+	}
+	o, verb := f.Objects[0], c.finite(f)
+	if verb < 0 || c.token(o).UPOS == syntax.PRON || c.actor(o) || !c.agrees(o, verb) {
+		return
+	}
+	for _, s := range f.Subjects {
+		if c.mentionKind(s) == "" {
+			return
+		}
+	}
+	for _, s := range c.ownSubjects(f) {
+		f.Obliques = append(f.Obliques, Oblique{Head: s, First: s, Dat: true})
+	}
+	f.Subjects, f.Objects = c.coordinated(o), nil
 }

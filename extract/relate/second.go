@@ -16,7 +16,7 @@ func (c *Context) second(f *Frame, o Oblique) bool {
 	if (o.Prep == "um" || o.Prep == "auf") && c.words.measured[c.lemma(f.Pred)] {
 		return c.hasAmount(o.Head)
 	}
-	if len(f.Objects) == 0 || f.Passive || !c.bearsName(o.Head) {
+	if len(f.Objects) == 0 || f.Passive || f.Support != nil || !c.bearsName(o.Head) {
 		return false
 	}
 	if o.Dat {

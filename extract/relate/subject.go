@@ -31,6 +31,7 @@ func (c *Context) findSubjects(k, depth int) {
 	c.rejectedSubject(f)
 	c.secondSubject(f)
 	c.matterFirst(f)
+	c.befallen(f)
 	c.pointerFirst(f)
 	c.disagreeing(f)
 	if len(f.Subjects) == 0 && c.lang == article.German && len(f.Objects) == 1 && !f.Infinitive && !f.Participle && c.intransitive(c.lemma(f.Pred)) {
