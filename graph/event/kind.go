@@ -32,6 +32,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		has := func(flag string) bool { return slices.Contains(words, flag) }
 		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"), speech: has("speech"), state: has("state")}
 		for _, r := range strings.Fields(relations) {
+			r = strings.TrimPrefix(r, "<")
 			table[r] = k
 			if has("each") {
 				own := *k
@@ -41,6 +42,17 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		}
 	}
 	return table
+})
+
+// undergone holds the relations of the table whose subject is acted on.
+var undergone = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for w := range strings.FieldsSeq(kindTable) {
+		if r, ok := strings.CutPrefix(w, "<"); ok && r != "" {
+			set[r] = true
+		}
+	}
+	return set
 })
 
 //go:embed data/verbs.txt
@@ -111,6 +123,7 @@ func kindOf(o *schema.Ontology, relation string) (k *kind, swap bool) {
 			swap = r.Swap
 		}
 		if k = kinds()[r.ID]; k != nil {
+			swap = swap != undergone()[r.ID]
 			break
 		}
 		top = r.ID
@@ -126,6 +139,14 @@ func kindOf(o *schema.Ontology, relation string) (k *kind, swap bool) {
 
 // locksUp reports whether a folded word names a place where people are held.
 func locksUp(word string) bool { return slices.Contains(meaning(word), "=prison") }
+
+// byTelephone reports whether people spoke that way, not face to face.
+func byTelephone(s *graph.Statement) bool {
+	return slices.ContainsFunc(s.Arguments, func(a graph.Argument) bool {
+		words := strings.Fields(spelling.Fold(a.Text))
+		return len(words) > 0 && slices.Contains(meaning(words[len(words)-1]), "=telephone")
+	})
+}
 
 // particles change what a verb means; what else follows a verb leads to another
 // circumstance of it.

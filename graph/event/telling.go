@@ -80,6 +80,9 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 	if k == nil {
 		return nil
 	}
+	if k.name == "met" && byTelephone(s) {
+		k = kinds()["phoned"]
+	}
 	t := &telling{kind: k, place: s.Place, arguments: s.Arguments, words: make(map[string]bool)}
 	t.report = Report{Article: s.Article, Sentence: s.Sentence, Status: statusOf(s), Statements: []graph.ID{s.ID}, Source: s.Article}
 	if a != nil {
