@@ -56,6 +56,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.cited(i)
 		r.opinionBefore(i)
 		r.contentSubject(i)
+		r.upToSubject(i)
 		r.besideName(i)
 		r.speaker(i)
 	}

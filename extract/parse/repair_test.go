@@ -293,6 +293,16 @@ func TestRepair(t *testing.T) {
 			"Schuld/NOUN/3/nsubj sei/AUX/3/cop Oslo/PROPN/7/ccomp ,/PUNCT/7/punct hatte/AUX/7/aux Ott/PROPN/7/nsubj gesagt/VERB/0/root/sagen",
 		},
 		{
+			"bis zu counts the subject",
+			"dass/SCONJ/6/mark bis/ADV/4/advmod zu/ADP/2/fixed 200/NUM/5/nummod Stellen/NOUN/6/obl/Stelle wegfallen/VERB/0/root/wegfallen",
+			"dass/SCONJ/6/mark bis/ADV/4/advmod zu/ADP/2/fixed 200/NUM/5/nummod Stellen/NOUN/6/nsubj/Stelle wegfallen/VERB/0/root/wegfallen",
+		},
+		{
+			"bis zu with a measure stays",
+			"Er/PRON/6/nsubj bis/ADV/4/advmod zu/ADP/2/fixed 15/NUM/5/nummod Jahre/NOUN/6/obl/Jahr sitzt/VERB/0/root/sitzen",
+			"Er/PRON/6/nsubj bis/ADV/4/advmod zu/ADP/2/fixed 15/NUM/5/nummod Jahre/NOUN/6/obl/Jahr sitzt/VERB/0/root/sitzen",
+		},
+		{
 			"another adjective stays",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",

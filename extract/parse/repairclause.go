@@ -95,3 +95,26 @@ func (r *repair) upTo(i int) {
 		r.arcs[measured].Rel = "obj"
 	}
 }
+
+// upToSubject mends "dass bis zu 200 Stellen wegfallen", where what is counted
+// was hung on the verb as if "zu" were its preposition.
+func (r *repair) upToSubject(i int) {
+	if i == 0 || i+2 >= len(r.arcs) || strings.ToLower(r.words[i].Form) != "zu" || strings.ToLower(r.words[i-1].Form) != "bis" || r.tags[i+1].UPOS != syntax.NUM {
+		return
+	}
+	noun := r.arcs[i+1].Head
+	if r.arcs[i+1].Rel != "nummod" || noun < i || r.arcs[noun].Rel != "obl" || r.child(noun, -1, "case") >= 0 || measures[r.tags[noun].Lemma] {
+		return
+	}
+	if verb := r.arcs[noun].Head; r.child(verb, -1, "nsubj") < 0 {
+		r.arcs[noun].Rel = "nsubj"
+	} else if r.child(verb, -1, "obj") < 0 {
+		r.arcs[noun].Rel = "obj"
+	}
+}
+
+// measures are German nouns that tell how long, far or much behind "bis zu".
+var measures = map[string]bool{
+	"Sekunde": true, "Minute": true, "Stunde": true, "Tag": true, "Woche": true, "Monat": true, "Jahr": true, "Prozent": true,
+	"Meter": true, "Kilometer": true, "Zentimeter": true, "Grad": true, "Euro": true, "Dollar": true, "Tonne": true, "Kilogramm": true, "Liter": true,
+}

@@ -141,6 +141,16 @@ func (c *Context) ownerIn(noun int) string {
 	return ""
 }
 
+// insertedFinding reports whether a German insertion names who or what has found
+// something out: "wie die Zeitung erfuhr", "wie eine Umfrage zeigt".
+func (c *Context) insertedFinding(f *Frame) bool {
+	if c.lang != article.German || !c.words.insertion[f.Mark] || len(f.Subjects) == 0 {
+		return false
+	}
+	finder := c.lemma(f.Subjects[0])
+	return c.words.learning[c.verb(f)] || c.words.showing[c.verb(f)] && (c.words.speechNoun[finder] || c.words.statementNoun[finder])
+}
+
 // impersonal reports whether a verb says what is said and not who says it: "hieß
 // es", "aus der Delegation verlautete".
 func (c *Context) impersonal(f *Frame) bool {

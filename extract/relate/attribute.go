@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/extract/syntax"
+	"dossier/extract/triple"
 )
 
 // attribute fills the source of all frames: the speaker of the verb of speech
@@ -49,6 +50,9 @@ func (c *Context) findSource(i int) {
 		if s := c.inheritedSource(i); !s.Absent() {
 			f.Source = s
 		}
+	}
+	if f.Source.Absent() && c.substituted(f) {
+		f.Source = Source{Reported: true, Again: 1}
 	}
 	if !f.Source.Absent() || !c.konjunktiv(f) {
 		return
@@ -148,7 +152,7 @@ func (c *Context) afterSemicolon(f *Frame) bool {
 func (c *Context) beside(k int) bool {
 	f := &c.Frames[k]
 	b := f.Rel.Base()
-	if b != "conj" && b != "parataxis" || f.Parent < 0 || len(c.ownSubjects(f)) == 0 || f.contentOf == f.Parent {
+	if b != "conj" && b != "parataxis" || f.Parent < 0 || c.speechKind(f) != "" || len(c.ownSubjects(f)) == 0 || f.contentOf == f.Parent {
 		return false
 	}
 	cc := c.childWith(f.Pred, "cc")
@@ -233,6 +237,18 @@ func (c *Context) nearestSpeech(i int) int {
 	return best
 }
 
+// substituted reports whether a German main clause has the past subjunctive of an
+// auxiliary in the plural, which stands for the present one where that looks like
+// the indicative: "Die Behörden hätten ihn beobachtet."
+func (c *Context) substituted(f *Frame) bool {
+	verb := c.finite(f)
+	if f.Rel != "root" || !c.contrary(f) || f.Modality == triple.Conditional || c.token(verb).Feats.Get("Number") != "Plur" {
+		return false
+	}
+	lemma := c.token(verb).Lemma
+	return c.token(verb).UPOS == syntax.AUX && (lemma == "haben" || lemma == "sein") && !c.hasCondition(f)
+}
+
 // konjunktiv reports whether a German clause stands in reported speech.
 func (c *Context) konjunktiv(f *Frame) bool {
 	if c.lang != "de" || f.Mark != "" && f.Mark != "zu" {
@@ -242,7 +258,7 @@ func (c *Context) konjunktiv(f *Frame) bool {
 		return true
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
-		if c.token(k).Rel.Base() == "aux" && c.subjunctivePresent(k) {
+		if b := c.token(k).Rel.Base(); (b == "aux" || b == "cop") && c.subjunctivePresent(k) {
 			return true
 		}
 	}

@@ -23,6 +23,9 @@ func (c *Context) sourceOf(speech *Frame) Source {
 	if k := c.authority(speech); k >= 0 && c.holdsName(c.phrase(k)) {
 		return s.by(c.phrase(k)) // words of unnamed sources stay those of who reports them
 	}
+	if at := speech.contentOf; at >= 0 && c.asSaid(&c.Frames[at]) && len(c.Frames[at].Subjects) > 0 {
+		s.Via = append(s.Via, c.phrase(c.Frames[at].Subjects[0])) // "sagte Novak, wie Interfax meldete"
+	}
 	if k := c.quoter(speech); k >= 0 {
 		s.Via = append(s.Via, c.phrase(k))
 	} else if by := c.accordingTo(speech); !by.Speaker.Absent() && by.Again == 0 {

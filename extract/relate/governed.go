@@ -233,6 +233,9 @@ func (c *Context) reported(f, p *Frame) {
 	if kind == string(triple.Possible) && (c.afterColon(f) || p.Polarity == triple.Positive && c.believed(p) >= 0) {
 		return // "did not believe him: …" goes on to say why
 	}
+	if kind == "negative" && c.afterColon(f) && len(p.Objects) > 0 {
+		return // "wies das zurück: Sie habe ihn informiert" says what is so instead
+	}
 	if c.words.doubting[c.lemma(p.Pred)] && f.Mark != "if" && f.Mark != "whether" && f.Mark != "ob" {
 		if p.Polarity == triple.Positive {
 			f.negate() // "doubts that the truce will hold"
@@ -242,6 +245,9 @@ func (c *Context) reported(f, p *Frame) {
 	}
 	switch kind {
 	case "":
+		if k := c.words.control[c.verb(p)]; (k == "prevented" || k == "negative") && c.lang == article.German && p.Polarity == triple.Positive {
+			f.negate() // "verhinderte, dass …"
+		}
 		f.setModality(p.Modality)
 	case "negative":
 		if p.Polarity == triple.Positive {
@@ -254,6 +260,9 @@ func (c *Context) reported(f, p *Frame) {
 			f.setModality(triple.Possible)
 		}
 	default:
+		if p.Polarity == triple.Negative && c.words.raising[c.verb(p)] && c.believed(p) < 0 {
+			f.negate() // "glaubt nicht, dass er kommt": thinks that he does not
+		}
 		f.setModality(triple.Modality(kind))
 	}
 }

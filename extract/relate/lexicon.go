@@ -32,6 +32,8 @@ type lexicon struct {
 	telling        map[string]bool   // mitteilen: "das teilte X mit" says whose word the sentence before is
 	showing        map[string]bool   // ergeben: so does what a study does
 	ownStatement   map[string]bool   // angabe: a compound with it names whose they are
+	raising        map[string]bool   // glauben: what is not believed, is believed not to be
+	learning       map[string]bool   // erfahren: "wie X erfuhr" gives X as the source
 	silence        map[string]bool   // Stellungnahme: who declines it says nothing
 	requesting     map[string]bool   // fordern: somebody else is to do what the infinitive says
 	stance         map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
@@ -251,6 +253,8 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"showing":              &l.showing,
 		"stance":               &l.stance,
 		"silence":              &l.silence,
+		"raising":              &l.raising,
+		"learning":             &l.learning,
 		"requesting":           &l.requesting,
 		"own-statement":        &l.ownStatement,
 		"citing":               &l.citing,

@@ -45,7 +45,7 @@ func (c *Context) saidBy(f *Frame, noun int, subject bool) bool {
 	if verb >= 0 && c.token(verb).Feats.Get("Number") == "Plur" && c.agrees(noun, verb) {
 		return true
 	}
-	return c.words.telling[c.verb(f)] || c.words.denial[c.verb(f)] || subject && c.speechKind(f) != "" ||
+	return c.words.telling[c.verb(f)] || c.words.denial[c.verb(f)] || (subject || c.token(noun).UPOS == syntax.PROPN || c.holdsName(c.phrase(noun))) && c.speechKind(f) != "" ||
 		c.words.showing[c.verb(f)] && (c.words.speechNoun[c.lemma(noun)] || c.words.statementNoun[c.lemma(noun)])
 }
 

@@ -121,7 +121,7 @@ func (c *Context) speechKind(f *Frame) string {
 	if f.Cop >= 0 {
 		return ""
 	}
-	if c.impersonal(f) {
+	if c.impersonal(f) || c.insertedFinding(f) {
 		return string(triple.Asserted)
 	}
 	if kind := c.words.speech[c.verb(f)]; kind != "" || f.Particle >= 0 {
