@@ -17,7 +17,7 @@ import (
 //	> 2 envoy = Clara Benn
 //
 // where the last line says what the word of the second sentence stands for,
-// "-" for nothing with a name.
+// "-" for nothing with a name, or in quotation marks the words that it takes up.
 func TestCases(t *testing.T) {
 	data, err := os.ReadFile("testdata/cases.txt")
 	if err != nil {
@@ -65,6 +65,11 @@ func check(t *testing.T, c *Chains, sentences []*syntax.Sentence, expected strin
 		got := "-"
 		if e := c.At(n-1, k); e != nil {
 			got = e.Name
+		} else if strings.HasPrefix(want, `"`) {
+			got = `""`
+			if m, ok := c.Antecedent(n-1, k); ok {
+				got = `"` + sentences[m.Sentence].Surface(m.First, m.Last) + `"`
+			}
 		}
 		if got != want {
 			t.Errorf("%q of %q stands for %q, want %q", form, s.Text(), got, want)

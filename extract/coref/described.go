@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"dossier/extract/syntax"
 )
 
@@ -114,12 +116,21 @@ func (r *resolver) takesUp(n int, e *Entity) bool {
 		if d.head != m.description.head || !r.agrees(&m.description, d) {
 			continue
 		}
+		if m.description.nation != "" && d.nation == "" && namedSo(e, d) {
+			continue // "the Danish federation" is no World Handball Federation
+		}
 		if m.form == possessed && (d.owner == nil || m.description.owner == nil) && !(d.nation != "" && d.nation == m.description.nation) {
 			continue
 		}
 		return true
 	}
 	return false
+}
+
+// namedSo reports whether an organization has what it is called from its name,
+// which tells all of it: no nation comes to it.
+func namedSo(e *Entity, d *description) bool {
+	return e.traits.kind == organization && strings.HasSuffix(lower(e.Name), " "+d.noun)
 }
 
 // repeated returns the nameless thing that the very same words named before:
@@ -169,10 +180,11 @@ func (r *resolver) general(n int, k kind) *Entity {
 }
 
 // subjectBefore returns the named subject of the main clause of the sentence
-// before phrase n, if it can be a person that n calls by a new name.
+// before phrase n, if it can be a person or an organization that n calls by a new
+// name.
 func (r *resolver) subjectBefore(n int, k kind) *Entity {
 	m := &r.phrase[n]
-	if k != person || m.sentence == 0 || r.sentences[m.sentence].Token(m.head).Rel.Base() != "nsubj" {
+	if k != person && k != organization || m.sentence == 0 || r.sentences[m.sentence].Token(m.head).Rel.Base() != "nsubj" {
 		return nil
 	}
 	if r.listed(m) {
@@ -183,7 +195,7 @@ func (r *resolver) subjectBefore(n int, k kind) *Entity {
 		o := &r.phrase[i]
 		t := s.Token(o.head)
 		if t.Rel.Base() == "nsubj" && t.Head == s.Root() && o.entity != nil && o.entity.Name != "" &&
-			o.entity.traits.kind == person && r.maybe(m, o.entity) && !r.nested(n, o.entity) && r.generally(m, o.entity, k) {
+			o.entity.traits.kind == k && r.maybe(m, o.entity) && !r.nested(n, o.entity) && r.generally(m, o.entity, k) {
 			return o.entity
 		}
 	}

@@ -16,8 +16,12 @@ func (r *resolver) genderOf(s *syntax.Sentence, m syntax.Mention) gender {
 		}
 		return anyGender
 	}
-	if m.Last-m.First > 1 {
-		if g, ok := r.tables.given[strings.ToLower(s.Token(m.First).Form)]; ok {
+	first := m.First
+	if _, nation := r.tables.nations[lower(s.Token(first).Form)]; nation && m.Last-first > 2 {
+		first++ // "the Finn Anna Keller" is no Finn Keller
+	}
+	if m.Last-first > 1 {
+		if g, ok := r.tables.given[lower(s.Token(first).Form)]; ok {
 			return g
 		}
 	}

@@ -137,7 +137,7 @@ func (r *resolver) takenUp(n int) *Entity {
 			break
 		}
 		e := o.entity
-		if e == nil || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
+		if e == nil || r.tables.times[o.description.noun] || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
 			continue
 		}
 		if o.sentence == m.sentence && (o.head >= m.head || r.bound(s, o, m)) || r.banned(n, e) || r.spokenOf(m, o) {
@@ -337,9 +337,14 @@ func (r *resolver) salience(m, o *mention) int {
 	}
 	if m.traits.gender == o.entity.traits.gender && m.traits.gender != neuter {
 		score += 25
+	} else if m.traits.gender != neuter && m.traits.number != plural && o.entity.Name != "" && o.entity.traits.gender == masculine|feminine {
+		score -= 15 // whose gender is open: rather somebody of whom it is known
 	}
 	if m.traits.number == plural && o.traits.number != plural {
 		score -= 30
+	}
+	if m.sentence-o.sentence == 1 && m.traits.number == singular && r.acts(ms, m.head) && r.acts(s, topOf(s, k)) {
+		score += 50 // who spoke goes on to speak
 	}
 	score += 3 * min(o.entity.count, 5)
 	if h := s.Token(topOf(s, k)).Head; h == s.Root() {

@@ -59,6 +59,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.upToSubject(i)
 		r.besideName(i)
 		r.speaker(i)
+		r.trailingSpeech(i)
 	}
 	if language == article.German {
 		r.german()

@@ -178,7 +178,7 @@ func (c *Context) insertedConjunct(f *Frame) bool {
 // parataxisIsContent tells "X said: Y" from another clause in a row: Y stands
 // behind a colon or inside quotation marks.
 func (c *Context) parataxisIsContent(f *Frame, k int) bool {
-	if g := &c.Frames[c.frameAt[k]]; c.speechKind(g) != "" && g.quote.Absent() && k > f.Pred && k > 0 && c.token(k-1).Form == "," {
+	if g := &c.Frames[c.frameAt[k]]; c.speechKind(g) != "" && g.quote.Absent() && k > f.Pred && k > 0 && (c.token(k-1).Form == "," || c.trailing(g)) {
 		return false // "…, says the lawyer": an act of speech itself
 	}
 	first, _ := c.subtree(k)
@@ -188,6 +188,17 @@ func (c *Context) parataxisIsContent(f *Frame, k int) bool {
 		}
 	}
 	return false
+}
+
+// trailing reports whether an act of speech with nothing of its own to say stands
+// behind a comma: "…, the lawyer said".
+func (c *Context) trailing(f *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	own := c.ownSubjects(f)
+	if len(own) == 0 || own[0] > f.Pred || len(f.Clauses) > 0 || len(f.Objects) > 0 {
+		return false
+	}
+	return c.token(first).Form == "," || first > 0 && c.token(first-1).Form == ","
 }
 
 // descends reports whether frame a is below frame b.
