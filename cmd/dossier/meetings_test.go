@@ -62,6 +62,19 @@ func TestMeetingsOfTheSeeds(t *testing.T) {
 // eventsOfFolder reads the articles of a folder and finds their events.
 func eventsOfFolder(t *testing.T, folder string) ([]event.Event, []graph.Entity) {
 	t.Helper()
+	readings, resolved := readFolder(t, folder)
+	var articles []graph.Article
+	var statements []graph.Statement
+	for i := range readings {
+		articles = append(articles, articleOf(readings[i].article))
+		statements = append(statements, statementsOf(&readings[i], resolved)...)
+	}
+	return event.Find(schema.Default(), articles, statements, nil), resolved.Entities
+}
+
+// readFolder reads the articles of a folder and resolves what they name.
+func readFolder(t *testing.T, folder string) ([]reading, *resolve.Result) {
+	t.Helper()
 	p, err := extract.New()
 	if err != nil {
 		t.Fatal(err)
@@ -88,13 +101,7 @@ func eventsOfFolder(t *testing.T, folder string) ([]event.Event, []graph.Entity)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var articles []graph.Article
-	var statements []graph.Statement
-	for i := range readings {
-		articles = append(articles, articleOf(readings[i].article))
-		statements = append(statements, statementsOf(&readings[i], resolved)...)
-	}
-	return event.Find(schema.Default(), articles, statements, nil), resolved.Entities
+	return readings, resolved
 }
 
 // takesPart reports whether one who bears a surname takes part in an event.

@@ -1,12 +1,13 @@
 // Package duplicate finds articles that are copies of each other: one agency's
-// report in several papers, whole or in part, cut or with a new headline. In go
-// the texts as read, without the page around them; out comes what each is a
-// copy of.
+// report in several papers, whole or in part, cut or with a new headline, or
+// translated. In go the texts as read, without the page around them, and what
+// they name; out comes what each is a copy of.
 //
 // A text is its shingles (runs of words), hashed. Of these a fixed share is
 // kept, the same in every text, so that the share of one text's shingles that
 // stands in another can be told from the sketches alone (Broder, "On the
-// resemblance and containment of documents", 1997, the sketches modulo m).
+// resemblance and containment of documents", 1997, the sketches modulo m). Of a translation no shingle stands: it names the same things
+// and gives the same numbers in nearly the same order.
 package duplicate
 
 import (
@@ -29,11 +30,30 @@ const (
 // trade.
 const Common = 50
 
-// Text is an article with the sketch of its text.
+// Text is an article as copies of it are known.
 type Text struct {
 	ID        graph.ID
 	Published time.Time // zero if unknown
+	Language  string
 	Sketch    Sketch
+	Profile   Profile
+}
+
+// Cues are what the article is looked up by, and looks up: shingles, and
+// neighbours in its profile.
+func (t *Text) Cues() []string { return append(t.Sketch.cues(), t.Profile.cues(t.Published)...) }
+
+// copies reports whether two articles tell one report: in the same words, or in
+// another language within few days.
+func (t *Text) copies(u *Text) bool {
+	if t.Sketch.copies(u.Sketch) {
+		return true
+	}
+	if t.Language == u.Language || t.Published.IsZero() || u.Published.IsZero() {
+		return false
+	}
+	d := t.Published.Sub(u.Published).Abs()
+	return d <= window*24*time.Hour && t.Profile.translates(u.Profile)
 }
 
 // Origins gives every article that is a copy of others the first of them: that
@@ -45,7 +65,7 @@ func Origins(texts []Text) map[graph.ID]graph.ID {
 	slices.SortFunc(order, func(a, b Text) int { return cmp.Or(compareDays(a.Published, b.Published), cmp.Compare(a.ID, b.ID)) })
 	where := make(map[string][]int)
 	for i := range order {
-		for _, c := range order[i].Sketch.Cues() {
+		for _, c := range order[i].Cues() {
 			where[c] = append(where[c], i)
 		}
 	}
@@ -54,8 +74,8 @@ func Origins(texts []Text) map[graph.ID]graph.ID {
 		first[i] = i
 	}
 	for i := range order {
-		for _, j := range sharing(order[i].Sketch, where, i) {
-			if order[i].Sketch.copies(order[j].Sketch) {
+		for _, j := range sharing(&order[i], where, i) {
+			if order[i].copies(&order[j]) {
 				join(first, i, j)
 			}
 		}
@@ -78,9 +98,9 @@ func compareDays(a, b time.Time) int {
 }
 
 // sharing lists the earlier texts that share a cue with a text.
-func sharing(sketch Sketch, where map[string][]int, i int) []int {
+func sharing(t *Text, where map[string][]int, i int) []int {
 	set := make(map[int]bool)
-	for _, c := range sketch.Cues() {
+	for _, c := range t.Cues() {
 		if len(where[c]) > Common {
 			continue
 		}

@@ -39,16 +39,16 @@ func TestOrigins(t *testing.T) {
 	report, other, boiler := prose(1, 20), prose(2, 20), prose(3, 1)
 	day := func(d int) time.Time { return time.Date(2025, 4, d, 0, 0, 0, 0, time.UTC) }
 	texts := []Text{
-		{"b-whole", day(11), NewSketch(text(report))},
-		{"c-headline", day(12), NewSketch(text(prose(4, 2), report))},
-		{"d-cut", day(12), NewSketch(text(report[:8]))},
-		{"e-print", day(13), NewSketch(strings.ToUpper(strings.ReplaceAll(text(report), " ", "\n")))},
-		{"a-undated", time.Time{}, NewSketch(text(report[10:], prose(5, 3)))},
-		{"f-other", day(12), NewSketch(text(other, boiler))},
-		{"g-boiler", day(12), NewSketch(text(prose(6, 20), boiler))},
-		{"h-quotes", day(12), NewSketch(text(prose(7, 20), report[:2]))},
-		{"i-empty", day(12), NewSketch("")},
-		{"j-empty", day(12), NewSketch("Of two words")},
+		{ID: "b-whole", Published: day(11), Sketch: NewSketch(text(report))},
+		{ID: "c-headline", Published: day(12), Sketch: NewSketch(text(prose(4, 2), report))},
+		{ID: "d-cut", Published: day(12), Sketch: NewSketch(text(report[:8]))},
+		{ID: "e-print", Published: day(13), Sketch: NewSketch(strings.ToUpper(strings.ReplaceAll(text(report), " ", "\n")))},
+		{ID: "a-undated", Published: time.Time{}, Sketch: NewSketch(text(report[10:], prose(5, 3)))},
+		{ID: "f-other", Published: day(12), Sketch: NewSketch(text(other, boiler))},
+		{ID: "g-boiler", Published: day(12), Sketch: NewSketch(text(prose(6, 20), boiler))},
+		{ID: "h-quotes", Published: day(12), Sketch: NewSketch(text(prose(7, 20), report[:2]))},
+		{ID: "i-empty", Published: day(12), Sketch: NewSketch("")},
+		{ID: "j-empty", Published: day(12), Sketch: NewSketch("Of two words")},
 	}
 	want := map[graph.ID]graph.ID{
 		"a-undated": "b-whole", "b-whole": "b-whole", "c-headline": "b-whole", "d-cut": "b-whole", "e-print": "b-whole",
@@ -59,6 +59,42 @@ func TestOrigins(t *testing.T) {
 			t.Fatal(diff)
 		}
 		rng.Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
+	}
+}
+
+// TestProfile names what a text names, and its numbers, whatever the language.
+func TestProfile(t *testing.T) {
+	en := NewProfile("Ann Ode met Bob for three hours in Oslo. Odeon paid 1,800.5 dollars; Bob took 12.", map[string]graph.ID{
+		"Ann Ode": "aaaaaaaa1", "Ann": "cccccccc1", "Bob": "bbbbbbbb1", "Oslo": "dddddddd1", "Ode": "eeeeeeee1",
+	})
+	de := NewProfile("Drei Stunden sprach Ann mit Bob.", map[string]graph.ID{"Ann": "aaaaaaaa1", "Bob": "bbbbbbbb1"})
+	if diff := cmp.Diff(Profile{"aaaaaaaa", "bbbbbbbb", "#3", "dddddddd", "#1.800.5", "#12"}, en); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(Profile{"#3", "aaaaaaaa", "bbbbbbbb"}, de); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestTranslations takes for translations what names the same in nearly the same
+// order, in another language and within few days.
+func TestTranslations(t *testing.T) {
+	day := func(d int) time.Time { return time.Date(2025, 4, d, 0, 0, 0, 0, time.UTC) }
+	text := func(id graph.ID, published time.Time, language, profile string) Text {
+		return Text{ID: id, Published: published, Language: language, Profile: strings.Fields(profile)}
+	}
+	got := Origins([]Text{
+		text("first", day(11), "en", "a b c #3 d e f g #7 h"),
+		text("translation", day(13), "de", "a c b #3 d e g #7 i h"),
+		text("late", day(20), "de", "a b c #3 d e f g #7 h"),
+		text("same language", day(11), "en", "a b c #3 d e f g #7 h"),
+		text("other order", day(11), "de", "h #7 g f e d #3 c b a"),
+		text("short", day(11), "de", "a b c #3"),
+		text("undated", time.Time{}, "de", "a b c #3 d e f g #7 h"),
+	})
+	want := map[graph.ID]graph.ID{"first": "first", "translation": "first", "same language": "first"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -47,8 +47,8 @@ func mix(h uint64) uint64 {
 // by: copies share so many that these are enough.
 const rare = 4
 
-// Cues are the shingles by which copies of the text are looked up.
-func (s Sketch) Cues() []string {
+// cues are the shingles by which copies of the text are looked up.
+func (s Sketch) cues() []string {
 	var list []string
 	for _, h := range s {
 		if h/keep%rare == 0 {

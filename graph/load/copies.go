@@ -17,41 +17,59 @@ import (
 // marks those others whose origin is another now.
 func (r *retelling) copies(articles []toldArticle) error {
 	near := make(map[graph.ID]*sourceNode) // all that may be of one cluster with an article
-	sketches := make(map[graph.ID]duplicate.Sketch)
-	ids, shingles := make(map[graph.ID]bool), make(map[string]bool)
+	var texts []duplicate.Text
+	ids, cues := make(map[graph.ID]bool), make(map[string]bool)
 	for i := range articles {
 		a := &articles[i]
-		sketch := duplicate.NewSketch(a.text())
-		if err := r.sketch(a, sketch); err != nil {
-			return err
-		}
-		near[a.XID], sketches[a.XID] = &a.sourceNode, sketch
-		for _, c := range sketch.Cues() {
-			shingles[c] = true
+		text := a.copy()
+		r.sketch(a, &text)
+		near[a.XID] = &a.sourceNode
+		texts = append(texts, text)
+		for _, c := range text.Cues() {
+			cues[c] = true
 		}
 		ids[a.Cluster] = true
 	}
-	if err := r.candidates(slices.Sorted(maps.Keys(shingles)), ids); err != nil {
+	if err := r.candidates(slices.Sorted(maps.Keys(cues)), ids); err != nil {
 		return err
 	}
 	found, err := r.clusters(ids)
 	if err != nil {
 		return err
 	}
-	var texts []duplicate.Text
 	for _, n := range found {
-		if near[n.XID] == nil {
-			near[n.XID] = n
-			if sketches[n.XID], err = duplicate.ParseSketch(n.Sketch); err != nil {
-				return err
-			}
+		if near[n.XID] != nil {
+			continue
 		}
-	}
-	for _, id := range sortedIDs(near) {
-		texts = append(texts, duplicate.Text{ID: id, Published: near[id].Published, Sketch: sketches[id]})
+		near[n.XID] = n
+		sketch, err := duplicate.ParseSketch(n.Sketch)
+		if err != nil {
+			return err
+		}
+		texts = append(texts, duplicate.Text{
+			ID: n.XID, Published: n.Published, Language: n.Language, Sketch: sketch, Profile: strings.Fields(n.Profile),
+		})
 	}
 	r.origin(articles, near, duplicate.Origins(texts))
 	return nil
+}
+
+// copy is the article as its copies are known.
+func (a *toldArticle) copy() duplicate.Text {
+	text := a.text()
+	names := make(map[string]graph.ID)
+	for _, m := range a.Mentions {
+		if m.Denotes == nil {
+			continue
+		}
+		for _, name := range append(m.Printed, m.Name) {
+			names[name] = max(names[name], m.Denotes.XID)
+		}
+	}
+	return duplicate.Text{
+		ID: a.XID, Published: a.Published, Language: a.Language,
+		Sketch: duplicate.NewSketch(text), Profile: duplicate.NewProfile(text, names),
+	}
 }
 
 // text joins the sentences that were read of an article: the page around a text
@@ -69,24 +87,25 @@ func (a *toldArticle) text() string {
 	return text.String()
 }
 
-// sketch writes an article's sketch where it has changed.
-func (r *retelling) sketch(a *toldArticle, now duplicate.Sketch) error {
-	before, err := duplicate.ParseSketch(a.Sketch)
-	if err != nil {
-		return err
-	}
-	if slices.Equal(before, now) {
-		return nil
-	}
-	for _, c := range without(before.Cues(), now.Cues()) {
+// sketch writes what an article's copies are known by, where it has changed.
+func (r *retelling) sketch(a *toldArticle, now *duplicate.Text) {
+	cues := now.Cues()
+	for _, c := range without(a.Shingles, cues) {
 		r.plan.del = append(r.plan.del, dgraph.NQuad{Subject: a.UID, Predicate: "shingle", Object: dgraph.String(c)})
 	}
-	if len(now) == 0 {
-		r.plan.del = append(r.plan.del, dgraph.NQuad{Subject: a.UID, Predicate: "sketch", Object: dgraph.Any()})
+	r.plan.list(a.UID, "shingle", without(cues, a.Shingles))
+	for _, p := range []struct{ predicate, before, now string }{
+		{"sketch", a.Sketch, now.Sketch.String()},
+		{"profile", a.Profile, strings.Join(now.Profile, " ")},
+	} {
+		switch {
+		case p.before == p.now:
+		case p.now == "":
+			r.plan.del = append(r.plan.del, dgraph.NQuad{Subject: a.UID, Predicate: p.predicate, Object: dgraph.Any()})
+		default:
+			r.plan.text(a.UID, p.predicate, p.now)
+		}
 	}
-	r.plan.list(a.UID, "shingle", without(now.Cues(), before.Cues()))
-	r.plan.text(a.UID, "sketch", now.String())
-	return nil
 }
 
 // candidates notes the clusters of the articles that have one of the shingles,
@@ -122,7 +141,7 @@ func (r *retelling) clusters(ids map[graph.ID]bool) ([]*sourceNode, error) {
 		var v dgraph.Variables
 		var out struct{ A, B []*sourceNode }
 		names := dgraph.AddAll(&v, chunk)
-		q := `a(func: eq(xid, ` + names + `)) { ` + sourceFields + ` sketch } b(func: eq(cluster, ` + names + `)) { ` + sourceFields + ` sketch }`
+		q := `a(func: eq(xid, ` + names + `)) { ` + copyFields + ` } b(func: eq(cluster, ` + names + `)) { ` + copyFields + ` }`
 		if err := ask(r.tx, &v, q, &out); err != nil {
 			return nil, fmt.Errorf("read copies: %w", err)
 		}

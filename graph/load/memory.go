@@ -181,13 +181,10 @@ func (m *Memory) MarkAll(context.Context) error { return nil }
 
 // Events finds the events in all that is told, sorted by ID.
 func (m *Memory) Events() []event.Event {
+	origins := m.Origins()
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	var statements []graph.Statement
-	told := make(map[graph.ID]*toldArticle)
-	for id := range m.articles {
-		told[id] = &toldArticle{}
-	}
 	for _, s := range m.statements {
 		if !s.retracted.IsZero() {
 			continue
@@ -200,14 +197,33 @@ func (m *Memory) Events() []event.Event {
 			}
 		}
 		statements = append(statements, c)
-		a := told[s.Article]
-		a.Statements = append(a.Statements, toldStatement{Sentence: s.Sentence, Evidence: s.Evidence, Clean: s.Clean})
+	}
+	return event.Find(m.ontology, slices.Collect(maps.Values(m.articles)), statements, origins)
+}
+
+// Origins gives every article that is a copy of others the first of them.
+func (m *Memory) Origins() map[graph.ID]graph.ID {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	told := make(map[graph.ID]*toldArticle)
+	for id, a := range m.articles {
+		told[id] = &toldArticle{sourceNode: sourceNode{XID: id, Published: a.Published, Language: a.Language}}
+	}
+	for _, mention := range m.mentions {
+		a := told[mention.Article]
+		a.Mentions = append(a.Mentions, namesNode{Name: mention.Name, Printed: mention.Forms, Denotes: &ref{XID: mention.Entity}})
+	}
+	for _, s := range m.statements {
+		if s.retracted.IsZero() {
+			a := told[s.Article]
+			a.Statements = append(a.Statements, toldStatement{Sentence: s.Sentence, Evidence: s.Evidence, Clean: s.Clean})
+		}
 	}
 	var texts []duplicate.Text
-	for id, a := range told {
-		texts = append(texts, duplicate.Text{ID: id, Published: m.articles[id].Published, Sketch: duplicate.NewSketch(a.text())})
+	for _, a := range told {
+		texts = append(texts, a.copy())
 	}
-	return event.Find(m.ontology, slices.Collect(maps.Values(m.articles)), statements, duplicate.Origins(texts))
+	return duplicate.Origins(texts)
 }
 
 // Replace implements Store.

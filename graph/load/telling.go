@@ -11,8 +11,17 @@ import (
 // toldArticle is an article whose events are found anew.
 type toldArticle struct {
 	sourceNode
+	Shingles   []string        `json:"shingle"`
+	Mentions   []namesNode     `json:"~mentioned_in"`
 	Statements []toldStatement `json:"~article"`
 	Events     []toldEvent     `json:"~reported_in"`
+}
+
+// namesNode is a mention: how an article prints a thing.
+type namesNode struct {
+	Name    string   `json:"mention_name"`
+	Printed []string `json:"printed"`
+	Denotes *ref     `json:"denotes"`
 }
 
 // sourceNode is what an event needs to know of the article of a report.
@@ -22,7 +31,9 @@ type sourceNode struct {
 	Published time.Time `json:"published"`
 	Agency    string    `json:"agency"`
 	Cluster   graph.ID  `json:"cluster"`
+	Language  string    `json:"language"` // this and what follows of copies alone
 	Sketch    string    `json:"sketch"`
+	Profile   string    `json:"profile"`
 }
 
 // toldEvent is an event as it is loaded, with all that tells of it.
@@ -78,6 +89,7 @@ type toldStatement struct {
 
 const (
 	sourceFields = `uid xid published agency cluster`
+	copyFields   = sourceFields + ` language sketch profile`
 	toldFields   = `uid xid relation lemma polarity modality future status rule language sentence
 		time_from time_to granularity subject_text object_text place_text speaker_text
 		subject { uid xid name } object { uid xid name } place { uid xid name } speaker { uid xid name }
@@ -91,7 +103,7 @@ const (
 func toldArticles(tx *dgraph.Tx, ids []graph.ID) ([]toldArticle, error) {
 	var v dgraph.Variables
 	var out struct{ Q []toldArticle }
-	q := `q(func: eq(xid, ` + dgraph.AddAll(&v, ids) + `)) { ` + sourceFields + ` sketch
+	q := `q(func: eq(xid, ` + dgraph.AddAll(&v, ids) + `)) { ` + copyFields + ` shingle ~mentioned_in { mention_name printed denotes { xid } }
 		~article @filter(not has(retracted_at)) { ` + toldFields + ` evidence clean }
 		~reported_in { ` + toldEventFields + ` } }`
 	if err := ask(tx, &v, q, &out); err != nil {
