@@ -23,7 +23,7 @@ func bySurname(e []Evidence) bool {
 // mark makes a surname that fits several people ambiguous: nothing gave it to
 // one of them.
 func (n *node) mark(e *graph.Entity, ids map[*node]graph.ID) {
-	if n.class != person || !n.isShort {
+	if n.class != person || !n.isShort && !n.undecided {
 		return
 	}
 	bearers := make(map[graph.ID]bool)
@@ -41,7 +41,7 @@ func (n *node) mark(e *graph.Entity, ids map[*node]graph.ID) {
 // to be decided again: a new bearer has come, or one who is known already has
 // come near to a surname that stood alone.
 func (c *clusters) reopened() []string {
-	keys := make(map[string]bool)
+	keys := c.namesake
 	for _, known := range c.nodes {
 		if known.class != person || len(known.ids) == 0 {
 			continue

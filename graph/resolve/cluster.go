@@ -42,7 +42,8 @@ type clusters struct {
 	fresh     map[string][]*node // the same without entities of the graph
 	decisions *Decisions
 	doubtful  []doubt
-	promoted  []graph.Entity // entities of the graph that are only described
+	namesake  map[string]bool // keys of surnames; see newNamesakes
+	promoted  []graph.Entity  // entities of the graph that are only described
 }
 
 // doubt is a pair below the threshold.
@@ -62,7 +63,7 @@ func (n *node) find() *node {
 // run clusters the nodes: first what a person decided, then full names, the
 // surest pair first, then each short name with the bearer that leads, then
 // short names among themselves. The order of the nodes does not matter.
-func (c *clusters) run() {
+func (c *clusters) run(twins map[string]bool) {
 	slices.SortFunc(c.nodes, func(a, b *node) int { return cmp.Compare(a.sort, b.sort) })
 	c.index, c.fresh = make(map[string][]*node), make(map[string][]*node)
 	for _, n := range c.nodes {
@@ -74,8 +75,10 @@ func (c *clusters) run() {
 			}
 		}
 	}
+	c.namesake = c.newNamesakes()
 	c.decided()
-	c.pairwise(func(n *node) bool { return !n.isShort })
+	c.namesakes(twins)
+	c.pairwise(func(n *node) bool { return !n.isShort && !n.undecided })
 	c.shortNames()
 	c.pairwise(func(n *node) bool { return n.isShort && n.into == nil })
 }
@@ -173,7 +176,7 @@ func (c *clusters) shortNames() {
 	}
 	var choices []choice
 	for _, n := range c.nodes {
-		if n.into != nil {
+		if n.into != nil || n.undecided {
 			continue
 		}
 		to, s, bearers := c.bearer(n)
@@ -200,7 +203,7 @@ func (c *clusters) bearer(n *node) (*node, score, []*node) {
 	seen := make(map[*node]bool)
 	for _, m := range c.candidates(n) {
 		m = m.find()
-		if m == n || seen[m] || m.isShort {
+		if m == n || seen[m] || m.isShort || m.undecided {
 			continue
 		}
 		seen[m] = true

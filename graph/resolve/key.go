@@ -16,7 +16,7 @@ import (
 func Key(name, kind string) string {
 	if kind == person {
 		if n := parsePerson(name); len(n.sounds) > 0 {
-			return strings.Join(n.sounds, " ")
+			return strings.TrimSpace(strings.Join(n.sounds, " ") + " " + n.elder)
 		}
 		return "text " + strings.ToLower(name)
 	}

@@ -44,7 +44,7 @@ func TestKeysMeet(t *testing.T) {
 
 func nodeOf(name, kind string) *node {
 	m := Mention{Local: name, Article: "1", Name: name, Forms: []string{name}, Kind: kind}
-	return nodesOf([]Mention{m}, nil)[0]
+	return nodesOf([]Mention{m}, nil, nil)[0]
 }
 
 // TestOfficeAsksForCountries looks for the ministry of each country that the
@@ -54,7 +54,7 @@ func TestOfficeAsksForCountries(t *testing.T) {
 		{Local: "m", Article: "1", Name: "Foreign Ministry", Kind: "Organization"},
 		{Local: "c", Article: "1", Name: "Chile", Kind: "Place"},
 		{Local: "p", Article: "1", Name: "Peru", Kind: "Place"},
-	}, nil)
+	}, nil, nil)
 	i := slices.IndexFunc(n, func(n *node) bool { return n.locals[0] == "m" })
 	for _, country := range []string{"CL", "PE"} {
 		if k := "=" + (institution{"foreign ministry", country}).key(); !slices.Contains(n[i].asked(), k) {

@@ -12,20 +12,21 @@ import (
 // node is a profile on its way into a cluster.
 type node struct {
 	*profile
-	sort    string        // for a fixed order: class, key, what tells namesakes apart
-	class   string        // person or thing
-	full    []personName  // of a person: names of several words
-	short   []personName  // of a person: others
-	things  []thingName   // of a thing
-	isShort bool          // it has no name that stands for it alone
-	known   *graph.Entity // what the graph has it for, before any merge
-	alone   bool          // an article has the surname and nothing else
-	bearer  bool          // the graph knew its full name before
-	mayBe   []*node       // of a surname that nothing gives to one bearer: all of them
-	origin  origin
-	into    *node // the node that it was merged into
-	joins   []join
-	blocked []string // its blocks
+	sort      string        // for a fixed order: class, key, what tells namesakes apart
+	class     string        // person or thing
+	full      []personName  // of a person: names of several words
+	short     []personName  // of a person: others
+	things    []thingName   // of a thing
+	isShort   bool          // it has no name that stands for it alone
+	known     *graph.Entity // what the graph has it for, before any merge
+	alone     bool          // an article has the surname and nothing else
+	bearer    bool          // the graph knew its full name before
+	undecided bool          // a full name of several people that nothing gives to one of them
+	mayBe     []*node       // of a surname that nothing gives to one bearer: all of them
+	origin    origin
+	into      *node // the node that it was merged into
+	joins     []join
+	blocked   []string // its blocks
 }
 
 // thingName is the name of a place, organisation or other thing as comparison
@@ -121,11 +122,25 @@ func compareNames(a, b *node) ([]Evidence, bool) {
 }
 
 func comparePeople(a, b *node) ([]Evidence, bool) {
+	if x, y := a.generation(), b.generation(); x != "" && y != "" && x != y {
+		return nil, false
+	}
 	as, bs := a.full, b.full
 	if len(as) == 0 || len(bs) == 0 {
 		as, bs = slices.Concat(a.full, a.short), slices.Concat(b.full, b.short)
 	}
 	return best(as, bs, func(x, y *personName) ([]Evidence, bool) { return x.compare(y) })
+}
+
+// generation tells which of a family's generations the names of a node are of, ""
+// if they do not say.
+func (n *node) generation() string {
+	for i := range n.full {
+		if g := n.full[i].elder; g != "" {
+			return g
+		}
+	}
+	return ""
 }
 
 func compareThings(a, b *node) ([]Evidence, bool) {

@@ -11,17 +11,26 @@ import (
 type personName struct {
 	words  []string // folded, without titles and particles
 	sounds []string // their sound keys
+	elder  string   // which of a family's generations: elder, younger; "" if it does not say
 }
 
 // parsePerson reads a name. Titles before it, a country or nationality before a
-// full name ("the Finn Aino …", run together) and particles ("al", "van der")
-// are left out where a name remains.
+// full name ("the Finn Aino …", run together), the generation after it ("Jr.")
+// and particles ("al", "van der") are left out where a name remains.
 func parsePerson(name string) personName {
 	words := strings.Fields(spelling.Fold(name))
 	for len(words) > 1 && titles()["title"][words[0]] || len(words) > 2 && nationOf(words[0]) != "" {
 		words = words[1:]
 	}
 	var n personName
+	if last := words[len(words)-1]; len(words) > 2 && titles()["elder"][last] {
+		n.elder = "elder"
+	} else if len(words) > 2 && titles()["younger"][last] {
+		n.elder = "younger"
+	}
+	if n.elder != "" {
+		words = words[:len(words)-1]
+	}
 	for _, w := range words {
 		if titles()["particle"][w] && len(words) > 1 {
 			continue

@@ -50,11 +50,16 @@ type Merge struct {
 // order of the mentions does not matter. Decisions may be nil.
 func Entities(ctx context.Context, known Known, mentions []Mention, decisions *Decisions) (*Result, error) {
 	named, described := parted(mentions)
-	c := &clusters{nodes: nodesOf(named, decisions), decisions: decisions}
+	fresh := nodesOf(named, decisions, nil)
+	c := &clusters{nodes: fresh, decisions: decisions}
 	if err := c.addKnown(ctx, known, officesOf(described)); err != nil {
 		return nil, err
 	}
-	c.run()
+	twins := twinKeys(c.nodes)
+	if len(twins) > 0 {
+		c.nodes = append(nodesOf(named, decisions, twins), c.nodes[len(fresh):]...)
+	}
+	c.run(twins)
 	r, ids := c.result(len(mentions))
 	c.promote(described, ids, r)
 	slices.SortFunc(r.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
@@ -76,8 +81,9 @@ func parted(mentions []Mention) (named, described []Mention) {
 }
 
 // nodesOf makes the nodes of mentions. Those under one full name are one node,
-// parted by what their roles say.
-func nodesOf(mentions []Mention, decisions *Decisions) []*node {
+// parted by what their roles say; where several people have that name, so are
+// those that say nothing.
+func nodesOf(mentions []Mention, decisions *Decisions, twins map[string]bool) []*node {
 	near := nearKeys(mentions)
 	ms := slices.Clone(mentions)
 	slices.SortFunc(ms, func(a, b Mention) int {
@@ -98,7 +104,7 @@ func nodesOf(mentions []Mention, decisions *Decisions) []*node {
 		switch {
 		case parted:
 			n.sort += "\t" + string(birth)
-		case n.isShort:
+		case n.isShort, twins[n.nameKey()] && n.signature() == "":
 			n.sort += "\t" + string(m.Article) + "\t" + m.Local
 		}
 		if first := by[n.sort]; first != nil {
@@ -205,6 +211,7 @@ func (c *clusters) know(entities []graph.Entity) {
 		c.decisions.splitOff(n.births, e.ID)
 		n.parse()
 		n.bearer = len(n.full) > 0
+		n.undecided = e.Kind == graph.Ambiguous && !n.isShort
 		c.nodes = append(c.nodes, n)
 	}
 }

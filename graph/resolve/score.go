@@ -116,7 +116,7 @@ func (p *profile) context(q *profile) []Evidence {
 // clashes are attributes that one thing does not have both of.
 func (p *profile) clashes(q *profile) []Evidence {
 	var list []Evidence
-	if p.born[0] != 0 && q.born[0] != 0 && (p.born[0] > q.born[1]+1 || q.born[0] > p.born[1]+1) {
+	if p.otherAge(q) {
 		list = append(list, Evidence{"another age", wClash})
 	}
 	if p.shared(q) >= 2*wNear {
@@ -129,6 +129,10 @@ func (p *profile) clashes(q *profile) []Evidence {
 		list = append(list, Evidence{"another walk of life", wDomains})
 	}
 	return list
+}
+
+func (p *profile) otherAge(q *profile) bool {
+	return p.born[0] != 0 && q.born[0] != 0 && (p.born[0] > q.born[1]+1 || q.born[0] > p.born[1]+1)
 }
 
 // shared weighs what is named with both.

@@ -74,3 +74,35 @@ func TestSurnames(t *testing.T) {
 		checkWhole(t, m)
 	}
 }
+
+// TestNamesakes tells of two people of one full name. What says nothing of them
+// goes by its company, whichever article comes first, or to neither.
+func TestNamesakes(t *testing.T) {
+	stories := []story{
+		named("a", "Michael Müller", "Pavel Novak", "Ruth Omond"),
+		named("b", "Michael Müller", "Ines Halvorsen", "Bo Lindqvist"),
+		named("c", "Michael Müller", "Ines Halvorsen", "Bo Lindqvist"),
+		named("d", "Michael Müller", "Tomas Quint"),
+	}
+	stories[0].mentions[0].Roles = []string{"the mayor"}
+	stories[1].mentions[0].Roles = []string{"the striker"}
+	for _, order := range permutations(len(stories)) {
+		m := load.NewMemory(schema.Default())
+		for _, i := range order {
+			add(t, m, &stories[i])
+		}
+		ids := clusters(t, m)
+		if ids["a/Michael Müller"] == ids["b/Michael Müller"] {
+			t.Errorf("order %v: the mayor is the striker", order)
+		}
+		if ids["c/Michael Müller"] != ids["b/Michael Müller"] {
+			t.Errorf("order %v: a name is not with those in whose company it is", order)
+		}
+		entities, _, _ := m.Content()
+		i := slices.IndexFunc(entities, func(e graph.Entity) bool { return e.ID == ids["d/Michael Müller"] })
+		if entities[i].Kind != graph.Ambiguous || len(entities[i].MayBe) != 2 {
+			t.Errorf("order %v: a name without company is %s, may be %v", order, entities[i].Kind, entities[i].MayBe)
+		}
+		checkWhole(t, m)
+	}
+}
