@@ -77,10 +77,10 @@ func (r *repair) demnach(i int) {
 	}
 }
 
-// particles are German adjectives that are one verb with some verbs.
-var particles = map[string]string{"bekannt": "geben", "klar": "stellen", "fest": "stellen", "frei": "lassen", "sicher": "stellen", "richtig": "stellen"}
+// particles are adjectives that are one verb with some verbs.
+var particles = map[string]string{"free": "set", "bare": "lay", "bekannt": "geben", "klar": "stellen", "fest": "stellen", "frei": "lassen", "sicher": "stellen", "richtig": "stellen"}
 
-// adjectiveParticle mends "gab den Plan bekannt", where the verb's particle was
+// adjectiveParticle mends "was set free", "gab den Plan bekannt", where the verb's particle was
 // taken for a predicate.
 func (r *repair) adjectiveParticle(i int) {
 	verb := r.arcs[i].Head

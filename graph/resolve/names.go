@@ -39,6 +39,7 @@ type thingName struct {
 	acronym string   // that it is, or that its capitals make
 	place   bool     // known to be a place, country or well-known organisation
 	office  institution
+	short   bool // for a longer name of the same thing
 }
 
 func parseThing(name, kind string) thingName {
@@ -69,6 +70,10 @@ func (n *node) parse() {
 	if n.class == person {
 		n.isShort = len(n.full) == 0
 		return
+	}
+	for i := range n.things {
+		t := &n.things[i]
+		t.short = slices.ContainsFunc(n.things, func(u thingName) bool { return t.begins(&u) || t.abbreviates(&u) })
 	}
 	n.isShort = !slices.ContainsFunc(n.things, func(t thingName) bool {
 		return t.office.kind == "" || t.office.country != ""
@@ -231,6 +236,8 @@ func compareAcross(a, b *node) ([]Evidence, bool) {
 
 func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	switch {
+	case t.key == u.key && t.short && u.short:
+		return []Evidence{{"the same short name", wInitials}}, true // their long names decide
 	case t.key == u.key:
 		return []Evidence{{"same name", wName}}, true
 	case t.place && u.place:
@@ -238,13 +245,18 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	case t.office.kind != "" && u.office.kind != "":
 		unknown := t.office.country == "" || u.office.country == ""
 		return []Evidence{{"the same office", wOffice}}, unknown && t.office.kind == u.office.kind
-	case t.acronym != "" && t.acronym == u.acronym && (len(t.words) == 1) != (len(u.words) == 1) && len(t.acronym) >= shortestAcronym:
+	case t.abbreviates(u) || u.abbreviates(t):
 		return []Evidence{{"initials", wInitials}}, true
 	case t.begins(u) || u.begins(t):
 		return []Evidence{{"beginning of the name", wBeginning}}, true
 	default:
 		return nil, false
 	}
+}
+
+// abbreviates reports whether t is the initials of u.
+func (t *thingName) abbreviates(u *thingName) bool {
+	return len(t.words) == 1 && len(u.words) > 1 && t.acronym == u.acronym && len(t.acronym) >= shortestAcronym
 }
 
 // begins reports whether t may be short for u, both organisations: its first

@@ -277,6 +277,24 @@ func TestRejectedStaysApart(t *testing.T) {
 	}
 }
 
+// TestSharedShortNames keeps organisations apart whose long names differ and
+// whose short ones do not.
+func TestSharedShortNames(t *testing.T) {
+	for _, names := range [][3]string{
+		{"Danube Postal Council", "Delta Pilots Club", "DPC"},
+		{"Kestrel Mining", "Kestrel Foods", "Kestrel"},
+	} {
+		r := resolveAll(t, none{}, []Mention{
+			{Local: "1", Article: "1", Name: names[0], Kind: "Organization", Forms: []string{names[0], names[2]}},
+			{Local: "2", Article: "2", Name: names[1], Kind: "Organization", Forms: []string{names[1], names[2]}},
+			{Local: "3", Article: "3", Name: names[0], Kind: "Organization", Forms: []string{names[0], names[2]}},
+		}, nil)
+		if r.IDs["1"] == r.IDs["2"] || r.IDs["1"] != r.IDs["3"] {
+			t.Errorf("%v: got %v, want the first two apart and the first in both its articles", names, r.IDs)
+		}
+	}
+}
+
 // TestMinistries names two countries' ministries by one word, and says whose
 // they are beside it.
 func TestMinistries(t *testing.T) {
