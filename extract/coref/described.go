@@ -47,7 +47,7 @@ func (r *resolver) described(n int) *Entity {
 	if m.form != possessed && m.description.head == inhabitantHead {
 		return r.general(n, person)
 	}
-	if m.form == definite && r.tables.trades[m.description.noun] {
+	if m.form == definite && r.tables.trades[m.description.noun] && !r.toldApart(s, m) {
 		return r.general(n, person)
 	}
 	if m.form == definite && m.description.nation != "" && m.traits.kind == person {
@@ -292,4 +292,15 @@ func governor(s *syntax.Sentence, k int) (head, list int) {
 			return syntax.Root, k
 		}
 	}
+}
+
+// toldApart reports whether a relative clause right behind a German noun tells
+// which one is meant: "der Unternehmer, gegen den ermittelt wird".
+func (r *resolver) toldApart(s *syntax.Sentence, m *mention) bool {
+	for _, k := range s.Children(m.head) {
+		if r.lang == "de" && k > m.head && s.Token(k).Rel == "acl:relcl" {
+			return true
+		}
+	}
+	return false
 }

@@ -214,6 +214,11 @@ func (r *repair) cases(i int) int {
 	return nominative | genitive | dative | accusative
 }
 
+// einWords are the articles without an ending: nominative of masculines.
+var einWords = map[string]bool{
+	"ein": true, "kein": true, "mein": true, "dein": true, "sein": true, "ihr": true, "unser": true, "euer": true,
+}
+
 // articleCases returns the cases of a phrase by the ending of its article.
 func articleCases(article, gender string, plural bool) int {
 	all := nominative | genitive | dative | accusative
@@ -234,7 +239,7 @@ func articleCases(article, gender string, plural bool) int {
 		case "Fem":
 			return dative | genitive
 		}
-	case article == "ein" || article == "kein":
+	case einWords[article]:
 		switch gender {
 		case "Masc":
 			return nominative

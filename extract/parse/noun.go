@@ -45,7 +45,7 @@ func (r *repair) worth(i int) {
 		return
 	}
 	in := r.child(i, -1, "case")
-	if in < 1 || in > i || !strings.EqualFold(r.words[in].Form, "in") || r.tags[in-1].UPOS != syntax.NOUN || r.above(i, in-1) {
+	if in < 1 || in > i || !strings.EqualFold(r.words[in].Form, "in") || !r.nominal(in-1) || r.above(i, in-1) {
 		return
 	}
 	noun := in - 1

@@ -18,6 +18,10 @@ func (c *Context) compose(f *Frame) {
 		return
 	}
 	k := c.childWith(f.Pred, "xcomp")
+	if a := c.childWith(f.Pred, "advmod"); k < 0 && a >= 0 && c.words.result[c.lemma(a)+" "+c.lemma(f.Pred)] {
+		f.Result = a // "rückgängig machen"
+		return
+	}
 	if k < 0 {
 		return
 	}

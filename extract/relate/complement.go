@@ -18,7 +18,7 @@ func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) {
 			continue
 		}
-		if o.Prep != "" && !c.after(o) && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
+		if o.Prep != "" && !c.after(o) && !c.words.setting[o.Prep+" "+c.lemma(o.Head)] && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
 			return k // "sentenced to nine years", too
 		}
 		w := c.participation(o)

@@ -227,7 +227,7 @@ func (c *Context) frame(i int) Frame {
 		case "cop":
 			f.Cop = k
 		case "aux:pass", "nsubj:pass", "csubj:pass":
-			f.Passive = true
+			f.Passive = f.Passive || !c.perfectOfBeing(i)
 		case "compound:prt":
 			f.Particle = k
 		case "expl", "expl:pv":

@@ -101,6 +101,7 @@ type lexicon struct {
 	matter         map[string]bool   // Waffenruhe, Gesetz: what is decided on
 	deciders       map[string]bool   // Initiative, Mission: people as well
 	befallen       map[string]bool   // drohen, fehlen: they have no accusative
+	result         map[string]bool   // rückgängig machen: an adjective that is one predicate with its verb
 	clausal        map[string]bool   // was, wodurch: they take up a clause
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
@@ -292,6 +293,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"befalling":            &l.befalling,
 		"befallen":             &l.befallen,
 		"clausal":              &l.clausal,
+		"result":               &l.result,
 		"deciders":             &l.deciders,
 		"deciding":             &l.deciding,
 		"matter":               &l.matter,

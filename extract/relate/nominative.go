@@ -172,7 +172,7 @@ func (c *Context) onlyNominative(head int) bool {
 		return false
 	}
 	switch strings.ToLower(c.token(det).Form) {
-	case "der", "ein", "kein", "dieser", "jener", "jeder":
+	case "der", "ein", "kein", "dieser", "jener", "jeder", "mein", "dein", "sein", "ihr", "unser", "euer":
 		return true
 	}
 	return false

@@ -159,3 +159,13 @@ func (c *Context) intransitive(verb string) bool {
 	}
 	return false
 }
+
+// perfectOfBeing reports whether a German participle with "sein" tells what has
+// happened, not what was done: "ist zurückgekehrt", "war geborsten".
+func (c *Context) perfectOfBeing(i int) bool {
+	if c.lang != article.German || !c.intransitive(c.lemma(i)) {
+		return false
+	}
+	k := c.childWith(i, "aux:pass")
+	return k >= 0 && c.lemma(k) == "sein"
+}

@@ -96,6 +96,9 @@ func (c *Context) inside(head, k int, nested bool) bool {
 	}
 	switch t.Rel {
 	case "nmod", "nmod:unmarked":
+		if c.lang == article.German && (c.token(head).UPOS == syntax.ADJ && c.temporal(k) || k > head && c.lemma(k) == "alter" && c.oblique(k).Prep == "in") {
+			return false // "seit Jahren aktiv", "Männer im Alter von 24 bis 51 Jahren"
+		}
 		return k < head || !c.circumstance(k)
 	case "det", "amod", "nummod", "compound", "flat", "nmod:poss", "det:poss", "nmod:desc",
 		"fixed", "goeswith", "det:predet", "compound:prt", "flat:name", "flat:foreign":

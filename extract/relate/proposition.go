@@ -88,6 +88,10 @@ func (c *Context) verbTokens(f *Frame, auxiliary bool) []int {
 		tokens = append(tokens, f.Reflexive, f.Pred)
 	case f.Reflexive >= 0:
 		tokens = append(tokens, f.Pred, f.Reflexive)
+	case f.Result >= 0 && f.Result < f.Pred:
+		tokens = append(tokens, f.Result, f.Pred)
+	case f.Result >= 0:
+		tokens = append(tokens, f.Pred, f.Result)
 	default:
 		tokens = append(tokens, f.Pred)
 	}
