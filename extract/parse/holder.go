@@ -6,15 +6,19 @@ import (
 	"dossier/extract/syntax"
 )
 
-// holder mends "the head of the service, Anna Keller" and "the deputy head of
-// Lumen Pavel Novak", where the name was hung to what the office is of, or that
-// to the name.
+// holder mends "the head of the service, Anna Keller", "the deputy head of
+// Lumen Pavel Novak" and "Keller and the envoy, Pavel Novak", where the name was
+// hung to what the office is of, or that to the name, or one name to the other.
 func (r *repair) holder(m syntax.Mention) {
 	i := r.headOf(m)
 	if i < 0 || r.arcs[i].Head == syntax.Root || r.arcs[i].Head >= m.First {
 		return
 	}
 	outer := r.arcs[i].Head
+	if k := r.officeBefore(m.First); k > outer && r.arcs[i].Rel == "appos" && r.tags[outer].UPOS == syntax.PROPN {
+		r.arcs[i].Head = k
+		return
+	}
 	if r.isOffice(outer) {
 		r.ownedHolder(m, i, outer)
 		return
@@ -31,6 +35,19 @@ func (r *repair) holder(m syntax.Mention) {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
+}
+
+// officeBefore returns the office right before token i, or before its comma, or
+// -1 if there is none, or one that has its holder.
+func (r *repair) officeBefore(i int) int {
+	k := i - 1
+	if k > 0 && r.words[k].Form == "," {
+		k--
+	}
+	if k < 0 || !r.isOffice(k) || r.child(k, -1, "appos") >= 0 || r.child(k, -1, "flat") >= 0 {
+		return -1
+	}
+	return k
 }
 
 // ownedHolder mends a name i that hangs on its office by the preposition of

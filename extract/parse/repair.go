@@ -39,6 +39,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.activeSubject(i)
 		r.future(i)
 		r.upTo(i)
+		r.perfectTime(i)
 		r.insertedSpeaker(i)
 		r.demnach(i)
 		r.adjectiveParticle(i)

@@ -208,6 +208,21 @@ func TestRepair(t *testing.T) {
 			"head/NOUN/0/root/head of/ADP/4/case the/DET/4/det service/NOUN/1/nmod/service ,/PUNCT/6/punct [Person Anna/PROPN/1/appos Keller/PROPN/6/flat]",
 		},
 		{
+			"the holder of the office before him is no other person",
+			"[Person Keller/PROPN/0/root] and/CCONJ/4/cc the/DET/4/det envoy/NOUN/1/conj/envoy ,/PUNCT/6/punct [Person Anna/PROPN/1/appos Novak/PROPN/6/flat]",
+			"[Person Keller/PROPN/0/root] and/CCONJ/4/cc the/DET/4/det envoy/NOUN/1/conj/envoy ,/PUNCT/6/punct [Person Anna/PROPN/4/appos Novak/PROPN/6/flat]",
+		},
+		{
+			"the present perfect has no definite time",
+			"Keller/PROPN/3/nsubj has/AUX/3/aux/have/Tense=Pres praised/VERB/0/root/praise the/DET/5/det meeting/NOUN/3/obj/meeting in/ADP/7/case Oslo/PROPN/3/obl on/ADP/9/case Friday/PROPN/7/nmod",
+			"Keller/PROPN/3/nsubj has/AUX/3/aux/have/Tense=Pres praised/VERB/0/root/praise the/DET/5/det meeting/NOUN/3/obj/meeting in/ADP/7/case Oslo/PROPN/5/nmod on/ADP/9/case Friday/PROPN/5/nmod",
+		},
+		{
+			"the past may have one",
+			"Keller/PROPN/2/nsubj praised/VERB/0/root/praise the/DET/4/det meeting/NOUN/2/obj/meeting on/ADP/6/case Friday/PROPN/2/obl",
+			"Keller/PROPN/2/nsubj praised/VERB/0/root/praise the/DET/4/det meeting/NOUN/2/obj/meeting on/ADP/6/case Friday/PROPN/2/obl",
+		},
+		{
 			"what an office is of hung to its holder",
 			"head/NOUN/0/root/head of/ADP/4/case [Organization Lumen/PROPN/4/compound] [Person Anna/PROPN/1/nmod Keller/PROPN/4/flat]",
 			"head/NOUN/0/root/head of/ADP/3/case [Organization Lumen/PROPN/1/nmod] [Person Anna/PROPN/1/appos Keller/PROPN/4/flat]",
