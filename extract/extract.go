@@ -281,7 +281,11 @@ func (l *Language) Analyse(words []syntax.Word) ([]syntax.Tag, []syntax.Arc) {
 }
 
 func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
-	all := l.Analyser.AnalyseAll(sentences)
+	learned := make([][]syntax.Word, len(sentences))
+	for i, words := range sentences {
+		learned[i] = familiar(words, l.Code)
+	}
+	all := l.Analyser.AnalyseAll(learned)
 	for i, words := range sentences {
 		a := &all[i]
 		l.mendQuotation(words, a.Tags, a.Arcs)

@@ -226,10 +226,14 @@ func (a *assembler) quote(q *quotation, found [][]relate.Proposition) {
 	v, ok := a.speakerIn(q, found)
 	if !ok {
 		first := q.parts[0]
-		if !first.holds(a.Sentences[first.sentence].Root()) {
+		switch {
+		case first.holds(a.Sentences[first.sentence].Root()):
+			v = a.speakerBefore(first.sentence, found)
+		case a.introduced(first):
+			v = a.actor(first.sentence, found)
+		default:
 			return // a word or two in quotation marks
 		}
-		v = a.speakerBefore(first.sentence, found)
 	}
 	for _, p := range q.parts {
 		for _, prop := range found[p.sentence] {
@@ -250,6 +254,28 @@ func (a *assembler) speakerIn(q *quotation, found [][]relate.Proposition) (voice
 		}
 	}
 	return voice{}, false
+}
+
+// introduced reports whether a colon leads to a quotation: "Kohl sieht das anders:
+// „…“".
+func (a *assembler) introduced(p part) bool {
+	return p.First > 1 && a.Sentences[p.sentence].Token(p.First-2).Form == ":"
+}
+
+// actor is the one whom the main clause of sentence i is about, if it is somebody
+// with a name who can have spoken.
+func (a *assembler) actor(i int, found [][]relate.Proposition) voice {
+	root := a.Sentences[i].Root()
+	for k := range found[i] {
+		p := &found[i][k]
+		if p.Relation.Pred != root || p.Relation.Passive {
+			continue
+		}
+		if e := a.Chains.At(i, a.nameHead(i, p.Subject)); p.Speech || e != nil && e.Kind != syntax.Place {
+			return voice{relate.Source{Speaker: p.Subject}, i}
+		}
+	}
+	return voice{relate.Source{Reported: true}, i}
 }
 
 // speakerBefore finds who spoke in the sentence before i, or the person that

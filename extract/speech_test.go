@@ -141,6 +141,11 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"ablehnen": "", "verkaufen": "Rosa Klein"},
 		},
 		{
+			"eine Rede hinter dem Doppelpunkt",
+			"Emil Vossen sieht das anders: »Die Bank verkaufte die Häuser. Der Besitzer floh nach Oslo.« Die Polizei sucht den Besitzer.",
+			map[string]string{"verkaufen": "Emil Vossen", "fliehen nach": "Emil Vossen", "suchen": ""},
+		},
+		{
 			"hinter dem Doppelpunkt spricht noch einer",
 			"Kritik kam von der Bank: Rosa Klein sprach von einem Fehler. Der Besitzer habe die Häuser verkauft.",
 			map[string]string{"verkaufen": "Rosa Klein"},

@@ -98,7 +98,7 @@ func (c *Context) statementCompound(lemma string) bool {
 // stands for its speaker.
 func (c *Context) statementBy(f *Frame, head int) Source {
 	lemma := c.lemma(head)
-	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] && !c.words.standpoint[lemma] && !c.words.claim[lemma] {
+	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] && !c.words.standpoint[lemma] && !c.words.claim[lemma] && c.words.sayingNoun[lemma] == "" {
 		return Source{Speaker: c.phrase(head), Whose: c.ownerIn(head)}
 	}
 	for _, k := range c.Sentence.Children(head) {

@@ -19,7 +19,7 @@ func (c *Context) allege(f *Frame) {
 		c.allegeInfinitive(f)
 		return
 	}
-	if c.lang != article.German || len(c.ownSubjects(f)) == 0 || !c.subordinated(f) {
+	if c.lang != article.German || c.finite(f) < 0 || !c.subordinated(f) {
 		return
 	}
 	noun := c.token(f.Pred).Head
@@ -50,7 +50,7 @@ func (c *Context) allege(f *Frame) {
 // allegeInfinitive does so for what one denies to have done: "wies den Vorwurf
 // zurück, Geld genommen zu haben".
 func (c *Context) allegeInfinitive(f *Frame) {
-	if f.Parent < 0 || len(c.ownSubjects(f)) > 0 || f.Rel != "xcomp" && f.Rel != "acl" && f.Rel != "ccomp" {
+	if f.Parent < 0 || f.Noun >= 0 || len(c.ownSubjects(f)) > 0 || f.Rel != "xcomp" && f.Rel != "acl" && f.Rel != "ccomp" {
 		return
 	}
 	p := &c.Frames[f.Parent]
@@ -66,7 +66,7 @@ func (c *Context) subordinated(f *Frame) bool {
 	case "acl", "ccomp", "advcl", "appos", "dep":
 		return true
 	}
-	return false
+	return f.Rel == "parataxis" && c.konjunktiv(f)
 }
 
 // claims reports whether a noun says that something is claimed.
@@ -75,7 +75,7 @@ func (c *Context) claims(noun int) bool {
 		return false
 	}
 	lemma := c.lemma(noun)
-	return c.words.claim[lemma] || c.words.speechNoun[lemma] || c.statementCompound(lemma)
+	return c.words.claim[lemma] || c.words.speechNoun[lemma] || c.words.sayingNoun[lemma] != "" || c.statementCompound(lemma)
 }
 
 // claimedObject returns the claim that is the only object of the verb above a

@@ -192,7 +192,7 @@ func (c *Context) speech(f *Frame) bool {
 			return false
 		}
 		for _, o := range f.Objects {
-			if c.words.claim[c.lemma(o)] {
+			if c.words.claim[c.lemma(o)] || c.words.sayingNoun[c.lemma(o)] != "" {
 				p.Object = c.phrase(o) // "wies den Vorwurf zurück, er habe …"
 				continue
 			}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"slices"
 
 	"dossier/extract/article"
@@ -22,6 +23,10 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 	c.qualifyGoverned(f.Parent, done)
 	p := &c.Frames[f.Parent]
 	if c.charge(f) {
+		return
+	}
+	if c.openQuestion(f, p) {
+		f.Modality = triple.Question
 		return
 	}
 	switch f.Rel.Base() {
@@ -59,6 +64,9 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 				f.Modality = p.Modality
 			}
 		case c.told(f, p):
+			if f.claim >= 0 && c.speechKind(p) != "negative" {
+				f.setModality(triple.Modality(cmp.Or(c.words.sayingNoun[c.lemma(f.claim)], string(triple.Asserted))))
+			}
 			c.reported(f, p)
 		case f.Infinitive:
 			f.setModality(triple.Planned)

@@ -34,6 +34,8 @@ type lexicon struct {
 	ownStatement   map[string]bool   // angabe: a compound with it names whose they are
 	raising        map[string]bool   // glauben: what is not believed, is believed not to be
 	learning       map[string]bool   // erfahren: "wie X erfuhr" gives X as the source
+	sayingNoun     map[string]string // Warnung, Hoffnung → how the "dass" clause behind it is put forward
+	questionWord   map[string]bool   // wann, wo: they open an indirect question
 	silence        map[string]bool   // Stellungnahme: who declines it says nothing
 	requesting     map[string]bool   // fordern: somebody else is to do what the infinitive says
 	stance         map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
@@ -254,6 +256,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"showing":              &l.showing,
 		"stance":               &l.stance,
 		"silence":              &l.silence,
+		"question-word":        &l.questionWord,
 		"raising":              &l.raising,
 		"learning":             &l.learning,
 		"requesting":           &l.requesting,
@@ -327,6 +330,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"request":       &l.request,
 		"undertaking":   &l.undertaking,
 		"unreal":        &l.unreal,
+		"saying-noun":   &l.sayingNoun,
 		"deed":          &l.deed,
 	}
 	return sets, values

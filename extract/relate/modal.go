@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"strings"
 
 	"dossier/extract/article"
@@ -12,7 +13,7 @@ func (c *Context) hedged(f *Frame, k int, lemma string) {
 	if c.token(k).Rel.Base() != "advmod" {
 		return
 	}
-	switch h := c.words.hedge[lemma]; h {
+	switch h := cmp.Or(c.words.hedge[lemma], c.words.hedge[strings.ToLower(c.token(k).Form)]); h {
 	case "":
 	case "negative": // "nearly failed", not "it was nearly noon"
 		if f.Cop < 0 {

@@ -21,12 +21,12 @@ func (c *Context) nominative(f *Frame) {
 		return
 	}
 	relative := f.Rel.Base() == "acl" && c.relativePronoun(f.Pred) >= 0 || f.Rel == "acl:relcl"
-	main := f.Rel == "root" || f.Rel == "ccomp" || f.Rel == "parataxis"
-	if f.Mark == "" && !relative && !main || len(f.Objects) > 1 && !c.isRelative(f.Objects[0]) {
+	main := f.Rel == "root" || f.Rel == "ccomp" || f.Rel == "parataxis" || f.claim >= 0
+	if f.Mark == "" && !relative && !main {
 		return
 	}
 	verb := c.finite(f)
-	if verb < 0 {
+	if verb < 0 || len(f.Objects) > 1 && !c.isRelative(f.Objects[0]) && !c.onlyFirstAgrees(f, verb) {
 		return
 	}
 	for i, o := range f.Objects {
@@ -36,6 +36,13 @@ func (c *Context) nominative(f *Frame) {
 			return
 		}
 	}
+}
+
+// onlyFirstAgrees reports whether the first of two objects has the number of the
+// verb and the other has not: "die Stadt habe Akten vernichtet".
+func (c *Context) onlyFirstAgrees(f *Frame, verb int) bool {
+	first, second := f.Objects[0], f.Objects[1]
+	return len(f.Objects) == 2 && first < second && c.maybeNominative(first) && c.agrees(first, verb) && !c.agrees(second, verb)
 }
 
 // disagreeing exchanges subject and object where only the object has the number of

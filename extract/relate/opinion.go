@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"slices"
 
 	"dossier/extract/triple"
@@ -52,7 +53,7 @@ func (c *Context) opinionKind(f *Frame) string {
 // claimed gives the clause in "Novak's claim that she won" to whose claim it is;
 // a claim of nobody named makes it possible.
 func (c *Context) claimed(g *Frame) {
-	if g.Rel != "acl" && g.Rel != "ccomp" && !(g.Rel == "advcl" && g.Mark == "dass") || g.contentOf >= 0 || g.Relative >= 0 || len(c.ownSubjects(g)) == 0 {
+	if g.Rel != "acl" && g.Rel != "ccomp" && !(g.Rel == "advcl" && g.Mark == "dass") || g.contentOf >= 0 || g.Relative >= 0 || len(c.ownSubjects(g)) == 0 && g.claim < 0 {
 		return
 	}
 	noun := c.token(g.Pred).Head
@@ -66,21 +67,44 @@ func (c *Context) claimed(g *Frame) {
 		return
 	}
 	marked := g.Mark == "that" || g.Mark == "dass" || g.claim >= 0
-	if marked && c.ofProof(noun) {
+	if g.claim >= 0 {
+		g.setModality(triple.Modality(cmp.Or(c.words.sayingNoun[c.lemma(noun)], string(triple.Asserted))))
+	}
+	if marked && c.ofProof(noun) && c.words.sayingNoun[c.lemma(noun)] == "" {
 		g.setModality(triple.Possible)
 		return
 	}
-	if c.frameAt[noun] >= 0 || !c.words.claim[c.lemma(noun)] && !(marked && c.words.speechNoun[c.lemma(noun)]) {
+	if c.frameAt[noun] >= 0 || !c.words.claim[c.lemma(noun)] && g.claim < 0 && !(marked && c.words.speechNoun[c.lemma(noun)]) {
 		return
 	}
 	if s := c.statementBy(g, noun); s.Speaker.Head != noun {
 		g.Source = s
 		return
 	}
+	if s := c.claimant(g); s >= 0 {
+		g.Source = Source{Speaker: c.phrase(s)}
+		return
+	}
 	if g.Source.Absent() {
 		g.setModality(triple.Possible)
 		g.nobodys = g.claim >= 0
 	}
+}
+
+// claimant returns the subject of the verb that puts the claim forward which g is
+// of, or -1: "erhob den Vorwurf, …", "hat die Hoffnung, dass …".
+func (c *Context) claimant(g *Frame) int {
+	if g.claim < 0 || g.Parent < 0 {
+		return -1
+	}
+	p := &c.Frames[g.Parent]
+	if p.Passive || len(p.Subjects) == 0 || !slices.Contains(p.Objects, g.claim) || p.Polarity == triple.Negative {
+		return -1
+	}
+	if verb := c.verb(p); c.words.holding[verb] || c.words.lightVerb[verb] {
+		return p.Subjects[0]
+	}
+	return -1
 }
 
 // ofProof reports whether a clause below token k is what there is evidence or a

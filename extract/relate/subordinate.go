@@ -6,6 +6,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
+	"dossier/extract/triple"
 )
 
 // settle says what each subordinate clause is to the clause that governs it,
@@ -142,4 +143,23 @@ func (c *Context) semiModal(f *Frame) bool {
 		}
 	}
 	return false
+}
+
+// openQuestion reports whether a German clause that begins with a question word
+// stays open because the one above it is negative or asks: "wann die Halle öffnet,
+// weiß niemand", "keine Angaben dazu, wo er ist".
+func (c *Context) openQuestion(f, p *Frame) bool {
+	switch f.Rel.Base() {
+	case "ccomp", "acl", "advcl", "csubj":
+	default:
+		return false
+	}
+	if c.lang != article.German || f.Mark != "" || f.Relative >= 0 || len(c.ownSubjects(f)) == 0 {
+		return false
+	}
+	first, _ := c.subtree(f.Pred)
+	for c.token(first).UPOS == syntax.PUNCT && first < f.Pred {
+		first++
+	}
+	return c.words.questionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question))
 }
