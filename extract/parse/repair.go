@@ -47,6 +47,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.oneAnother(i)
 		r.casedObject(i)
 		r.bareOblique(i)
+		r.receiver(i)
 		r.having(i)
 		r.charge(i)
 		r.amongThem(i)
@@ -68,6 +69,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 	for _, m := range a.Names {
 		switch m.Kind {
 		case syntax.Person:
+			r.bearers(m, a.Names)
 			r.oneName(m)
 			r.closerOffice(m)
 			r.holder(m)

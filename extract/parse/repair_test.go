@@ -10,7 +10,9 @@ import (
 // classes are a few words of each class.
 type classes struct{}
 
-func (classes) Office(noun string) bool               { return noun == "head" || noun == "envoy" }
+func (classes) Office(noun string) bool {
+	return noun == "head" || noun == "envoy" || noun == "president"
+}
 func (classes) Composed(prep, noun, verb string) bool { return noun == "Kraft" }
 func (classes) Event(noun string) bool                { return noun == "meeting" }
 func (classes) Saying(verb string) bool               { return verb == "confirm" || verb == "add" || verb == "say" }
@@ -111,6 +113,26 @@ func TestRepair(t *testing.T) {
 			"a clause with a conjunction stays",
 			"Taxes/NOUN/3/nsubj/tax will/AUX/3/aux rise/VERB/0/root/rise ,/PUNCT/8/punct as/SCONJ/8/mark the/DET/7/det ministry/NOUN/8/nsubj said/VERB/3/advcl/say ./PUNCT/3/punct",
 			"Taxes/NOUN/3/nsubj/tax will/AUX/3/aux rise/VERB/0/root/rise ,/PUNCT/8/punct as/SCONJ/8/mark the/DET/7/det ministry/NOUN/8/nsubj said/VERB/3/advcl/say ./PUNCT/3/punct",
+		},
+		{
+			"people coordinated to the countries that they preside over",
+			"presidents/NOUN/0/root/president/Number=Plur of/ADP/3/case [Place Malta/PROPN/1/nmod] ,/PUNCT/3/punct [Person Lund/PROPN/3/conj] and/CCONJ/7/cc [Person Koto/PROPN/3/conj]",
+			"presidents/NOUN/0/root/president/Number=Plur of/ADP/3/case [Place Malta/PROPN/1/nmod] ,/PUNCT/3/punct [Person Lund/PROPN/1/appos] and/CCONJ/7/cc [Person Koto/PROPN/5/conj]",
+		},
+		{
+			"people in a list stay",
+			"friends/NOUN/0/root/friend/Number=Plur of/ADP/3/case [Person Keller/PROPN/1/nmod] ,/PUNCT/3/punct [Person Lund/PROPN/3/conj] and/CCONJ/7/cc [Person Koto/PROPN/3/conj]",
+			"friends/NOUN/0/root/friend/Number=Plur of/ADP/3/case [Person Keller/PROPN/1/nmod] ,/PUNCT/3/punct [Person Lund/PROPN/3/conj] and/CCONJ/7/cc [Person Koto/PROPN/3/conj]",
+		},
+		{
+			"who gets something as a second object",
+			"banks/NOUN/2/nsubj/bank lent/VERB/0/root/lend Malta/PROPN/2/obj money/NOUN/2/obj",
+			"banks/NOUN/2/nsubj/bank lent/VERB/0/root/lend Malta/PROPN/2/iobj money/NOUN/2/obj",
+		},
+		{
+			"two objects of another verb stay",
+			"banks/NOUN/2/nsubj/bank called/VERB/0/root/call Malta/PROPN/2/obj home/NOUN/2/obj",
+			"banks/NOUN/2/nsubj/bank called/VERB/0/root/call Malta/PROPN/2/obj home/NOUN/2/obj",
 		},
 		{
 			"a place of speech read as its object",

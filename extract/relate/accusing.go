@@ -99,7 +99,7 @@ func (c *Context) charge(f *Frame) bool {
 	case "negative":
 		f.negate() // "was acquitted of having sold arms"
 	case "reported":
-		f.Source = Source{Reported: true}
+		f.Source = Source{Reported: true, Verb: c.verb(p)}
 	default:
 		f.Modality = triple.Modality(kind)
 	}

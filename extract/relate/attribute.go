@@ -214,11 +214,16 @@ func (c *Context) descends(a, b int) bool {
 // inheritedSource climbs from a clause to the act of speech that contains it.
 func (c *Context) inheritedSource(i int) Source {
 	speaking := -1 // the act of speech that we climb out of as an insertion
+	beside := false
 	for k := i; k >= 0; k = c.Frames[k].Parent {
 		f := &c.Frames[k]
 		if s := f.contentOf; s >= 0 && s != i && (f.Parent == s || f.quoted && c.within(c.Frames[i].Pred) || (f.quoted || s != speaking) && !c.descends(i, s)) {
+			if beside && f.Infinitive && !f.quoted {
+				return Source{} // "refused to dismiss Novak, whose firm repaired it": nobody says so
+			}
 			return c.sourceOf(&c.Frames[s])
 		}
+		beside = beside || f.Rel == "acl:relcl" && c.behindComma(f)
 		if k != i && f.contentOf == i {
 			return Source{} // the act of speech itself
 		}
@@ -230,6 +235,12 @@ func (c *Context) inheritedSource(i int) Source {
 		}
 	}
 	return Source{}
+}
+
+// behindComma reports whether a comma stands right before a clause.
+func (c *Context) behindComma(f *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	return c.token(first).Form == "," || first > 0 && c.token(first-1).Form == ","
 }
 
 // nearestSpeech returns the verb of speech nearest to a clause in its sentence

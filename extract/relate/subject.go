@@ -28,6 +28,7 @@ func (c *Context) findSubjects(k, depth int) {
 			f.Subjects = append(f.Subjects, c.coordinated(s)...)
 		}
 	}
+	c.bothRelative(f)
 	c.rejectedSubject(f)
 	c.secondSubject(f)
 	c.matterFirst(f)
@@ -79,6 +80,23 @@ func (c *Context) findSubjects(k, depth int) {
 	case "acl", "amod":
 		if f.Participle {
 			f.Subjects = []int{c.token(f.Pred).Head}
+		}
+	}
+}
+
+// bothRelative makes all members of a list the subjects of an English relative
+// clause that stands behind the last and hangs on the first: "Malta and Kenya,
+// which buy gas".
+func (c *Context) bothRelative(f *Frame) {
+	if c.lang != article.English || f.Relative < 0 || len(f.Subjects) != 1 || !c.isRelative(f.Subjects[0]) {
+		return
+	}
+	if v := c.finite(f); v >= 0 && c.token(v).Feats.Get("Number") == "Sing" && (c.token(v).Feats.Get("Tense") == "Pres" || c.lemma(v) == "be") {
+		return // "Malta and Kenya, which buys gas": only the one
+	}
+	for _, k := range c.conjuncts(f.Relative) {
+		if k < f.Subjects[0] {
+			f.Subjects = append(f.Subjects, k)
 		}
 	}
 }

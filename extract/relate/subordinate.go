@@ -103,7 +103,13 @@ func (c *Context) deniedDoing(f, p *Frame) bool {
 func (c *Context) leftOpen(f, p *Frame) bool {
 	first, _ := c.subtree(f.Pred)
 	return f.Pred > p.Pred && first == p.Pred+1 && len(p.Objects) == 0 && len(c.ownSubjects(f)) > 0 &&
-		c.words.asking[c.lemma(p.Pred)] && c.negationOf(p.Pred) >= 0 && c.interrogative(first)
+		c.words.asking[c.lemma(p.Pred)] && (c.negationOf(p.Pred) >= 0 || c.declined(p)) && c.interrogative(first)
+}
+
+// declined reports whether somebody refuses or fails to do what a frame says:
+// "declined to say".
+func (c *Context) declined(f *Frame) bool {
+	return f.Rel == "xcomp" && f.Parent >= 0 && c.words.control[c.verb(&c.Frames[f.Parent])] == "negative"
 }
 
 // governsInfinitive reports whether the infinitive f completes the verb p
