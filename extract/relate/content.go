@@ -159,3 +159,24 @@ func (c *Context) requester(f *Frame) {
 		f.Source = Source{Speaker: c.phrase(who[0])}
 	}
 }
+
+// succeeds gives an infinitive that somebody succeeds in its subject, who is in
+// the dative: "Keller gelang es, die Tür zu öffnen". It reports whether it did.
+func (c *Context) succeeds(f *Frame) bool {
+	if c.lang != article.German || !f.Infinitive || f.Parent < 0 || c.token(f.Pred).Head != c.Frames[f.Parent].Pred {
+		return false
+	}
+	p := &c.Frames[f.Parent]
+	kind := c.words.succeeding[c.lemma(p.Pred)]
+	if kind == "" {
+		return false
+	}
+	if f.Subjects = c.inDative(p); len(f.Subjects) == 0 {
+		return false
+	}
+	f.Rel = "csubj"
+	if (kind == "negative") != (p.Polarity == triple.Negative || c.negationOf(p.Pred) >= 0) {
+		f.negate()
+	}
+	return true
+}

@@ -104,6 +104,7 @@ type lexicon struct {
 	deciders       map[string]bool   // Initiative, Mission: people as well
 	befallen       map[string]bool   // drohen, fehlen: they have no accusative
 	result         map[string]bool   // rückgängig machen: an adjective that is one predicate with its verb
+	succeeding     map[string]string // gelingen: whether who is in the dative has done the infinitive
 	clausal        map[string]bool   // was, wodurch: they take up a clause
 	separable      map[string]bool   // prefixes: ab, zurück
 	inseparable    map[string]bool   // prefixes: be, ver
@@ -329,6 +330,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"speech":        &l.speech,
 		"request":       &l.request,
 		"undertaking":   &l.undertaking,
+		"succeeding":    &l.succeeding,
 		"unreal":        &l.unreal,
 		"saying-noun":   &l.sayingNoun,
 		"deed":          &l.deed,

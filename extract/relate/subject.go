@@ -61,6 +61,9 @@ func (c *Context) findSubjects(k, depth int) {
 		c.inherit(f, depth, !p.Passive && len(c.firstPatient(p)) > 0)
 		return
 	}
+	if c.succeeds(f) {
+		return
+	}
 	if f.Noun >= 0 {
 		c.undertake(f, depth)
 		return
