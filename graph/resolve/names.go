@@ -73,7 +73,7 @@ func (n *node) parse() {
 	}
 	for i := range n.things {
 		t := &n.things[i]
-		t.short = slices.ContainsFunc(n.things, func(u thingName) bool { return t.begins(&u) || t.abbreviates(&u) })
+		t.short = slices.ContainsFunc(n.things, func(u thingName) bool { return t.mayShorten(&u) })
 	}
 	n.isShort = !slices.ContainsFunc(n.things, func(t thingName) bool {
 		return t.office.kind == "" || t.office.country != ""
@@ -237,7 +237,7 @@ func compareAcross(a, b *node) ([]Evidence, bool) {
 func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	switch {
 	case t.key == u.key && t.short && u.short:
-		return []Evidence{{"the same short name", wInitials}}, true // their long names decide
+		return []Evidence{{"the same short name", wShortOfOther}}, true // their long names decide
 	case t.key == u.key:
 		return []Evidence{{"same name", wName}}, true
 	case t.place && u.place:
@@ -245,6 +245,8 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	case t.office.kind != "" && u.office.kind != "":
 		unknown := t.office.country == "" || u.office.country == ""
 		return []Evidence{{"the same office", wOffice}}, unknown && t.office.kind == u.office.kind
+	case t.short && t.mayShorten(u) || u.short && u.mayShorten(t):
+		return []Evidence{{"short for another name", wShortOfOther}}, true
 	case t.abbreviates(u) || u.abbreviates(t):
 		return []Evidence{{"initials", wInitials}}, true
 	case t.begins(u) || u.begins(t):
@@ -253,6 +255,9 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 		return nil, false
 	}
 }
+
+// mayShorten reports whether t may be short for u.
+func (t *thingName) mayShorten(u *thingName) bool { return t.begins(u) || t.abbreviates(u) }
 
 // abbreviates reports whether t is the initials of u.
 func (t *thingName) abbreviates(u *thingName) bool {

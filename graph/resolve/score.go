@@ -20,22 +20,23 @@ const (
 
 // Weights of evidence other than names.
 const (
-	wName       = 6.0
-	wInitials   = 3.5
-	wBeginning  = 3.0 // Kestrel, Kestrel Petroleum
-	wOffice     = 3.0 // a foreign ministry, the country of one unknown
-	wOfficeOf   = 5.0 // the country guessed
-	wKinds      = -2.0
-	wSame       = 3.0  // a short name in the article that has the long one
-	wBoth       = -1.5 // one article spells both
-	wRole       = 0.7
-	wNation     = 0.5
-	wNear       = 1.0 // a person or organisation named with both
-	wNearPlace  = 0.5
-	wNearNation = 0.25
-	wNearMost   = 2.0
-	wClash      = -4.0
-	wDomains    = -3.0
+	wName         = 6.0
+	wInitials     = 3.5
+	wBeginning    = 3.0 // Kestrel, Kestrel Petroleum
+	wShortOfOther = 1.5 // Kestrel where it is short for Kestrel Foods, Kestrel Petroleum
+	wOffice       = 3.0 // a foreign ministry, the country of one unknown
+	wOfficeOf     = 5.0 // the country guessed
+	wKinds        = -2.0
+	wSame         = 3.0  // a short name in the article that has the long one
+	wBoth         = -1.5 // one article spells both
+	wRole         = 0.7
+	wNation       = 0.5
+	wNear         = 1.0 // a person or organisation named with both
+	wNearPlace    = 0.5
+	wNearNation   = 0.25
+	wNearMost     = 2.0
+	wClash        = -4.0
+	wDomains      = -3.0
 )
 
 // score is the sum of the evidence for two profiles being of one thing.
@@ -119,7 +120,7 @@ func (p *profile) clashes(q *profile) []Evidence {
 	if p.otherAge(q) {
 		list = append(list, Evidence{"another age", wClash})
 	}
-	if p.shared(q) >= 2*wNear {
+	if p.shared(q) >= 2*wNear && p.company(q) >= sameCompany {
 		return list
 	}
 	if clash(p.nations, q.nations) {
@@ -133,6 +134,26 @@ func (p *profile) clashes(q *profile) []Evidence {
 
 func (p *profile) otherAge(q *profile) bool {
 	return p.born[0] != 0 && q.born[0] != 0 && (p.born[0] > q.born[1]+1 || q.born[0] > p.born[1]+1)
+}
+
+// sameCompany is the least share of what is named with one that is named with
+// the other too, by which the two are in the same stories: people in the news
+// everywhere have something in common with anybody.
+const sameCompany = 0.25
+
+// company is the share of the keys near the one with fewer that are near both.
+func (p *profile) company(q *profile) float64 {
+	few, many := p.near, q.near
+	if len(many) < len(few) {
+		few, many = many, few
+	}
+	both := 0
+	for k := range few {
+		if _, ok := many[k]; ok {
+			both++
+		}
+	}
+	return float64(both) / float64(max(len(few), 1))
 }
 
 // shared weighs what is named with both.

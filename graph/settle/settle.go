@@ -83,7 +83,13 @@ func Around(ctx context.Context, src Source, known resolve.Known, keys []string,
 	if err != nil {
 		return nil, err
 	}
-	mentions = slices.DeleteFunc(mentions, func(m graph.Mention) bool { return m.Role != "" })
+	var described []graph.Mention
+	mentions = slices.DeleteFunc(mentions, func(m graph.Mention) bool {
+		if m.Role != "" {
+			described = append(described, m)
+		}
+		return m.Role != ""
+	})
 	articles := make(map[graph.ID]bool)
 	for i := range mentions {
 		articles[mentions[i].Article] = true
@@ -96,7 +102,34 @@ func Around(ctx context.Context, src Source, known resolve.Known, keys []string,
 		_, found := slices.BinarySearchFunc(mentions, m.ID, func(have graph.Mention, id graph.ID) int { return cmp.Compare(have.ID, id) })
 		return found
 	})
-	return plan(ctx, nothing{}, mentions, beside, decisions)
+	p, err := plan(ctx, nothing{}, mentions, beside, decisions)
+	if err != nil {
+		return nil, err
+	}
+	p.follow(mentions, described)
+	return p, nil
+}
+
+// follow moves the descriptions of entities that are gone to where their names
+// went, so that none stands for nothing.
+func (p *Plan) follow(named, described []graph.Mention) {
+	went := make(map[graph.ID]graph.ID)
+	for i := range named {
+		if m := &named[i]; went[m.Entity] == "" {
+			went[m.Entity] = p.ids[m.ID]
+		}
+	}
+	for i := range described {
+		m := &described[i]
+		if _, gone := slices.BinarySearch(p.Gone, m.Entity); !gone || went[m.Entity] == "" {
+			continue
+		}
+		p.ids[m.ID] = went[m.Entity]
+		p.Moved++
+		if at, found := slices.BinarySearch(p.Articles, m.Article); !found {
+			p.Articles = slices.Insert(p.Articles, at, m.Article)
+		}
+	}
 }
 
 // Described decides anew what the descriptions of some offices stand for (see

@@ -106,3 +106,28 @@ func TestNamesakes(t *testing.T) {
 		checkWhole(t, m)
 	}
 }
+
+// TestDescriptionsFollow describes an entity that turns out to be another: what
+// describes it goes where its name went.
+func TestDescriptionsFollow(t *testing.T) {
+	m := load.NewMemory(schema.Default())
+	first, alone := named("a", "Miriam Tammsaar", "Pavel Novak"), named("b", "Tammsaar", "Ines Halvorsen", "Bo Lindqvist")
+	add(t, m, &first)
+	add(t, m, &alone)
+	b := &graph.Batch{Article: graph.Article{ID: graph.NewID("article", "d"), Path: "d"}}
+	b.Mentions = []graph.Mention{{ID: "d/envoy", Article: b.Article.ID, Entity: clusters(t, m)["b/Tammsaar"], Name: "the envoy", Kind: "Person", Role: "envoy"}}
+	entities, _, _ := m.Content()
+	b.Entities = slices.DeleteFunc(entities, func(e graph.Entity) bool { return e.ID != b.Mentions[0].Entity })
+	if _, err := m.Apply(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+	both := named("c", "Miriam Tammsaar", "Ines Halvorsen", "Bo Lindqvist")
+	add(t, m, &both)
+	ids := clusters(t, m)
+	if ids["b/Tammsaar"] != ids["a/Miriam Tammsaar"] {
+		t.Fatal("the surname is not with its bearer: the test shows nothing")
+	}
+	if ids["d/envoy"] != ids["a/Miriam Tammsaar"] {
+		t.Errorf("the description stands for %s, want %s", ids["d/envoy"], ids["a/Miriam Tammsaar"])
+	}
+}
