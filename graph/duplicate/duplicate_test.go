@@ -64,11 +64,11 @@ func TestOrigins(t *testing.T) {
 
 // TestProfile names what a text names, and its numbers, whatever the language.
 func TestProfile(t *testing.T) {
-	en := NewProfile("Ann Ode met Bob for three hours in Oslo. Odeon paid 1,800.5 dollars; Bob took 12.", map[string]graph.ID{
+	en := NewProfile("Ann Ode met Bob for three hours in Oslo. Odeon paid 1,800 dollars; Bob took 12.", map[string]graph.ID{
 		"Ann Ode": "aaaaaaaa1", "Ann": "cccccccc1", "Bob": "bbbbbbbb1", "Oslo": "dddddddd1", "Ode": "eeeeeeee1",
 	})
 	de := NewProfile("Drei Stunden sprach Ann mit Bob.", map[string]graph.ID{"Ann": "aaaaaaaa1", "Bob": "bbbbbbbb1"})
-	if diff := cmp.Diff(Profile{"aaaaaaaa", "bbbbbbbb", "#3", "dddddddd", "#1.800.5", "#12"}, en); diff != "" {
+	if diff := cmp.Diff(Profile{"aaaaaaaa", "bbbbbbbb", "#3", "dddddddd", "#1800", "#12"}, en); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff(Profile{"#3", "aaaaaaaa", "bbbbbbbb"}, de); diff != "" {

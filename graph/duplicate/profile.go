@@ -2,17 +2,15 @@ package duplicate
 
 import (
 	"cmp"
-	_ "embed"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
 
-	"dossier/extract/spelling"
 	"dossier/graph"
+	"dossier/graph/numeral"
 )
 
 // Profile is what an article tells of whatever its language: the things that it
@@ -26,22 +24,6 @@ const (
 	items      = 7   // that both have and that are no chance
 	spell      = 8   // days that a cue of a profile holds for
 )
-
-//go:embed data/numerals.txt
-var numeralTable string
-
-// numerals maps folded words to their numbers.
-var numerals = sync.OnceValue(func() map[string]string {
-	table := make(map[string]string)
-	for line := range strings.Lines(numeralTable) {
-		if words := strings.Fields(line); len(words) > 0 && !strings.HasPrefix(line, "#") {
-			for _, w := range words[1:] {
-				table[spelling.Fold(w)] = words[0]
-			}
-		}
-	}
-	return table
-})
 
 // NewProfile reads the profile of a text. names gives the things that stand
 // behind names as they are printed.
@@ -116,23 +98,11 @@ func words(text string) func(func(int, string) bool) {
 	}
 }
 
-// number is a number in figures whatever the signs that separate them, "" for
-// another word.
+// number is a number in figures, "" for another word; one is no number, as it is
+// an article in German.
 func number(word string) string {
-	if word[0] >= '0' && word[0] <= '9' {
-		digits := strings.Map(func(r rune) rune {
-			switch {
-			case r >= '0' && r <= '9':
-				return r
-			case r == '.' || r == ',':
-				return '.'
-			}
-			return -1
-		}, word)
-		return "#" + digits
-	}
-	if n := numerals()[spelling.Fold(word)]; n != "" {
-		return "#" + n
+	if n, ok := numeral.Parse(word); ok && n != 1 {
+		return "#" + strconv.FormatFloat(n, 'f', -1, 64)
 	}
 	return ""
 }

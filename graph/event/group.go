@@ -244,7 +244,7 @@ func (t *telling) argument(role string) string {
 // add notes that a report gives a value.
 func (d *Detail) add(v graph.Slot, report int) {
 	for i := range d.Values {
-		if w := &d.Values[i]; w.Entity == v.Entity && (v.Entity != "" || w.Text == v.Text) {
+		if w := &d.Values[i]; w.Entity == v.Entity && (v.Entity != "" || quantity(w.Text) == quantity(v.Text)) {
 			w.Reports = append(w.Reports, report)
 			return
 		}
