@@ -84,6 +84,9 @@ func (c *Context) marked(f *Frame) {
 		f.Modality = triple.Question
 		return
 	}
+	if c.evenIf(f) == "auch" {
+		return // "auch wenn die Zahl gestiegen ist": although it has
+	}
 	switch kind {
 	case "negative":
 		f.negate()
@@ -108,11 +111,25 @@ func (c *Context) marked(f *Frame) {
 func (c *Context) hasCondition(f *Frame) bool {
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional && !c.words.unless[g.Mark] {
+		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional && !c.words.unless[g.Mark] && c.evenIf(g) == "" {
 			return true
 		}
 	}
 	return false
+}
+
+// evenIf returns the word that makes a German condition one that changes nothing,
+// or "": "auch wenn", "selbst wenn".
+func (c *Context) evenIf(f *Frame) string {
+	mark := c.childWith(f.Pred, "mark")
+	if c.lang != article.German || f.Mark != "wenn" || mark < 1 {
+		return ""
+	}
+	switch before := strings.ToLower(c.token(mark - 1).Form); before {
+	case "auch", "selbst", "sogar":
+		return before
+	}
+	return ""
 }
 
 // speechKind says how the content of a verb of speech is put forward, "" for
