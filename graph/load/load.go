@@ -35,7 +35,8 @@ func (c Change) None() bool { return c == Change{} }
 
 // Store keeps the graph. Both implementations pass the same contract tests.
 type Store interface {
-	// Candidates returns the entities that have one of the sound keys.
+	// Candidates returns the entities that have one of the sound keys, without
+	// their keys.
 	Candidates(ctx context.Context, sound []string) ([]graph.Entity, error)
 	// Apply loads a batch, whole or not at all.
 	Apply(ctx context.Context, b *graph.Batch) (Change, error)

@@ -57,7 +57,9 @@ func (m *Memory) Candidates(_ context.Context, sound []string) ([]graph.Entity, 
 	}
 	var found []graph.Entity
 	for _, id := range slices.Sorted(maps.Keys(ids)) {
-		found = append(found, *m.entities[id])
+		e := *m.entities[id]
+		e.Folded, e.Sound = nil, nil // as the server, which only finds by them
+		found = append(found, e)
 	}
 	return found, nil
 }

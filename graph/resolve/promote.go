@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"dossier/extract/spelling"
@@ -42,8 +43,9 @@ func (c *clusters) promote(roles []Mention, ids map[*node]graph.ID, r *Result) {
 		}
 	}
 	for _, e := range c.promoted {
-		for _, k := range e.Sound {
-			p.known[k] = append(p.known[k], e)
+		for _, held := range e.Held {
+			office, _, _ := strings.Cut(held, "\t")
+			p.known[office] = append(p.known[office], e)
 		}
 	}
 	by := make(map[string][]*Mention)
@@ -152,8 +154,16 @@ func (p *promotion) give(m *Mention, n *node) {
 	p.result.IDs[m.Local] = id
 	if !p.used[id] {
 		p.used[id] = true
-		p.result.Entities = append(p.result.Entities, *n.known)
+		p.result.Entities = append(p.result.Entities, n.unchanged(id))
 	}
+}
+
+// unchanged is what the graph has a cluster for, with its keys, which are not
+// read back.
+func (n *node) unchanged(id graph.ID) graph.Entity {
+	e, made := *n.known, n.entity(id)
+	e.Folded, e.Sound = made.Folded, made.Sound
+	return e
 }
 
 // before returns the entity that the graph has made of an office's descriptions
@@ -200,6 +210,7 @@ func (p *promotion) join(e *graph.Entity, office string, run []*Mention) {
 		}
 	}
 	c.FirstSeen, c.LastSeen = t.first, t.last
+	c.Held = []string{heldText(office, t)}
 	p.used[c.ID] = true
 	p.result.Entities = append(p.result.Entities, c)
 }

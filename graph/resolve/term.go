@@ -45,10 +45,13 @@ func (p *profile) hold(office string, t term) {
 func (p *profile) heldText() []string {
 	var list []string
 	for _, office := range slices.Sorted(maps.Keys(p.held)) {
-		t := p.held[office]
-		list = append(list, office+"\t"+dayText(t.first)+"\t"+dayText(t.last))
+		list = append(list, heldText(office, p.held[office]))
 	}
 	return list
+}
+
+func heldText(office string, t term) string {
+	return office + "\t" + dayText(t.first) + "\t" + dayText(t.last)
 }
 
 func (p *profile) readHeld(list []string) {
