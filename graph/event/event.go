@@ -53,7 +53,7 @@ type Report struct {
 	Article    graph.ID   `json:"article"`
 	Sentence   int        `json:"sentence"`
 	Status     Status     `json:"status"`
-	Source     graph.ID   `json:"source"` // whose word it is: the speaker, else the agency, else the article or what it is a copy of
+	Source     graph.ID   `json:"source,omitempty"` // whose word it is: the speaker, else the agency, else the article or what it is a copy of
 	Statements []graph.ID `json:"statements"`
 }
 

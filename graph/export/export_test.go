@@ -20,6 +20,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dossier/graph"
+	"dossier/graph/event"
 	"dossier/schema"
 )
 
@@ -55,6 +56,13 @@ var statements = []graph.Statement{
 		Confidence: 1, Rule: "active", Language: "en",
 	},
 }
+
+var events = []event.Event{{
+	ID: "ev1", Kind: "met", Status: event.Happened, Sources: 2, Place: graph.Slot{Text: "a \"villa\""},
+	Participants: []event.Participant{{Entity: "e1", Role: event.Partner}},
+	Reports:      []event.Report{{Article: "a1", Status: event.Happened, Statements: []graph.ID{"s1"}}},
+	Conflicts:    []event.Detail{{What: "duration", Values: []event.Value{{Slot: graph.Slot{Text: "an hour"}, Reports: []int{0}}}}},
+}}
 
 var edges = []graph.Edge{
 	{Subject: "e2", Relation: "met", Object: "e1", Count: 1, First: may(1), Last: may(1), Status: graph.Stated},
@@ -94,6 +102,8 @@ func (n nasty) Statements(context.Context) iter.Seq2[graph.Statement, error] {
 }
 
 func (n nasty) Edges(context.Context) iter.Seq2[graph.Edge, error] { return stream(edges, n.fail) }
+
+func (n nasty) Events(context.Context) iter.Seq2[event.Event, error] { return stream(events, nil) }
 
 func read(t testing.TB) *Graph {
 	t.Helper()

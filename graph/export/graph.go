@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dossier/graph"
+	"dossier/graph/event"
 	"dossier/schema"
 )
 
@@ -19,6 +20,7 @@ type Source interface {
 	Entities(ctx context.Context) iter.Seq2[graph.Entity, error]
 	Statements(ctx context.Context) iter.Seq2[graph.Statement, error]
 	Edges(ctx context.Context) iter.Seq2[graph.Edge, error]
+	Events(ctx context.Context) iter.Seq2[event.Event, error]
 }
 
 // Graph is what is exported, sorted by id.
@@ -28,6 +30,7 @@ type Graph struct {
 	Entities   []graph.Entity
 	Statements []graph.Statement
 	Edges      []graph.Edge
+	Events     []event.Event
 
 	articles map[graph.ID]*graph.Article
 	entities map[graph.ID]*graph.Entity
@@ -48,6 +51,9 @@ func Read(ctx context.Context, src Source, o *schema.Ontology) (*Graph, error) {
 		return nil, fmt.Errorf("read graph: %w", err)
 	}
 	if g.Edges, err = collect(src.Edges(ctx)); err != nil {
+		return nil, fmt.Errorf("read graph: %w", err)
+	}
+	if g.Events, err = collect(src.Events(ctx)); err != nil {
 		return nil, fmt.Errorf("read graph: %w", err)
 	}
 	g.Sort()
@@ -72,6 +78,7 @@ func (g *Graph) Sort() {
 	slices.SortFunc(g.Articles, func(a, b graph.Article) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(g.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(g.Statements, func(a, b graph.Statement) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(g.Events, func(a, b event.Event) int { return cmp.Compare(a.ID, b.ID) })
 	g.articles = make(map[graph.ID]*graph.Article, len(g.Articles))
 	for i := range g.Articles {
 		g.articles[g.Articles[i].ID] = &g.Articles[i]

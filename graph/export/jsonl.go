@@ -7,10 +7,11 @@ import (
 	"io"
 
 	"dossier/graph"
+	"dossier/graph/event"
 )
 
 var jsonl = &Format{
-	Name: "jsonl", Doc: "JSON lines of articles, entities, statements and edges, for scripts", Extension: ".jsonl", Write: writeJSONL,
+	Name: "jsonl", Doc: "JSON lines of articles, entities, statements, edges and events, for scripts", Extension: ".jsonl", Write: writeJSONL,
 }
 
 // writeJSONL writes an object a line, with its type as first member.
@@ -47,6 +48,12 @@ func writeJSONL(w io.Writer, g *Graph) error {
 			Type string `json:"type"`
 			*graph.Edge
 		}{"edge", &g.Edges[i]})
+	}
+	for i := range g.Events {
+		put(struct {
+			Type string `json:"type"`
+			*event.Event
+		}{"event", &g.Events[i]})
 	}
 	if err == nil {
 		err = b.Flush()

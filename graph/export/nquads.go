@@ -12,6 +12,7 @@ import (
 	quads "github.com/cayleygraph/quad/nquads"
 
 	"dossier/graph"
+	"dossier/graph/event"
 )
 
 var nquads = &Format{
@@ -32,7 +33,7 @@ const (
 
 // writeNQuads writes RDF in which every node has its evidence:
 //
-//   - an article, entity and statement is <urn:dossier:KIND:ID>, its members
+//   - an article, entity, statement and event is <urn:dossier:KIND:ID>, its members
 //     are <urn:dossier:MEMBER>;
 //   - a statement's quads are in the graph of its article;
 //   - a stated edge is a quad of the default graph; a claimed or disputed one is
@@ -109,6 +110,9 @@ func (r *rdf) graph(g *Graph) {
 	}
 	for i := range g.Statements {
 		r.statement(&g.Statements[i])
+	}
+	for i := range g.Events {
+		r.event(&g.Events[i])
 	}
 }
 
@@ -198,6 +202,44 @@ func (r *rdf) statement(s *graph.Statement) {
 	r.add(n, "confidence", typed(strconv.FormatFloat(s.Confidence, 'f', -1, 64), "decimal"))
 	r.add(n, "rule", str(s.Rule))
 	r.label = nil
+}
+
+// event writes a happening: who takes part (under the names of their roles), the
+// statements that report it, and a node for each value of a detail that these
+// tell differently.
+func (r *rdf) event(e *event.Event) {
+	n := node("event", e.ID)
+	r.is(n, "Event", "")
+	r.add(n, "kind", str(e.Kind))
+	for _, p := range e.Participants {
+		r.add(n, string(p.Role), node("entity", p.Entity))
+	}
+	r.add(n, "time_from", day(e.From))
+	r.add(n, "time_to", day(e.To))
+	r.add(n, "granularity", str(e.Granularity))
+	r.slot(n, "place", &e.Place)
+	r.add(n, "status", str(string(e.Status)))
+	r.add(n, "disputed", typed(strconv.FormatBool(e.Disputed()), "boolean"))
+	r.add(n, "sources", integer(e.Sources))
+	report := func(subject quad.IRI, i int) {
+		for _, id := range e.Reports[i].Statements {
+			r.add(subject, "report", node("statement", id))
+		}
+	}
+	for i := range e.Reports {
+		report(n, i)
+	}
+	for _, d := range e.Conflicts {
+		for _, v := range d.Values {
+			value := node("detail", graph.NewID("detail", string(e.ID), d.What, string(v.Entity), v.Text))
+			r.add(n, "differing", value)
+			r.add(value, "what", str(d.What))
+			r.slot(value, "value", &v.Slot)
+			for _, i := range v.Reports {
+				report(value, i)
+			}
+		}
+	}
 }
 
 // slot writes the entity of a slot under a name, and its text under that name

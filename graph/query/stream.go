@@ -6,6 +6,7 @@ import (
 	"iter"
 
 	"dossier/graph"
+	"dossier/graph/event"
 )
 
 // articleNodes reads all articles, without their texts.
@@ -77,6 +78,22 @@ func (r *Reader) Edges(ctx context.Context) iter.Seq2[graph.Edge, error] {
 				if !yield(e, nil) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// Events streams all events, in no particular order. It ends at the first error.
+func (r *Reader) Events(ctx context.Context) iter.Seq2[event.Event, error] {
+	return func(yield func(event.Event, error) bool) {
+		s := &selection{root: "type(Event)", fields: eventFields}
+		for n, err := range nodes(ctx, r, s, func(n *eventNode) string { return n.UID }) {
+			if err != nil {
+				yield(event.Event{}, fmt.Errorf("read events: %w", err))
+				return
+			}
+			if !yield(n.event(), nil) {
+				return
 			}
 		}
 	}

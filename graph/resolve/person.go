@@ -23,10 +23,10 @@ func parsePerson(name string) personName {
 		words = words[1:]
 	}
 	var n personName
-	if last := words[len(words)-1]; len(words) > 2 && titles()["elder"][last] {
-		n.elder = "elder"
-	} else if len(words) > 2 && titles()["younger"][last] {
-		n.elder = "younger"
+	for _, generation := range []string{"elder", "younger"} {
+		if len(words) > 2 && titles()[generation][words[len(words)-1]] {
+			n.elder = generation
+		}
 	}
 	if n.elder != "" {
 		words = words[:len(words)-1]
