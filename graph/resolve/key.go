@@ -309,6 +309,9 @@ func skeleton(sound string) string {
 			b.WriteRune(r)
 		}
 	}
+	if b.Len() < 2 {
+		return "~" + sound // too short to leave anything out: Wu, Li
+	}
 	return "~" + b.String()
 }
 

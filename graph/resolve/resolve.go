@@ -167,17 +167,8 @@ func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) 
 		return fmt.Errorf("find known entities: %w", err)
 	}
 	c.know(entities)
-	bearers := make(map[string]bool)
-	for _, n := range c.nodes {
-		if len(n.ids) == 0 || !n.isShort {
-			continue
-		}
-		for _, s := range n.bareSounds() {
-			if k := skeleton(s); !keys[k] {
-				bearers[k] = true
-			}
-		}
-	}
+	bearers := c.contested()
+	maps.DeleteFunc(bearers, func(k string, _ bool) bool { return keys[k] })
 	if len(bearers) == 0 {
 		return nil
 	}
@@ -187,6 +178,41 @@ func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) 
 	}
 	c.know(entities)
 	return nil
+}
+
+// contested lists the surnames of people whom the graph may not know that it
+// has standing alone.
+func (c *clusters) contested() map[string]bool {
+	known := make(map[string]bool)
+	for _, n := range c.nodes {
+		if len(n.ids) > 0 {
+			for i := range n.full {
+				known[strings.Join(n.full[i].sounds, " ")] = true
+			}
+		}
+	}
+	fresh := make(map[string]bool)
+	for _, n := range c.nodes {
+		for i := range n.full {
+			if sounds := n.full[i].sounds; len(n.ids) == 0 && !known[strings.Join(sounds, " ")] {
+				for _, s := range sounds[1:] {
+					fresh[skeleton(s)] = true
+				}
+			}
+		}
+	}
+	keys := make(map[string]bool)
+	for _, n := range c.nodes {
+		if len(n.ids) == 0 || !n.isShort {
+			continue
+		}
+		for _, s := range n.bareSounds() {
+			if k := skeleton(s); fresh[k] {
+				keys[k] = true
+			}
+		}
+	}
+	return keys
 }
 
 // know adds entities of the graph, each once.
