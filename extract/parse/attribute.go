@@ -20,7 +20,7 @@ func (r *repair) extendedAttribute(i int) {
 	}
 	for k := det + 1; k < i; k++ {
 		h := r.arcs[k].Head
-		if h > det && h < noun || h == noun && r.arcs[k].Rel.Base() != "nmod" || r.above(k, noun) {
+		if h > det && h < noun || h == noun && r.arcs[k].Rel.Base() != "nmod" || r.below(noun, k) {
 			continue
 		}
 		var rel syntax.Rel
@@ -41,14 +41,4 @@ func participial(form string) bool {
 	stem := strings.TrimRight(strings.ToLower(form), "emnrs")
 	return strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") || strings.HasSuffix(strings.ToLower(form), "ene") ||
 		strings.HasSuffix(strings.ToLower(form), "enen") || strings.HasSuffix(strings.ToLower(form), "ener") || strings.HasSuffix(strings.ToLower(form), "enem") || strings.HasSuffix(strings.ToLower(form), "enes")
-}
-
-// above reports whether token k is a head of token i, however far.
-func (r *repair) above(k, i int) bool {
-	for h := i; h != syntax.Root; h = r.arcs[h].Head {
-		if h == k {
-			return true
-		}
-	}
-	return false
 }

@@ -15,7 +15,7 @@ func (r *repair) holder(m syntax.Mention) {
 		return
 	}
 	outer := r.arcs[i].Head
-	if k := r.officeBefore(m.First); k > outer && r.arcs[i].Rel == "appos" && r.tags[outer].UPOS == syntax.PROPN {
+	if k := r.officeBefore(m.First); k > outer && r.arcs[i].Rel == "appos" && r.tags[outer].UPOS == syntax.PROPN && !r.below(k, i) {
 		r.arcs[i].Head = k
 		return
 	}

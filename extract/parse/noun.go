@@ -45,7 +45,7 @@ func (r *repair) worth(i int) {
 		return
 	}
 	in := r.child(i, -1, "case")
-	if in < 1 || in > i || !strings.EqualFold(r.words[in].Form, "in") || !r.nominal(in-1) || r.above(i, in-1) {
+	if in < 1 || in > i || !strings.EqualFold(r.words[in].Form, "in") || !r.nominal(in-1) || r.below(in-1, i) {
 		return
 	}
 	noun := in - 1

@@ -42,7 +42,7 @@ func (r *repair) relativeHead(i int) {
 		return
 	}
 	for k := q - 1; k >= 0 && k > q-20; k-- {
-		if (r.tags[k].UPOS == syntax.NOUN || r.tags[k].UPOS == syntax.PROPN) && r.arcs[k].Rel != "flat" && r.surely(k, want) && !r.above(i, k) && r.arcs[k].Head != a.Head {
+		if (r.tags[k].UPOS == syntax.NOUN || r.tags[k].UPOS == syntax.PROPN) && r.arcs[k].Rel != "flat" && r.surely(k, want) && !r.below(k, i) && r.arcs[k].Head != a.Head {
 			if k == a.Head-1 && r.arcs[a.Head].Head == k {
 				return // "zwei Tonnen Kokain, die"
 			}
@@ -64,7 +64,7 @@ func (r *repair) relativePronoun(i, head int) int {
 		}
 		for q := k + 1; q < i && q <= k+2; q++ {
 			_, ok := relatives[strings.ToLower(r.words[q].Form)]
-			if ok && r.tags[q].UPOS != syntax.ADP && r.tags[q].Feats.Get("Case") != "" && r.above(i, q) {
+			if ok && r.tags[q].UPOS != syntax.ADP && r.tags[q].Feats.Get("Case") != "" && r.below(q, i) {
 				return q
 			}
 			if r.tags[q].UPOS != syntax.ADP {

@@ -77,7 +77,32 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 			r.closerNoun(m)
 		}
 	}
+	if !r.isTree() {
+		return a.Arcs // two mends have got in each other's way
+	}
 	return r.arcs
+}
+
+// isTree reports whether every token leads up to the root.
+func (r *repair) isTree() bool {
+	for i := range r.arcs {
+		if r.arcs[i].Head != syntax.Root && r.below(r.arcs[i].Head, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// below reports whether token k is token i or below it. It ends on arcs that
+// are no tree, too.
+func (r *repair) below(k, i int) bool {
+	for range len(r.arcs) + 1 {
+		if k == i || k == syntax.Root {
+			return k == i
+		}
+		k = r.arcs[k].Head
+	}
+	return true
 }
 
 type repair struct {

@@ -117,13 +117,3 @@ func (r *repair) root() int {
 	}
 	return -1
 }
-
-// below reports whether token k is token i or below it.
-func (r *repair) below(k, i int) bool {
-	for ; k != syntax.Root; k = r.arcs[k].Head {
-		if k == i {
-			return true
-		}
-	}
-	return false
-}
