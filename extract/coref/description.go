@@ -79,7 +79,9 @@ func lemmaOf(t *syntax.Token) string {
 // describeNoun sets the head of a description and what a compound says more.
 func (r *resolver) describeNoun(t *syntax.Token, d *description) {
 	noun := lemmaOf(t)
-	if w, ok := r.nationOf(t); ok && w.role == inhabitant && t.UPOS != syntax.PROPN {
+	w, ok := r.nationOf(t)
+	english := r.lang == article.English && (w.role == inhabitant || w.role == nationAdjective) && numberOf(t) == singular
+	if ok && (english || w.role == inhabitant && t.UPOS != syntax.PROPN) {
 		d.noun, d.head, d.nation = noun, inhabitantHead, w.nation
 		return
 	}

@@ -182,6 +182,21 @@ func (c *Context) timeOf(pred int) int {
 	return -1
 }
 
+// furtherTimes lists the points in time that are coordinated to time expression
+// k: "in February and March" tells of two happenings.
+func (c *Context) furtherTimes(k int) []int {
+	if k < 0 || c.times[k].Kind != when.Point {
+		return nil
+	}
+	var list []int
+	for _, other := range c.Sentence.Children(c.expressionHead(&c.times[k])) {
+		if j := c.expression(other); c.token(other).Rel == "conj" && j >= 0 && j != k && c.times[j].Kind == when.Point {
+			list = append(list, j)
+		}
+	}
+	return list
+}
+
 // eventful reports whether token i is a noun that the ontology knows as an
 // event with two sides, which a time or place beside it tells of.
 func (c *Context) eventful(i int) bool {

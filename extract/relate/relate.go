@@ -244,6 +244,10 @@ func (c *Context) emit(p Proposition) {
 		}
 	}
 	c.found = append(c.found, p)
+	for _, k := range c.furtherTimes(p.Time) {
+		p.Time = k
+		c.found = append(c.found, p)
+	}
 }
 
 // empty reports whether a phrase stands for nothing: a relative or question
