@@ -243,6 +243,9 @@ func (c *Context) personAt(i int) bool {
 // is emits "name is description"; if the description names an office of
 // somebody ("head of the fund"), the ontology's role relation as well.
 func (c *Context) is(name, description Phrase, at int) {
+	if c.unlike(name.Head, description.Head) {
+		return
+	}
 	p := c.being(name, description, at)
 	for _, k := range c.Sentence.Children(description.Head) {
 		if c.token(k).Rel == "amod" && c.words.unreal[c.lemma(k)] == "possible" {
@@ -250,6 +253,26 @@ func (c *Context) is(name, description Phrase, at int) {
 		}
 	}
 	c.emitRole(p)
+}
+
+// unlike reports whether a name cannot be what it stands beside: a place is no
+// office, and "the rebel Northern Front" is not the rebel.
+func (c *Context) unlike(name, description int) bool {
+	switch c.mentionKind(name) {
+	case syntax.Place:
+		return c.office(description)
+	case syntax.Organization:
+		return c.words.partisan[c.lemma(description)] && len(c.Sentence.Children(description)) <= 1
+	case "":
+		k := c.childWith(description, "appos", "flat")
+		return k > description && c.personAt(k) && !c.office(name) && c.placeWord(name)
+	}
+	return false
+}
+
+// placeWord reports whether a noun is the word for a place.
+func (c *Context) placeWord(noun int) bool {
+	return c.words.placeKind[c.lemma(noun)] || c.childWith(noun, "nmod") >= 0 && c.placeAt(c.childWith(noun, "nmod"))
 }
 
 // isWord is the copula that a construction without a verb stands for.

@@ -148,13 +148,23 @@ func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice sche
 		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) || c.words.setting[o.Prep+" "+c.lemma(o.Head)] {
 			continue
 		}
-		if (o.Prep == "" || !c.known(voice, c.verb(f)+" "+o.Prep)) && !c.second(f, o) {
+		if (o.Prep == "" || !c.known(voice, c.verb(f)+" "+o.Prep) || c.misleads(f, o, voice)) && !c.second(f, o) {
 			continue
 		}
 		for _, h := range c.coordinated(o.Head) {
 			c.emit(c.proposition(f, subject, c.phrase(h), k, voice))
 		}
 	}
+}
+
+// misleads reports whether an oblique says without the object what the subject
+// did not do: who drove people from their homes drove from no home.
+func (c *Context) misleads(f *Frame, o Oblique, voice schema.Pattern) bool {
+	if voice != schema.Verb || len(f.Objects) == 0 || c.governs(o) {
+		return false
+	}
+	k := c.mentionKind(o.Head)
+	return k != syntax.Person && k != syntax.Organization
 }
 
 func abs(n int) int {

@@ -29,6 +29,9 @@ func (c *Context) copularClause(f *Frame) {
 		heads = heads[:1]
 	}
 	for _, s := range f.Subjects {
+		if c.temporal(f.Pred) && c.selfOrIt(s) {
+			continue // "it was half past three"
+		}
 		subject := c.phrase(s)
 		for _, h := range heads {
 			if h != f.Pred && c.oblique(h).Prep != "" && c.oblique(f.Pred).Prep == "" {

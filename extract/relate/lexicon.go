@@ -82,6 +82,7 @@ type lexicon struct {
 	mutually       map[string]bool   // gegenseitig: sich means the others
 	headed         map[string]bool   // move, bring: need an adverb that says which way
 	heading        map[string]bool   // closer, apart
+	partisan       map[string]bool   // rebel, opposition: the side of a group, not what it is
 	settingRole    map[string]string // at request → cause: the role of such a circumstance
 	stock          map[string]bool   // in particular: says nothing of what happened
 	given          map[string]bool   // because, although: the clause tells what is so already
@@ -291,6 +292,7 @@ func (l *lexicon) sections() (sets map[string]*map[string]bool, values map[strin
 		"mutually":             &l.mutually,
 		"headed":               &l.headed,
 		"heading":              &l.heading,
+		"partisan":             &l.partisan,
 		"granting":             &l.granting,
 		"having":               &l.having,
 		"holding":              &l.holding,

@@ -81,8 +81,8 @@ func (c *Context) findSubjects(k, depth int) {
 		}
 		c.inherit(f, depth, c.controlledByObject(f))
 	case "acl", "amod":
-		if f.Participle {
-			f.Subjects = []int{c.token(f.Pred).Head}
+		if f.Participle && f.Mark != "of" {
+			f.Subjects = []int{c.token(f.Pred).Head} // "a matter of waiting" waits not
 		}
 	}
 }
