@@ -20,12 +20,17 @@ func (r *repair) german() {
 		r.composed(i)
 		r.ownPhrase(i)
 		r.noNoun(i)
+		r.beingDone(i)
+		r.withoutObject(i)
+		r.genitiveCase(i)
+		r.genitiveSubject(i)
 	}
 	for i := range r.arcs {
 		r.relativeHead(i)
 	}
 	for i := range r.arcs {
 		r.caseRole(i)
+		r.secondSubject(i)
 	}
 }
 

@@ -104,6 +104,46 @@ func TestRepairGerman(t *testing.T) {
 			"Diebe/NOUN/2/nsubj/Dieb/Case=Nom stahlen/VERB/0/root/stehlen/VerbForm=Fin Gold/NOUN/2/obj/Gold/Case=Acc in/ADP/6/case/in dem/DET/6/det/der/Case=Dat Wert/NOUN/2/obl/Wert/Case=Dat von/ADP/8/case/von Millionen/NOUN/6/nmod/Million/Case=Dat",
 			"Diebe/NOUN/2/nsubj/Dieb/Case=Nom stahlen/VERB/0/root/stehlen/VerbForm=Fin Gold/NOUN/2/obj/Gold/Case=Acc in/ADP/6/case/in dem/DET/6/det/der/Case=Dat Wert/NOUN/3/nmod/Wert/Case=Dat von/ADP/8/case/von Millionen/NOUN/6/nmod/Million/Case=Dat",
 		},
+		{
+			"the copula of a participle",
+			"Novak/PROPN/3/nsubj/Novak/Case=Nom ist/AUX/3/cop/sein/VerbForm=Fin verschwunden/VERB/0/root/verschwinden/VerbForm=Part aus/ADP/5/case/aus Angst/NOUN/3/obl/Angst/Case=Dat",
+			"Novak/PROPN/3/nsubj/Novak/Case=Nom ist/AUX/3/aux:pass/sein/VerbForm=Fin verschwunden/VERB/0/root/verschwinden/VerbForm=Part aus/ADP/5/case/aus Angst/NOUN/3/obl/Angst/Case=Dat",
+		},
+		{
+			"the object behind ohne",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom ging/VERB/0/root/gehen/VerbForm=Fin ,/PUNCT/7/punct ohne/ADP/7/mark/ohne Fragen/NOUN/7/obl/Frage/Case=Acc zu/PART/7/mark/zu beantworten/VERB/2/xcomp/beantworten/VerbForm=Inf",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom ging/VERB/0/root/gehen/VerbForm=Fin ,/PUNCT/7/punct ohne/ADP/7/mark/ohne Fragen/NOUN/7/obj/Frage/Case=Acc zu/PART/7/mark/zu beantworten/VERB/2/xcomp/beantworten/VerbForm=Inf",
+		},
+		{
+			"the preposition of a name in the genitive",
+			"Nach/ADP/2/case/nach Novaks/PROPN/3/nmod/Novak/Case=Gen Worten/NOUN/4/obl/Wort/Case=Dat regnet/VERB/0/root/regnen/VerbForm=Fin es/PRON/4/nsubj/es/Case=Nom",
+			"Nach/ADP/3/case/nach Novaks/PROPN/3/nmod/Novak/Case=Gen Worten/NOUN/4/obl/Wort/Case=Dat regnet/VERB/0/root/regnen/VerbForm=Fin es/PRON/4/nsubj/es/Case=Nom",
+		},
+		{
+			"a name in the genitive as a second subject",
+			"Gestern/ADV/2/advmod kam/VERB/0/root/kommen/VerbForm=Fin Novaks/PROPN/2/nsubj/Novak/Case=Gen neuer/ADJ/5/amod/neu/Case=Nom Anwalt/NOUN/2/nsubj/Anwalt/Case=Nom",
+			"Gestern/ADV/2/advmod kam/VERB/0/root/kommen/VerbForm=Fin Novaks/PROPN/5/nmod/Novak/Case=Gen neuer/ADJ/5/amod/neu/Case=Nom Anwalt/NOUN/2/nsubj/Anwalt/Case=Nom",
+		},
+		{
+			"two subjects of which the second may be the object",
+			"Das/PRON/2/nsubj/der/Case=Nom|Gender=Neut|Number=Sing verlangt/VERB/0/root/verlangen/Number=Sing|VerbForm=Fin ein/DET/4/det/ein/Case=Nom Umdenken/NOUN/2/nsubj/Umdenken/Case=Nom|Gender=Neut|Number=Sing",
+			"Das/PRON/2/nsubj/der/Case=Nom|Gender=Neut|Number=Sing verlangt/VERB/0/root/verlangen/Number=Sing|VerbForm=Fin ein/DET/4/det/ein/Case=Nom Umdenken/NOUN/2/obj/Umdenken/Case=Nom|Gender=Neut|Number=Sing",
+		},
+		{
+			"two subjects of which the second is somebody",
+			"Das/PRON/2/nsubj/der/Case=Nom|Gender=Neut|Number=Sing bemerkt/VERB/0/root/bemerken/Number=Sing|VerbForm=Fin Novak/PROPN/2/nsubj/Novak/Case=Nom|Number=Sing bei/ADP/5/case/bei Nacht/NOUN/2/obl/Nacht/Case=Dat",
+			"Das/PRON/2/obj/der/Case=Nom|Gender=Neut|Number=Sing bemerkt/VERB/0/root/bemerken/Number=Sing|VerbForm=Fin Novak/PROPN/2/nsubj/Novak/Case=Nom|Number=Sing bei/ADP/5/case/bei Nacht/NOUN/2/obl/Nacht/Case=Dat",
+		},
+		{
+			"what belongs to a noun that hangs elsewhere",
+			"alle/DET/2/det/alle/Case=Acc Leute/NOUN/7/obj/Leute/Case=Acc mit/ADP/4/case/mit Zugang/NOUN/8/obl/Zugang/Case=Dat zu/ADP/6/case/zu Daten/NOUN/7/obl/Datum/Case=Dat prüfen/VERB/8/xcomp/prüfen/VerbForm=Inf lassen/VERB/0/root/lassen/VerbForm=Inf",
+			"alle/DET/2/det/alle/Case=Acc Leute/NOUN/7/obj/Leute/Case=Acc mit/ADP/4/case/mit Zugang/NOUN/8/obl/Zugang/Case=Dat zu/ADP/6/case/zu Daten/NOUN/4/nmod/Datum/Case=Dat prüfen/VERB/8/xcomp/prüfen/VerbForm=Inf lassen/VERB/0/root/lassen/VerbForm=Inf",
+		},
+		{
+			"a name hung on the short name that its office is of",
+			"head/NOUN/0/root/head/Case=Nom des/DET/3/det/der/Case=Gen RKT/PROPN/1/nmod/RKT/Case=Gen [Person Eva/PROPN/3/appos/Eva/Case=Gen Novak/PROPN/4/flat/Novak/Case=Gen] von/ADP/7/case/von Haus/NOUN/1/nmod/Haus/Case=Dat",
+			"head/NOUN/0/root/head/Case=Nom des/DET/3/det/der/Case=Gen RKT/PROPN/1/nmod/RKT/Case=Gen [Person Eva/PROPN/1/appos/Eva/Case=Gen Novak/PROPN/4/flat/Novak/Case=Gen] von/ADP/7/case/von Haus/NOUN/1/nmod/Haus/Case=Dat",
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

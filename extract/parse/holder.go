@@ -31,7 +31,7 @@ func (r *repair) holder(m syntax.Mention) {
 		return
 	}
 	if outer == syntax.Root || outer > inner || r.child(outer, -1, "appos") >= 0 || r.child(outer, -1, "flat") >= 0 || r.arcs[inner].Rel.Base() != "nmod" || !r.isOffice(outer) ||
-		r.tags[inner].UPOS != syntax.NOUN || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
+		r.tags[inner].UPOS != syntax.NOUN && r.child(inner, -1, "det") < 0 || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}

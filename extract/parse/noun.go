@@ -84,7 +84,7 @@ func (r *repair) ownPhrase(i int) {
 		return
 	}
 	noun := at - 1
-	if r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && attached()[r.tags[noun].Lemma+" "+strings.ToLower(r.words[at].Form)] {
+	if r.tags[noun].UPOS == syntax.NOUN && !r.below(noun, i) && attached()[r.tags[noun].Lemma+" "+strings.ToLower(r.words[at].Form)] {
 		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
 	}
 }

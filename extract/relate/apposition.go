@@ -51,6 +51,9 @@ func (c *Context) appositive(head, k int) {
 	if t.UPOS == syntax.PROPN && h.UPOS != syntax.PROPN {
 		name, description = k, head
 	}
+	if t.UPOS == syntax.PROPN && h.UPOS == syntax.PROPN && c.personAt(k) && c.mentionKind(head) == "" && c.office(head) && c.closeApposition(head, k) {
+		name, description = k, head // "Senatorin Keller", the title taken for a name
+	}
 	if t.UPOS == syntax.NOUN && h.UPOS == syntax.NOUN && c.mentionKind(k) != "" && c.mentionKind(head) == "" && c.closeApposition(head, k) {
 		name, description = k, head // "die Organisation Ärzte ohne Grenzen"
 	}
@@ -118,6 +121,9 @@ func (c *Context) describes(i int) bool {
 	case syntax.NOUN:
 		return true
 	case syntax.ADJ, syntax.PROPN:
+		if t.UPOS == syntax.PROPN && c.mentionKind(i) == "" && c.office(i) {
+			return true
+		}
 		return c.mentionKind(i) == "" && c.childWith(i, "det", "nmod:poss", "det:poss") >= 0
 	}
 	return false

@@ -126,10 +126,17 @@ func (c *Context) inverted(f *Frame) bool {
 // predicate, is: a German noun in front without an article, beside a name or a
 // phrase with one.
 func (c *Context) turned(a, b int) bool {
-	if c.lang != article.German || a > b || c.token(a).UPOS != syntax.NOUN || c.definite(a) || c.token(a).Feats.Get("Number") == "Plur" {
+	if c.lang != article.German || a > b || c.token(a).UPOS != syntax.NOUN || c.definite(a) || c.several(a, b) {
 		return false
 	}
 	return c.personAt(b) || c.describesPerson(b) || c.words.topical[c.lemma(a)] && c.determined(b)
+}
+
+// several reports whether noun a is a plural beside predicate b, whose copula
+// knows better: "Auslöser war".
+func (c *Context) several(a, b int) bool {
+	cop := c.childWith(b, "cop")
+	return c.token(a).Feats.Get("Number") == "Plur" && (cop < 0 || c.token(cop).Feats.Get("Number") != "Sing")
 }
 
 // definite reports whether a noun has an article, a possessor or a name.

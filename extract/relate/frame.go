@@ -253,12 +253,22 @@ func (c *Context) frame(i int) Frame {
 	c.heading(&f)
 	c.eachToOthers(&f)
 	form := t.Feats.Get("VerbForm")
-	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0
+	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0 && !c.likeInfinitive(i)
 	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0
 	if f.Participle && f.Rel.Base() != "root" && !f.Passive && c.childWith(i, "aux") < 0 {
 		f.Passive = c.pastParticiple(i) && !c.intransitive(c.lemma(i)) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0 || c.elliptic(&f))
 	}
 	return f
+}
+
+// likeInfinitive reports whether a verb was taken for an infinitive, but is the
+// plural of a German subordinate clause with a subject: "bevor sie gehen".
+func (c *Context) likeInfinitive(i int) bool {
+	if c.lang != article.German || c.token(i).Feats.Get("VerbForm") != "Inf" || c.childWith(i, "aux") >= 0 || c.childWith(i, "nsubj") < 0 {
+		return false
+	}
+	mark := c.childWith(i, "mark")
+	return mark >= 0 && c.token(mark).UPOS == syntax.SCONJ
 }
 
 // elliptic reports whether an English clause is a participle alone, "born in

@@ -117,7 +117,10 @@ func (c *Context) presentTense(f *Frame) bool {
 			break
 		}
 	}
-	return c.token(verb).Feats.Get("Tense") == "Pres" && c.lemma(verb) != "have" && c.lemma(verb) != "haben"
+	if c.lemma(verb) == "have" || c.lemma(verb) == "haben" {
+		return false
+	}
+	return c.token(verb).Feats.Get("Tense") == "Pres" || c.likeInfinitive(verb)
 }
 
 // contrary reports whether a German clause is in the past subjunctive, which

@@ -1,0 +1,94 @@
+package parse
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// beingDone mends "ist umgekommen" and "war ausgestattet", where "sein" was made
+// the copula of a participle: it is the auxiliary of a perfect or passive.
+func (r *repair) beingDone(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Feats.Get("VerbForm") != "Part" {
+		return
+	}
+	if strings.EqualFold(r.words[verb].Form, r.tags[verb].Lemma) {
+		return // "willkommen" is no participle of a verb
+	}
+	r.arcs[i].Rel = "aux:pass"
+}
+
+// withoutObject mends "ohne Namen zu nennen", where the object of the infinitive
+// was made an oblique: "ohne" belongs to the verb.
+func (r *repair) withoutObject(i int) {
+	verb := r.arcs[i].Head
+	if i == 0 || r.arcs[i].Rel != "obl" || verb < i || !r.zuInfinitive(verb) || r.child(verb, -1, "obj") >= 0 || r.child(i, -1, "case") >= 0 {
+		return
+	}
+	first := i
+	for first > 0 && r.arcs[first-1].Head == i {
+		first--
+	}
+	if first == 0 || r.arcs[first-1].Rel != "mark" || r.arcs[first-1].Head != verb || r.tags[i].Feats.Get("Case") != "Acc" {
+		return
+	}
+	switch strings.ToLower(r.words[first-1].Form) {
+	case "ohne", "um", "statt", "anstatt":
+		r.arcs[i].Rel = "obj"
+	}
+}
+
+// genitiveCase mends "nach Novaks Worten", where the preposition was hung on the
+// name in the genitive: it is that of the noun.
+func (r *repair) genitiveCase(i int) {
+	name := r.arcs[i].Head
+	if r.arcs[i].Rel != "case" || name < i || r.tags[name].UPOS != syntax.PROPN || r.arcs[name].Rel != "nmod" || r.tags[name].Feats.Get("Case") != "Gen" && !strings.HasSuffix(r.words[name].Form, "s") {
+		return
+	}
+	if noun := r.arcs[name].Head; noun > name && r.tags[noun].UPOS == syntax.NOUN && r.child(noun, -1, "case") < 0 && r.child(noun, -1, "det") < 0 {
+		r.arcs[i].Head = noun
+	}
+}
+
+// genitiveSubject mends "kam Novaks neuer Berater", where the name in the
+// genitive and its noun were made two subjects or objects of the verb.
+func (r *repair) genitiveSubject(i int) {
+	a := r.arcs[i]
+	if b := a.Rel.Base(); b != "nsubj" && b != "obj" || r.tags[i].UPOS != syntax.PROPN || r.tags[i].Feats.Get("Case") != "Gen" {
+		return
+	}
+	noun := i + 1
+	for noun < len(r.arcs) && r.tags[noun].UPOS == syntax.ADJ && r.arcs[noun].Rel == "amod" {
+		noun++
+	}
+	if noun < len(r.arcs) && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && r.child(noun, -1, "det") < 0 && r.child(noun, -1, "case") < 0 {
+		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
+	}
+}
+
+// secondSubject mends "Das braucht ein Gesetz", where both phrases were made the
+// subject: the second is the object, unless by its form it is the subject, or it
+// is somebody and the first is not.
+func (r *repair) secondSubject(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || r.child(verb, -1, "cop") >= 0 || r.child(verb, -1, "obj") >= 0 || r.child(verb, -1, "ccomp") >= 0 {
+		return
+	}
+	first := r.only(verb, i, "nsubj")
+	if first < 0 || first > i || !r.nominal(first) || !r.nominal(i) || r.tags[first].Feats.Get("Case") == "" {
+		return
+	}
+	object := i
+	if r.cases(i)&accusative == 0 || r.somebody(i) && !r.someone(first) || !r.agreesWith(first, verb) {
+		object = first
+	}
+	if r.cases(object)&accusative != 0 {
+		r.arcs[object].Rel = "obj"
+	}
+}
+
+// someone reports whether a noun phrase is somebody, other than "das" and "dies".
+func (r *repair) someone(i int) bool {
+	return r.somebody(i) && !(r.tags[i].UPOS == syntax.PRON && r.tags[i].Feats.Get("Gender") == "Neut")
+}
