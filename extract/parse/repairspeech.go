@@ -32,12 +32,15 @@ func (r *repair) insertedSpeaker(i int) {
 	r.arcs[i] = syntax.Arc{Head: clause, Rel: "advmod"}
 }
 
+// withholding are verbs of what speakers, not events, do: "but gave no details".
+var withholding = map[string]bool{"give": true, "provide": true, "offer": true, "decline": true, "refuse": true, "release": true}
+
 // saidToo mends "confirmed that the meeting took place and added that …", where
 // what somebody said next was coordinated with the content of what was said
-// first: meetings say nothing. What follows it goes with it.
+// first: meetings say nothing, and give no details. What follows it goes with it.
 func (r *repair) saidToo(i int) {
 	inner := r.arcs[i].Head
-	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Saying(r.tags[i].Lemma) || r.child(i, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Saying(r.tags[i].Lemma) && !withholding[r.tags[i].Lemma] || r.child(i, -1, "nsubj") >= 0 {
 		return
 	}
 	outer, subject := r.arcs[inner].Head, r.child(inner, -1, "nsubj")

@@ -45,7 +45,7 @@ func (c *Context) hasPreposition(obliques []Oblique, preposition string) bool {
 // behind a word like "evidence": "no evidence that he took bribes" has its
 // subject and its object. It reports whether it did.
 func (c *Context) noRelative(f *Frame) bool {
-	if c.ofClause(f) {
+	if c.ofClause(f) || c.lang == article.English && c.ofMeasure(f) {
 		return true
 	}
 	if f.Rel != "acl:relcl" || len(c.ownSubjects(f)) == 0 || !c.words.proof[c.lemma(c.token(f.Pred).Head)] {
@@ -106,4 +106,12 @@ func (c *Context) aboutWhat(f *Frame, main int) int {
 		return -1
 	}
 	return main
+}
+
+// ofMeasure reports whether an English relative clause hangs on how long or when
+// something was, "it lasted hours, which shows …": it takes up the whole.
+func (c *Context) ofMeasure(f *Frame) bool {
+	r := c.relativePronoun(f.Pred)
+	head := c.token(f.Pred).Head
+	return r > head+1 && c.lemma(r) == "which" && c.token(r-1).Form == "," && c.temporal(head)
 }
