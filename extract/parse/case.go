@@ -24,6 +24,7 @@ func (r *repair) german() {
 		r.withoutObject(i)
 		r.genitiveCase(i)
 		r.genitiveSubject(i)
+		r.trailingPredicate(i)
 	}
 	for i := range r.arcs {
 		r.relativeHead(i)

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/syntax"
@@ -91,4 +92,61 @@ func (r *repair) secondSubject(i int) {
 // someone reports whether a noun phrase is somebody, other than "das" and "dies".
 func (r *repair) someone(i int) bool {
 	return r.somebody(i) && !(r.tags[i].UPOS == syntax.PRON && r.tags[i].Feats.Get("Gender") == "Neut")
+}
+
+// trailingPredicate mends "schrieb, die Lage sei ernst", where the predicate with
+// subject and copula was made an adverb of the verb before: it is what is said,
+// or a clause beside it, and has what stands behind it.
+func (r *repair) trailingPredicate(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "advmod" || verb == syntax.Root || verb > i || r.tags[i].UPOS != syntax.ADJ {
+		return
+	}
+	cop, subject := r.child(i, verb, "cop"), r.child(i, verb, "nsubj")
+	if cop < 0 || subject < 0 || subject > i || cop > i {
+		return
+	}
+	r.arcs[i].Rel = "parataxis"
+	if r.classes.Saying(r.tags[verb].Lemma) {
+		r.arcs[i].Rel = "ccomp"
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == verb && r.arcs[k].Rel.Base() == "obl" {
+			r.arcs[k].Head = i
+		}
+	}
+}
+
+// townPaper mends "die Genfer „Tribune“", where the adjective of a town was made
+// the noun and the name its apposition: such a noun in "-er" would be masculine.
+func (r *repair) townPaper(m syntax.Mention) {
+	i := r.headOf(m)
+	if i < 0 || r.arcs[i].Rel != "appos" || r.arcs[i].Head >= m.First {
+		return
+	}
+	town := r.arcs[i].Head
+	between := m.First - town - 1
+	if between > 1 || between == 1 && r.tags[town+1].UPOS != syntax.PUNCT || r.tags[town].Feats.Get("Gender") != "Fem" || !townWord(r.words[town].Form) {
+		return
+	}
+	det := r.child(town, -1, "det")
+	if det != town-1 || r.tags[det].UPOS != syntax.DET {
+		return
+	}
+	r.arcs[i] = r.arcs[town]
+	for k := range r.arcs {
+		if r.arcs[k].Head == town && k != i {
+			r.arcs[k].Head = i
+		}
+	}
+	r.arcs[town] = syntax.Arc{Head: i, Rel: "amod"}
+}
+
+// feminines are ends of German feminine nouns in "-er".
+var feminines = []string{"tochter", "mutter", "schwester", "kammer", "feier", "mauer", "steuer", "nummer", "oper", "ziffer", "feder", "leiter", "dauer"}
+
+// townWord reports whether a word may be the adjective of a town, "Genfer".
+func townWord(form string) bool {
+	low := strings.ToLower(form)
+	return low != form && strings.HasSuffix(low, "er") && !slices.ContainsFunc(feminines, func(end string) bool { return strings.HasSuffix(low, end) })
 }

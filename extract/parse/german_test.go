@@ -144,6 +144,21 @@ func TestRepairGerman(t *testing.T) {
 			"head/NOUN/0/root/head/Case=Nom des/DET/3/det/der/Case=Gen RKT/PROPN/1/nmod/RKT/Case=Gen [Person Eva/PROPN/3/appos/Eva/Case=Gen Novak/PROPN/4/flat/Novak/Case=Gen] von/ADP/7/case/von Haus/NOUN/1/nmod/Haus/Case=Dat",
 			"head/NOUN/0/root/head/Case=Nom des/DET/3/det/der/Case=Gen RKT/PROPN/1/nmod/RKT/Case=Gen [Person Eva/PROPN/1/appos/Eva/Case=Gen Novak/PROPN/4/flat/Novak/Case=Gen] von/ADP/7/case/von Haus/NOUN/1/nmod/Haus/Case=Dat",
 		},
+		{
+			"a predicate made an adverb of the verb of saying",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom say/VERB/0/root/say/VerbForm=Fin ,/PUNCT/7/punct die/DET/5/det/der/Case=Nom Lage/NOUN/7/nsubj/Lage/Case=Nom sei/AUX/7/cop/sein/VerbForm=Fin nah/ADJ/2/advmod/nah an/ADP/9/case/an Chaos/NOUN/2/obl/Chaos/Case=Dat",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom say/VERB/0/root/say/VerbForm=Fin ,/PUNCT/7/punct die/DET/5/det/der/Case=Nom Lage/NOUN/7/nsubj/Lage/Case=Nom sei/AUX/7/cop/sein/VerbForm=Fin nah/ADJ/2/ccomp/nah an/ADP/9/case/an Chaos/NOUN/7/obl/Chaos/Case=Dat",
+		},
+		{
+			"the adjective of a town",
+			"Die/DET/2/det/der/Case=Nom Genfer/NOUN/6/nsubj/Genfer/Case=Nom|Gender=Fem|Number=Sing „/PUNCT/4/punct [Organization Tribune/PROPN/2/appos/Tribune/Case=Nom] “/PUNCT/4/punct schweigt/VERB/0/root/schweigen/VerbForm=Fin",
+			"Die/DET/4/det/der/Case=Nom Genfer/NOUN/4/amod/Genfer/Case=Nom|Gender=Fem|Number=Sing „/PUNCT/4/punct [Organization Tribune/PROPN/6/nsubj/Tribune/Case=Nom] “/PUNCT/4/punct schweigt/VERB/0/root/schweigen/VerbForm=Fin",
+		},
+		{
+			"a feminine with the name beside it stays",
+			"Die/DET/2/det/der/Case=Nom Tochter/NOUN/4/nsubj/Tochter/Case=Nom|Gender=Fem|Number=Sing [Organization Lumen/PROPN/2/appos/Lumen/Case=Nom] schweigt/VERB/0/root/schweigen/VerbForm=Fin",
+			"Die/DET/2/det/der/Case=Nom Tochter/NOUN/4/nsubj/Tochter/Case=Nom|Gender=Fem|Number=Sing [Organization Lumen/PROPN/2/appos/Lumen/Case=Nom] schweigt/VERB/0/root/schweigen/VerbForm=Fin",
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

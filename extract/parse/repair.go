@@ -75,6 +75,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 			r.holder(m)
 		case syntax.Organization:
 			r.closerNoun(m)
+			r.townPaper(m)
 		}
 	}
 	if !r.isTree() {
