@@ -82,7 +82,8 @@ func blocks(name, kind string) []string {
 const shortestAcronym = 3
 
 // What is filed and what is asked for differs: a name asks only for what it may
-// be, so that the answer does not grow with the graph.
+// be, and for names like it only if the graph does not know it, so that the
+// answer does not grow with the graph.
 //
 //	a full name     is filed under surname and given name together, by which full
 //	                names ask for each other, and under its surname alone, by
@@ -146,9 +147,9 @@ func stored(name, kind string) []string {
 	return keys
 }
 
-// asked are the keys under which a node asks the graph for what it may be.
-func (n *node) asked() []string {
-	keys := n.keys(asked)
+// own are the keys under which a node asks the graph for what has its very name.
+func (n *node) own() []string {
+	keys := n.keys(own)
 	if n.class == person || !n.isShort {
 		return keys
 	}
@@ -162,24 +163,37 @@ func (n *node) asked() []string {
 	return keys
 }
 
-func asked(name, kind string) []string {
+func own(name, kind string) []string {
 	keys := []string{"name " + spelling.Fold(name)}
+	if kind != person {
+		return append(keys, "="+Key(name, kind))
+	}
+	n := parsePerson(name)
+	if len(n.sounds) == 1 {
+		return append(keys, skeleton(n.sounds[0]))
+	}
+	if len(n.sounds) > 1 && !abbreviated(name, kind) {
+		keys = append(keys, Key(name, kind)) // see searchKeys
+		for _, s := range n.sounds[1:] {
+			keys = append(keys, aloneKey(s))
+		}
+	}
+	return keys
+}
+
+// like are the keys under which a node asks for names that may be another of
+// its own.
+func (n *node) like() []string { return n.keys(like) }
+
+func like(name, kind string) []string {
 	if kind == person {
 		n := parsePerson(name)
-		switch {
-		case len(n.sounds) == 1:
-			return append(keys, skeleton(n.sounds[0]))
-		case abbreviated(name, kind):
-			return append(append(keys, fullKeys(n)...), "abbreviated "+initialKey(n))
-		case len(n.sounds) > 1:
-			keys = append(append(keys, fullKeys(n)...), "abbreviated "+initialKey(n))
-			for _, s := range n.sounds[1:] {
-				keys = append(keys, aloneKey(s))
-			}
+		if len(n.sounds) < 2 {
+			return nil
 		}
-		return keys
+		return append(fullKeys(n), "abbreviated "+initialKey(n))
 	}
-	keys = append(keys, "="+Key(name, kind))
+	var keys []string
 	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
 	if a := acronym(name); len(a) >= shortestAcronym {
 		if acronymClass(words) == oneWord {

@@ -1,8 +1,11 @@
 package resolve
 
 import (
+	"context"
 	"slices"
 	"testing"
+
+	"dossier/graph"
 )
 
 // TestKeysMeet holds what is asked for to what is filed: names that may be one
@@ -35,9 +38,10 @@ func TestKeysMeet(t *testing.T) {
 	for _, tt := range tests {
 		a, b := nodeOf(tt.asked, tt.kind), nodeOf(tt.filed, tt.kind)
 		filed := b.stored()
-		meet := slices.ContainsFunc(a.asked(), func(k string) bool { return slices.Contains(filed, k) })
+		asked := slices.Concat(a.own(), a.like())
+		meet := slices.ContainsFunc(asked, func(k string) bool { return slices.Contains(filed, k) })
 		if meet != tt.meet {
-			t.Errorf("%s asks for %v, %s is filed under %v: meet %v, want %v", tt.asked, a.asked(), tt.filed, filed, meet, tt.meet)
+			t.Errorf("%s asks for %v, %s is filed under %v: meet %v, want %v", tt.asked, asked, tt.filed, filed, meet, tt.meet)
 		}
 	}
 }
@@ -57,11 +61,51 @@ func TestOfficeAsksForCountries(t *testing.T) {
 	}, nil, nil)
 	i := slices.IndexFunc(n, func(n *node) bool { return n.locals[0] == "m" })
 	for _, country := range []string{"CL", "PE"} {
-		if k := "=" + (institution{"foreign ministry", country}).key(); !slices.Contains(n[i].asked(), k) {
-			t.Errorf("asks for %v, not for %s", n[i].asked(), k)
+		if k := "=" + (institution{"foreign ministry", country}).key(); !slices.Contains(n[i].own(), k) {
+			t.Errorf("asks for %v, not for %s", n[i].own(), k)
 		}
 	}
 	if got := n[i].stored(); len(got) > 0 {
 		t.Errorf("is filed under %v: nobody knows whose it is", got)
+	}
+}
+
+// asks notes what it is asked for, and knows some entities.
+type asks struct {
+	some []graph.Entity
+	keys []string
+}
+
+func (a *asks) Candidates(_ context.Context, keys []string) ([]graph.Entity, error) {
+	a.keys = append(a.keys, keys...)
+	return a.some, nil
+}
+
+// TestKnownNamesAskForNoOthers looks for what is like a name only if the graph
+// does not know the name, or knows it of somebody else.
+func TestKnownNamesAskForNoOthers(t *testing.T) {
+	bearer := graph.Entity{ID: "e", Name: "Karl Tammsaar", Kind: person, Aliases: []string{"Karl Tammsaar"}, Roles: []string{"Finnish violinist"}}
+	tests := []struct {
+		name  string
+		roles []string
+		known []graph.Entity
+		want  bool
+	}{
+		{"unknown", nil, nil, true},
+		{"known", nil, []graph.Entity{bearer}, false},
+		{"known of another", []string{"Brazilian football player"}, []graph.Entity{bearer}, true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			known := &asks{some: tt.known}
+			m := Mention{Local: "m", Article: "1", Name: "Karl Tammsaar", Forms: []string{"Karl Tammsaar"}, Kind: person, Roles: tt.roles}
+			if _, err := Entities(t.Context(), known, []Mention{m}, nil); err != nil {
+				t.Fatal(err)
+			}
+			key := "abbreviated " + initialKey(parsePerson(m.Name))
+			if got := slices.Contains(known.keys, key); got != tt.want {
+				t.Errorf("asks for %v: %s among them %v, want %v", known.keys, key, got, tt.want)
+			}
+		})
 	}
 }

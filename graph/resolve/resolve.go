@@ -151,33 +151,56 @@ func without(list []string, s string) []string {
 }
 
 // addKnown fetches the known entities that the nodes may be, or that have one of
-// some offices.
+// some offices: first those of their very names, then what is like the names
+// that the graph does not know.
 func (c *clusters) addKnown(ctx context.Context, known Known, offices []string) error {
+	fresh := c.nodes
 	keys := make(map[string]bool)
-	for _, n := range c.nodes {
-		for _, k := range n.asked() {
-			keys[k] = true
-		}
+	for _, n := range fresh {
+		addAll(keys, n.own())
 	}
-	for _, o := range offices {
-		keys[o] = true
-	}
-	entities, err := known.Candidates(ctx, slices.Sorted(maps.Keys(keys)))
-	if err != nil {
+	addAll(keys, offices)
+	if err := c.ask(ctx, known, keys); err != nil {
 		return fmt.Errorf("find known entities: %w", err)
 	}
-	c.know(entities)
-	bearers := c.contested()
-	maps.DeleteFunc(bearers, func(k string, _ bool) bool { return keys[k] })
-	if len(bearers) == 0 {
+	more := c.contested() // whose a bare surname is shows only beside all who bear it
+	for _, n := range fresh {
+		if !c.knows(n) {
+			addAll(more, n.like())
+		}
+	}
+	maps.DeleteFunc(more, func(k string, _ bool) bool { return keys[k] })
+	if err := c.ask(ctx, known, more); err != nil {
+		return fmt.Errorf("find names like those of new entities: %w", err)
+	}
+	return nil
+}
+
+func (c *clusters) ask(ctx context.Context, known Known, keys map[string]bool) error {
+	if len(keys) == 0 {
 		return nil
 	}
-	// Whose a bare surname is shows only beside all who bear it.
-	if entities, err = known.Candidates(ctx, slices.Sorted(maps.Keys(bearers))); err != nil {
-		return fmt.Errorf("find the bearers of surnames: %w", err)
-	}
+	entities, err := known.Candidates(ctx, slices.Sorted(maps.Keys(keys)))
 	c.know(entities)
-	return nil
+	return err
+}
+
+// knows reports whether an entity of the graph is sure to be what n is by its
+// name. It could not become one with another of the graph.
+func (c *clusters) knows(n *node) bool {
+	return !n.isShort && slices.ContainsFunc(c.nodes, func(m *node) bool {
+		if len(m.ids) == 0 || m.isShort || m.undecided || m.class != n.class {
+			return false
+		}
+		s := compare(n, m)
+		return !s.never && s.sum >= mergeAt && !c.decisions.parts(n.births, m.births)
+	})
+}
+
+func addAll(set map[string]bool, keys []string) {
+	for _, k := range keys {
+		set[k] = true
+	}
 }
 
 // contested lists the surnames of people whom the graph may not know that it
