@@ -55,7 +55,7 @@ type Entity struct {
 	Near      []string  `json:"-"`                 // keys of what articles name with it
 	Kind      string    `json:"kind"`              // Person, Organization, Place, Misc; Ambiguous
 	MayBe     []ID      `json:"may_be,omitempty"`  // of Ambiguous: the bearers of its name, sorted
-	Rule      string    `json:"rule,omitempty"`    // what made it an entity; see resolve.Rules
+	Rule      string    `json:"rule,omitempty"`    // what made it an entity; such as resolve.ByName
 	Held      []string  `json:"-"`                 // offices with the first and last day of which articles say that it has them; see resolve
 	FirstSeen time.Time `json:"first_seen,omitzero"`
 	LastSeen  time.Time `json:"last_seen,omitzero"`

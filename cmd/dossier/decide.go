@@ -16,23 +16,28 @@ type pairArgs struct {
 	Note   string `help:"Why, for the ledger."`
 }
 
+// open opens the graph and finds the two entities. The caller closes the graph,
+// unless there is an error.
+func (c *pairArgs) open(env *environment) (g *openedGraph, a, b *graph.Entity, err error) {
+	if g, a, err = c.openEntity(env, c.Entity); err != nil {
+		return nil, nil, nil, err
+	}
+	if b, err = g.one(env, c.Other); err != nil {
+		g.close()
+		return nil, nil, nil, err
+	}
+	return g, a, b, nil
+}
+
 type entitiesMerge struct{ pairArgs }
 
 // Run merges two entities.
 func (c *entitiesMerge) Run(env *environment) error {
-	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	g, a, b, err := c.open(env)
 	if err != nil {
 		return err
 	}
 	defer g.close()
-	a, err := g.one(env, c.Entity)
-	if err != nil {
-		return err
-	}
-	b, err := g.one(env, c.Other)
-	if err != nil {
-		return err
-	}
 	if a.ID == b.ID {
 		return usageError{fmt.Errorf("%s and %s are one entity already", c.Entity, c.Other)}
 	}
@@ -45,19 +50,11 @@ type entitiesReject struct{ pairArgs }
 
 // Run keeps two entities apart, or parts two names that are one.
 func (c *entitiesReject) Run(env *environment) error {
-	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	g, a, b, err := c.open(env)
 	if err != nil {
 		return err
 	}
 	defer g.close()
-	a, err := g.one(env, c.Entity)
-	if err != nil {
-		return err
-	}
-	b, err := g.one(env, c.Other)
-	if err != nil {
-		return err
-	}
 	e := ledger.Entry{Do: ledger.Reject, Names: []string{a.Name, b.Name}, Entities: []graph.ID{resolve.Births(a)[0], resolve.Births(b)[0]}, Note: c.Note}
 	if a.ID == b.ID {
 		e.Names = []string{c.Entity, c.Other}
@@ -78,15 +75,11 @@ type entitiesSplit struct {
 
 // Run splits an article's mentions off.
 func (c *entitiesSplit) Run(env *environment) error {
-	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	g, e, err := c.openEntity(env, c.Entity)
 	if err != nil {
 		return err
 	}
 	defer g.close()
-	e, err := g.one(env, c.Entity)
-	if err != nil {
-		return err
-	}
 	b, err := g.reader.Batch(env.ctx, graph.NewID("article", c.Article))
 	if err != nil {
 		return usageError{err}
@@ -110,14 +103,10 @@ type entitiesRename struct {
 
 // Run renames an entity.
 func (c *entitiesRename) Run(env *environment) error {
-	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	g, e, err := c.openEntity(env, c.Entity)
 	if err != nil {
 		return err
 	}
 	defer g.close()
-	e, err := g.one(env, c.Entity)
-	if err != nil {
-		return err
-	}
 	return g.decided(env, ledger.Entry{Do: ledger.Rename, Names: []string{e.Name}, Entities: resolve.Births(e)[:1], Name: c.Name, Note: c.Note})
 }

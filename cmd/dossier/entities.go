@@ -31,6 +31,21 @@ type graphFlags struct {
 	ledgerFlags
 }
 
+// openEntity opens the graph and finds an entity in it by its name or id. The
+// caller closes the graph, unless there is an error.
+func (f *graphFlags) openEntity(env *environment, name string) (*openedGraph, *graph.Entity, error) {
+	g, err := openGraph(env, &f.storeFlags, &f.ledgerFlags)
+	if err != nil {
+		return nil, nil, err
+	}
+	e, err := g.one(env, name)
+	if err != nil {
+		g.close()
+		return nil, nil, err
+	}
+	return g, e, nil
+}
+
 type entitiesList struct {
 	graphFlags
 	Name   string `arg:"" optional:"" help:"A name, or an entity's id."`

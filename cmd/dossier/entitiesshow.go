@@ -38,15 +38,11 @@ type shownMention struct {
 
 // Run shows an entity.
 func (c *entitiesShow) Run(env *environment) error {
-	g, err := openGraph(env, &c.storeFlags, &c.ledgerFlags)
+	g, e, err := c.openEntity(env, c.Entity)
 	if err != nil {
 		return err
 	}
 	defer g.close()
-	e, err := g.one(env, c.Entity)
-	if err != nil {
-		return err
-	}
 	s, err := g.show(env, e)
 	if err != nil {
 		return err

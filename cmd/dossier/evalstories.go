@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"dossier/extract"
+	"dossier/extract/article"
 	"dossier/extract/score"
 	"dossier/graph"
 	"dossier/graph/resolve"
@@ -38,30 +39,54 @@ func (c *evalStories) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
+	scores, err := measureResolution(env, stories, articles)
+	if err != nil {
+		return err
+	}
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(scores)
+	}
+	return scores.writeText(env.stdout, c.Lists)
+}
+
+// resolutionScores say how well names and happenings across articles were
+// brought together.
+type resolutionScores struct {
+	Entities *score.EntityScores `json:"entities"`
+	Events   *score.EventScores  `json:"events"`
+	Arrival  *arrival            `json:"arrival"`
+}
+
+// measureResolution resolves the articles at once and one by one, and compares
+// with what the stories say.
+func measureResolution(env *environment, stories *score.Stories, articles []storyArticle) (*resolutionScores, error) {
 	var mentions []resolve.Mention
 	for i := range articles {
 		mentions = append(mentions, mentionsOf(&articles[i].reading)...)
 	}
 	resolved, err := resolve.Entities(env.ctx, nothingKnown{}, mentions, nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	scores := stories.ScoreEntities(clustersOf(stories, articles, resolved.IDs))
 	arrived, err := measureArrival(env, stories, articles, resolved)
 	if err != nil {
+		return nil, err
+	}
+	return &resolutionScores{
+		Entities: stories.ScoreEntities(clustersOf(stories, articles, resolved.IDs)),
+		Events:   measureEvents(stories, articles, resolved),
+		Arrival:  arrived,
+	}, nil
+}
+
+func (s *resolutionScores) writeText(w io.Writer, lists bool) error {
+	if err := writeEntityScores(w, s.Entities, lists); err != nil {
 		return err
 	}
-	events := measureEvents(stories, articles, resolved)
-	if c.Format == "json" {
-		return json.NewEncoder(env.stdout).Encode(map[string]any{"entities": scores, "events": events, "arrival": arrived})
-	}
-	if err := writeEntityScores(env.stdout, scores, c.Lists); err != nil {
+	if err := s.Arrival.writeText(w); err != nil {
 		return err
 	}
-	if err := arrived.writeText(env.stdout); err != nil {
-		return err
-	}
-	return writeEventScores(env.stdout, events, c.Lists)
+	return writeEventScores(w, s.Events, lists)
 }
 
 // readStoryArticles reads the articles that stories tell of, in order.
@@ -72,26 +97,26 @@ func readStoryArticles(folder string, stories *score.Stories) ([]storyArticle, e
 	}
 	var list []storyArticle
 	for _, id := range slices.Sorted(maps.Keys(stories.Mentions())) {
-		a, err := readStoryArticle(p, filepath.Join(folder, filepath.FromSlash(id)+".json"))
+		_, a, err := score.ReadArticle(filepath.Join(folder, filepath.FromSlash(id)+".json"))
 		if err != nil {
 			return nil, err
 		}
-		a.id = id
-		list = append(list, a)
+		analysed, err := analyseStory(p, id, a)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, analysed)
 	}
 	return list, nil
 }
 
-func readStoryArticle(p *extract.Pipeline, file string) (storyArticle, error) {
-	_, a, err := score.ReadArticle(file)
-	if err != nil {
-		return storyArticle{}, err
-	}
+// analyseStory reads an article that stories call id.
+func analyseStory(p *extract.Pipeline, id string, a *article.Article) (storyArticle, error) {
 	d, err := p.Analyse(a, extract.Options{})
 	if err != nil {
 		return storyArticle{}, err
 	}
-	return storyArticle{document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}, nil
+	return storyArticle{id: id, document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}, nil
 }
 
 // clustersOf gives each printed name of the stories the entity that it was

@@ -8,9 +8,7 @@ import (
 	"slices"
 
 	"dossier/extract"
-	"dossier/extract/score"
 	"dossier/extract/score/world"
-	"dossier/graph/resolve"
 )
 
 type evalWorld struct {
@@ -26,12 +24,10 @@ type evalWorld struct {
 
 // worldScores are what is measured on a generated world.
 type worldScores struct {
-	Profile  string              `json:"profile"`
-	Articles int                 `json:"articles"`
-	Seed     uint64              `json:"seed"`
-	Entities *score.EntityScores `json:"entities"`
-	Events   *score.EventScores  `json:"events"`
-	Arrival  *arrival            `json:"arrival"`
+	Profile  string `json:"profile"`
+	Articles int    `json:"articles"`
+	Seed     uint64 `json:"seed"`
+	resolutionScores
 }
 
 // Run measures entities and events on the articles of a generated world.
@@ -52,21 +48,14 @@ func (c *evalWorld) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	var mentions []resolve.Mention
-	for i := range articles {
-		mentions = append(mentions, mentionsOf(&articles[i].reading)...)
-	}
-	resolved, err := resolve.Entities(env.ctx, nothingKnown{}, mentions, nil)
+	scores, err := measureResolution(env, &w.Truth, articles)
 	if err != nil {
 		return err
 	}
-	s := worldScores{Profile: c.Profile, Articles: c.Articles, Seed: c.Seed}
-	s.Entities = w.Truth.ScoreEntities(clustersOf(&w.Truth, articles, resolved.IDs))
-	if s.Arrival, err = measureArrival(env, &w.Truth, articles, resolved); err != nil {
-		return err
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(worldScores{Profile: c.Profile, Articles: c.Articles, Seed: c.Seed, resolutionScores: *scores})
 	}
-	s.Events = measureEvents(&w.Truth, articles, resolved)
-	return c.print(env, &s)
+	return scores.writeText(env.stdout, c.Lists)
 }
 
 func (c *evalWorld) world() (*world.World, error) {
@@ -93,19 +82,6 @@ func (c *evalWorld) time(env *environment, w *world.World) error {
 	return writeTimes(env.stdout, times)
 }
 
-func (c *evalWorld) print(env *environment, s *worldScores) error {
-	if c.Format == "json" {
-		return json.NewEncoder(env.stdout).Encode(s)
-	}
-	if err := writeEntityScores(env.stdout, s.Entities, c.Lists); err != nil {
-		return err
-	}
-	if err := s.Arrival.writeText(env.stdout); err != nil {
-		return err
-	}
-	return writeEventScores(env.stdout, s.Events, c.Lists)
-}
-
 // readWorld reads the articles as any others.
 func readWorld(w *world.World) ([]storyArticle, error) {
 	p, err := extract.New()
@@ -126,11 +102,7 @@ func readWorldArticle(p *extract.Pipeline, from *world.Article) (storyArticle, e
 	if err != nil {
 		return storyArticle{}, err
 	}
-	d, err := p.Analyse(a, extract.Options{})
-	if err != nil {
-		return storyArticle{}, err
-	}
-	return storyArticle{id: a.ID, document: d, reading: reading{article: a, triples: p.Extract(d), names: d.Names()}}, nil
+	return analyseStory(p, a.ID, a)
 }
 
 // writeWorld writes the articles with their metadata, and their truth.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"slices"
 	"testing"
 	"time"
@@ -18,11 +17,7 @@ import (
 // in two languages, to one event each: with the right days, one of them with
 // reports in three articles and both languages.
 func TestMeetingsOfTheSeeds(t *testing.T) {
-	const seeds = "../../../shared/seeds"
-	if _, err := os.Stat(seeds); err != nil {
-		t.Skip("needs ../shared/seeds")
-	}
-	events, entities := eventsOfFolder(t, seeds)
+	events, entities := eventsOfFolder(t, seeds(t))
 	var met []event.Event
 	for _, e := range events {
 		if e.Kind == "met" && takesPart(&e, entities, "Witkoff") && takesPart(&e, entities, "Putin") {

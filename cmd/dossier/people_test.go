@@ -6,42 +6,23 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/extract"
-	"dossier/extract/article"
 	"dossier/extract/spelling"
-	"dossier/graph/resolve"
 )
+
+// seeds is the folder of the articles that the project was asked for.
+func seeds(t *testing.T) string {
+	t.Helper()
+	const folder = "../../../shared/seeds"
+	if _, err := os.Stat(folder); err != nil {
+		t.Skip("needs ../shared/seeds")
+	}
+	return folder
+}
 
 // TestPeopleOfTheSeeds holds the people of the articles that the project was
 // asked for to one entity each.
 func TestPeopleOfTheSeeds(t *testing.T) {
-	const seeds = "../../../shared/seeds"
-	if _, err := os.Stat(seeds); err != nil {
-		t.Skip("needs ../shared/seeds")
-	}
-	p, err := extract.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var mentions []resolve.Mention
-	for source, err := range article.Walk([]string{seeds}, nil) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		a, err := source.Read(article.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		d, err := p.Analyse(a, extract.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		mentions = append(mentions, mentionsOf(&reading{article: a, triples: p.Extract(d), names: d.Names()})...)
-	}
-	resolved, err := resolve.Entities(t.Context(), nothingKnown{}, mentions, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, resolved := readFolder(t, seeds(t))
 	for _, surname := range []string{
 		"Putin", "Witkoff", "Trump", "Peskov", "Ushakov", "Dmitriev", "Zelensky", "Lavrov", "Ryabkov", "Fogel", "Vinnik", "Karelina", "Petrov",
 	} {

@@ -18,7 +18,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 			return Source{Reported: true, Hedge: c.text(o.Head, o.Head+1)}
 		case c.again(o.Head):
 			return Source{Speaker: c.phrase(o.Head), Again: mentioned}
-		case !c.words.citation[c.lemma(o.Head)]:
+		case !c.words.Citation[c.lemma(o.Head)]:
 			return c.statementBy(f, o.Head)
 		case c.speechKind(f) == "":
 			if k := c.authority(f); k >= 0 {
@@ -34,7 +34,7 @@ func (c *Context) accordingTo(f *Frame) Source {
 		if b := c.token(k).Rel.Base(); b != "nmod" && b != "obl" && b != "appos" || c.governor(k) != at {
 			continue
 		}
-		if o := c.oblique(k); c.isSource(o) && !c.words.citation[c.lemma(k)] {
+		if o := c.oblique(k); c.isSource(o) && !c.words.Citation[c.lemma(k)] {
 			return c.statementBy(f, k)
 		}
 	}
@@ -47,7 +47,7 @@ const mentioned = 5
 // again reports whether a noun names statements without saying whose, so that
 // they are those told of before: "den Angaben zufolge", "laut dem Bericht".
 func (c *Context) again(noun int) bool {
-	if c.lang != article.German || !c.words.speechNoun[c.lemma(noun)] && !c.words.statementNoun[c.lemma(noun)] {
+	if c.lang != article.German || !c.words.SpeechNoun[c.lemma(noun)] && !c.words.StatementNoun[c.lemma(noun)] {
 		return false
 	}
 	det := c.childWith(noun, "det")
@@ -66,15 +66,15 @@ func (c *Context) accordingly(k int) bool {
 // rumoured reports whether an oblique says that something is told, and not by whom:
 // "dem Vernehmen nach".
 func (c *Context) rumoured(o Oblique) bool {
-	return o.Prep == "nach" && c.words.hedge[c.lemma(o.Head)] == "reported"
+	return o.Prep == "nach" && c.words.Hedge[c.lemma(o.Head)] == "reported"
 }
 
 // isSource reports whether an oblique names the source, not a participant.
 func (c *Context) isSource(o Oblique) bool {
-	if c.rumoured(o) || c.words.source[o.Prep] || c.words.standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.citation[c.lemma(o.Head)] && c.cites(o.Head) {
+	if c.rumoured(o) || c.words.Source[o.Prep] || c.words.Standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.Citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
-	if c.lang != article.German || o.Prep != "nach" || !c.words.speechNoun[c.lemma(o.Head)] && !c.statementCompound(c.lemma(o.Head)) {
+	if c.lang != article.German || o.Prep != "nach" || !c.words.SpeechNoun[c.lemma(o.Head)] && !c.statementCompound(c.lemma(o.Head)) {
 		return false
 	}
 	return !c.temporal(o.Head)
@@ -84,7 +84,7 @@ func (c *Context) isSource(o Oblique) bool {
 // they are: Polizeiangaben, Medienberichten.
 func (c *Context) statementCompound(lemma string) bool {
 	for _, ending := range []string{"", "n", "en"} {
-		for tail := range c.words.speechNoun {
+		for tail := range c.words.SpeechNoun {
 			if whose, ok := strings.CutSuffix(lemma, tail+ending); ok && len(whose) > 2 && len(tail) > 5 {
 				return true
 			}
@@ -98,7 +98,7 @@ func (c *Context) statementCompound(lemma string) bool {
 // stands for its speaker.
 func (c *Context) statementBy(f *Frame, head int) Source {
 	lemma := c.lemma(head)
-	if !c.words.speechNoun[lemma] && !c.words.statementNoun[lemma] && !c.words.standpoint[lemma] && !c.words.claim[lemma] && c.words.sayingNoun[lemma] == "" {
+	if !c.words.SpeechNoun[lemma] && !c.words.StatementNoun[lemma] && !c.words.Standpoint[lemma] && !c.words.Claim[lemma] && c.words.SayingNoun[lemma] == "" {
 		return Source{Speaker: c.phrase(head), Whose: c.ownerIn(head)}
 	}
 	for _, k := range c.Sentence.Children(head) {
@@ -107,11 +107,11 @@ func (c *Context) statementBy(f *Frame, head int) Source {
 			if t.Rel.Base() == "det" && t.Feats.Get("Poss") != "Yes" || c.temporal(k) {
 				continue
 			}
-			if o := c.oblique(k); o.Prep == "" || c.words.author[o.Prep] {
+			if o := c.oblique(k); o.Prep == "" || c.words.Author[o.Prep] {
 				return Source{Speaker: c.phrase(k)}
 			}
 		case "amod":
-			if c.words.own[c.lemma(k)] && len(f.Subjects) > 0 {
+			if c.words.Own[c.lemma(k)] && len(f.Subjects) > 0 {
 				return Source{Speaker: c.phrase(f.Subjects[0])}
 			}
 		}
@@ -126,7 +126,7 @@ func (c *Context) ownerIn(noun int) string {
 		return ""
 	}
 	form := c.token(noun).Form
-	for tail := range c.words.ownStatement {
+	for tail := range c.words.OwnStatement {
 		i := strings.LastIndex(strings.ToLower(form), tail)
 		if i < 3 || len(form)-i-len(tail) > 2 {
 			continue
@@ -144,20 +144,20 @@ func (c *Context) ownerIn(noun int) string {
 // insertedFinding reports whether a German insertion names who or what has found
 // something out: "wie die Zeitung erfuhr", "wie eine Umfrage zeigt".
 func (c *Context) insertedFinding(f *Frame) bool {
-	if c.lang != article.German || !c.words.insertion[f.Mark] || len(f.Subjects) == 0 {
+	if c.lang != article.German || !c.words.Insertion[f.Mark] || len(f.Subjects) == 0 {
 		return false
 	}
 	finder := c.lemma(f.Subjects[0])
-	return c.words.learning[c.verb(f)] || c.words.showing[c.verb(f)] && (c.words.speechNoun[finder] || c.words.statementNoun[finder])
+	return c.words.Learning[c.verb(f)] || c.words.Showing[c.verb(f)] && (c.words.SpeechNoun[finder] || c.words.StatementNoun[finder])
 }
 
 // impersonal reports whether a verb says what is said and not who says it: "hieß
 // es", "aus der Delegation verlautete".
 func (c *Context) impersonal(f *Frame) bool {
-	if !c.words.impersonal[c.lemma(f.Pred)] {
+	if !c.words.Impersonal[c.lemma(f.Pred)] {
 		return false
 	}
-	if c.words.subjectless[c.lemma(f.Pred)] && len(c.ownSubjects(f)) == 0 {
+	if c.words.Subjectless[c.lemma(f.Pred)] && len(c.ownSubjects(f)) == 0 {
 		return true // "aus der Delegation verlautete", "wie aus dem Bericht hervorgeht"
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
@@ -174,9 +174,9 @@ func (c *Context) impersonalSource(f *Frame) Source {
 	for _, o := range f.Obliques {
 		switch {
 		case c.temporal(o.Head):
-		case c.words.speechNoun[c.lemma(o.Head)] || c.words.statementNoun[c.lemma(o.Head)]:
+		case c.words.SpeechNoun[c.lemma(o.Head)] || c.words.StatementNoun[c.lemma(o.Head)]:
 			return c.statementBy(f, o.Head)
-		case c.words.author[o.Prep], o.Prep == "in" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head):
+		case c.words.Author[o.Prep], o.Prep == "in" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head):
 			return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
 		}
 	}

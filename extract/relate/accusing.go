@@ -25,17 +25,17 @@ func (c *Context) accusation(f *Frame) (kind string, p *Frame) {
 		return "reported", p
 	}
 	if head := c.token(f.Pred).Head; head != p.Pred && !c.isAgent(p, head) {
-		kind = c.words.accusingNoun[c.lemma(head)]
+		kind = c.words.AccusingNoun[c.lemma(head)]
 		if kind != "" || !slices.Contains(p.Objects, head) {
 			return kind, p
 		}
 	}
-	kind = c.words.accusing[c.verb(p)]
+	kind = c.words.Accusing[c.verb(p)]
 	if kind == "negative" && (f.Mark == "of" || c.lang == article.German) || kind != "" && kind != "negative" && p.Passive {
 		return kind, p
 	}
 	for _, o := range p.Obliques {
-		if kind = c.words.accusingNoun[c.lemma(o.Head)]; kind != "" {
+		if kind = c.words.AccusingNoun[c.lemma(o.Head)]; kind != "" {
 			return kind, p // "wurde unter dem Verdacht festgenommen, … zu haben"
 		}
 	}
@@ -78,7 +78,7 @@ func (c *Context) accused(p *Frame, depth int) []int {
 // Vorwurf zurück, Geld genommen zu haben".
 func (c *Context) rejecting(p *Frame) bool {
 	return !p.Passive && len(p.Subjects) > 0 && c.speechKind(p) == "negative" &&
-		slices.ContainsFunc(p.Objects, func(o int) bool { return c.words.accusingNoun[c.lemma(o)] != "" || c.words.claim[c.lemma(o)] })
+		slices.ContainsFunc(p.Objects, func(o int) bool { return c.words.AccusingNoun[c.lemma(o)] != "" || c.words.Claim[c.lemma(o)] })
 }
 
 // charge qualifies a clause of accusation. It reports whether it is one.

@@ -36,7 +36,7 @@ func (c *Context) belongs(head, k int) {
 		return // "Keller, head of Lumen Watch": a role, which apposition reads
 	}
 	kinds := string(c.mentionKind(name)) + " " + prep + " " + string(c.mentionKind(object))
-	if c.words.affiliation[kinds] {
+	if c.words.Affiliation[kinds] {
 		c.affiliated(name, object, k, prep)
 	}
 }

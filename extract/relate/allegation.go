@@ -75,7 +75,7 @@ func (c *Context) claims(noun int) bool {
 		return false
 	}
 	lemma := c.lemma(noun)
-	return c.words.claim[lemma] || c.words.speechNoun[lemma] || c.words.sayingNoun[lemma] != "" || c.statementCompound(lemma)
+	return c.words.Claim[lemma] || c.words.SpeechNoun[lemma] || c.words.SayingNoun[lemma] != "" || c.statementCompound(lemma)
 }
 
 // claimedObject returns the claim that is the only object of the verb above a
@@ -84,7 +84,7 @@ func (c *Context) claimedObject(f *Frame) int {
 	if f.Parent < 0 || f.Mark != "dass" {
 		return -1
 	}
-	if o := c.Frames[f.Parent].Objects; len(o) == 1 && o[0] < f.Pred && c.words.claim[c.lemma(o[0])] {
+	if o := c.Frames[f.Parent].Objects; len(o) == 1 && o[0] < f.Pred && c.words.Claim[c.lemma(o[0])] {
 		return o[0]
 	}
 	return -1

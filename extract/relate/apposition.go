@@ -22,7 +22,7 @@ var apposition = &Rule{
 					c.appositive(t.Head, i)
 				}
 			case "nmod:desc":
-				if k := c.mentionKind(i); i > t.Head || c.words.address[c.lemma(i)] || k == syntax.Place || k == syntax.Organization {
+				if k := c.mentionKind(i); i > t.Head || c.words.Address[c.lemma(i)] || k == syntax.Place || k == syntax.Organization {
 					continue // "US President Novak" is no US
 				}
 				c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)
@@ -57,19 +57,19 @@ func (c *Context) appositive(head, k int) {
 	if t.UPOS == syntax.NOUN && h.UPOS == syntax.NOUN && c.mentionKind(k) != "" && c.mentionKind(head) == "" && c.closeApposition(head, k) {
 		name, description = k, head // "die Organisation Ärzte ohne Grenzen"
 	}
-	if name == k && c.words.sort[c.lemma(description)] && c.closeApposition(head, k) {
+	if name == k && c.words.Sort[c.lemma(description)] && c.closeApposition(head, k) {
 		return // "vom Typ Leopard": which one, not what it is
 	}
 	if c.token(name).UPOS != syntax.PROPN && c.token(name).UPOS != syntax.NOUN || !c.describes(description) {
 		return
 	}
-	if c.temporal(description) || c.words.timeNoun[c.lemma(description)] || c.temporal(name) {
+	if c.temporal(description) || c.words.TimeNoun[c.lemma(description)] || c.temporal(name) {
 		return
 	}
-	if c.words.claim[c.lemma(description)] && c.deniedBelow(description) {
+	if c.words.Claim[c.lemma(description)] && c.deniedBelow(description) {
 		return // "accused Novak of lying, a charge that he denies": the clause is the charge
 	}
-	if name == k && c.words.address[c.lemma(description)] && c.closeApposition(head, k) && c.childWith(head, "det:poss") < 0 {
+	if name == k && c.words.Address[c.lemma(description)] && c.closeApposition(head, k) && c.childWith(head, "det:poss") < 0 {
 		return
 	}
 	// "Following their meeting, Keller": no apposition, the parser erred.
@@ -77,7 +77,7 @@ func (c *Context) appositive(head, k int) {
 		return
 	}
 	// "Staatsanwaltschaft Bremen" is an office in a place, no place.
-	if name == k && c.placeAt(name) && c.closeApposition(head, k) && !c.words.placeKind[c.lemma(description)] || c.oneName(head, k) || c.among(head, k) {
+	if name == k && c.placeAt(name) && c.closeApposition(head, k) && !c.words.PlaceKind[c.lemma(description)] || c.oneName(head, k) || c.among(head, k) {
 		return
 	}
 	// "his wife, the biologist Anna Keller": both tell who she is.
@@ -110,7 +110,7 @@ func (c *Context) appositive(head, k int) {
 // claim.
 func (c *Context) deniedBelow(claim int) bool {
 	k := c.childWith(claim, "acl:relcl")
-	return k >= 0 && c.words.denial[c.lemma(k)]
+	return k >= 0 && c.words.Denial[c.lemma(k)]
 }
 
 // describes reports whether a word says what something is: a noun, or an
@@ -134,7 +134,7 @@ func (c *Context) describes(i int) bool {
 // name: "the chipmaker Bluewater".
 func (c *Context) describesName(i, head int) bool {
 	t, h := c.token(i), c.token(head)
-	if i > head || t.UPOS != syntax.NOUN || h.UPOS != syntax.PROPN || c.words.address[c.lemma(i)] || c.mentionKind(i) != "" {
+	if i > head || t.UPOS != syntax.NOUN || h.UPOS != syntax.PROPN || c.words.Address[c.lemma(i)] || c.mentionKind(i) != "" {
 		return false
 	}
 	switch c.mentionKind(head) {
@@ -189,14 +189,14 @@ func (c *Context) oneName(a, b int) bool {
 func (c *Context) among(head, k int) bool {
 	first, _ := c.subtree(k)
 	for i := first; i > head && i < k; i++ {
-		if c.words.among[strings.ToLower(c.token(i).Form)] {
+		if c.words.Among[strings.ToLower(c.token(i).Form)] {
 			return true
 		}
 	}
 	if first-1 > head && c.token(first-1).UPOS == syntax.PRON {
 		first-- // "among them"
 	}
-	return first-1 > head && c.words.among[strings.ToLower(c.token(first-1).Form)]
+	return first-1 > head && c.words.Among[strings.ToLower(c.token(first-1).Form)]
 }
 
 // namePhrase is the phrase of a name without the title in front of it.
@@ -254,7 +254,7 @@ func (c *Context) is(name, description Phrase, at int) {
 	}
 	p := c.being(name, description, at)
 	for _, k := range c.Sentence.Children(description.Head) {
-		if c.token(k).Rel == "amod" && c.words.unreal[c.lemma(k)] == "possible" {
+		if c.token(k).Rel == "amod" && c.words.Unreal[c.lemma(k)] == "possible" {
 			p.Modality = triple.Possible // "the alleged leader"
 		}
 	}
@@ -268,7 +268,7 @@ func (c *Context) unlike(name, description int) bool {
 	case syntax.Place:
 		return c.office(description)
 	case syntax.Organization:
-		return c.words.partisan[c.lemma(description)] && len(c.Sentence.Children(description)) <= 1
+		return c.words.Partisan[c.lemma(description)] && len(c.Sentence.Children(description)) <= 1
 	case "":
 		k := c.childWith(description, "appos", "flat")
 		return k > description && c.personAt(k) && !c.office(name) && c.placeWord(name)
@@ -278,7 +278,7 @@ func (c *Context) unlike(name, description int) bool {
 
 // placeWord reports whether a noun is the word for a place.
 func (c *Context) placeWord(noun int) bool {
-	return c.words.placeKind[c.lemma(noun)] || c.childWith(noun, "nmod") >= 0 && c.placeAt(c.childWith(noun, "nmod"))
+	return c.words.PlaceKind[c.lemma(noun)] || c.childWith(noun, "nmod") >= 0 && c.placeAt(c.childWith(noun, "nmod"))
 }
 
 // isWord is the copula that a construction without a verb stands for.

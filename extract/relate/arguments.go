@@ -40,7 +40,7 @@ func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
 // stockPhrase reports whether an oblique is a set phrase that says nothing of
 // what happened: "in particular", "zum Beispiel".
 func (c *Context) stockPhrase(o Oblique) bool {
-	return c.words.stock[o.Prep+" "+c.lemma(o.Head)] && c.childWith(o.Head, "det", "amod", "nmod", "det:poss", "nmod:poss", "acl:relcl") < 0
+	return c.words.Stock[o.Prep+" "+c.lemma(o.Head)] && c.childWith(o.Head, "det", "amod", "nmod", "det:poss", "nmod:poss", "acl:relcl") < 0
 }
 
 // throughObject returns what stands behind an object and tells from where, to
@@ -53,7 +53,7 @@ func (c *Context) throughObject(noun int) []Argument {
 		if k < noun || c.token(k).Rel.Base() != "nmod" || c.temporal(k) || c.token(noun).Rel.Base() != "obj" {
 			continue
 		}
-		if role, ok := c.words.through[c.oblique(k).Prep]; ok {
+		if role, ok := c.words.Through[c.oblique(k).Prep]; ok {
 			list = append(list, Argument{Role: triple.Role(role), Phrase: c.phrase(k)})
 		}
 	}
@@ -116,7 +116,7 @@ func (c *Context) clauseRole(g *Frame) triple.Role {
 		return triple.Cause
 	case g.Infinitive && g.Modality == triple.Planned:
 		return triple.Purpose
-	case c.words.whenClause[g.Mark] || c.opensWith(g, "when"):
+	case c.words.WhenClause[g.Mark] || c.opensWith(g, "when"):
 		return triple.TimeRole
 	}
 	return ""

@@ -94,7 +94,7 @@ func (c *Context) speaks(f *Frame) bool {
 	if c.impersonal(f) {
 		return true
 	}
-	if len(f.Subjects) == 0 || f.Passive && !c.words.citing[c.lemma(f.Pred)] || c.negatedNoun(f.Subjects[0]) {
+	if len(f.Subjects) == 0 || f.Passive && !c.words.Citing[c.lemma(f.Pred)] || c.negatedNoun(f.Subjects[0]) {
 		return false
 	}
 	return c.speechKind(f) != ""
@@ -156,13 +156,13 @@ func (c *Context) beside(k int) bool {
 		return false
 	}
 	cc := c.childWith(f.Pred, "cc")
-	return c.speechKind(&c.Frames[f.Parent]) == "" && (cc < 0 || !c.words.contrast[c.lemma(cc)])
+	return c.speechKind(&c.Frames[f.Parent]) == "" && (cc < 0 || !c.words.Contrast[c.lemma(cc)])
 }
 
 // asSaid reports whether an act of speech is inserted into its content by "as":
 // "as the minister admitted", "wie die Polizei mitteilte".
 func (c *Context) asSaid(f *Frame) bool {
-	return c.words.insertion[f.Mark] && f.Parent >= 0 && len(f.Objects) == 0 && len(f.Clauses) == 0 && (len(c.ownSubjects(f)) > 0 || c.impersonal(f))
+	return c.words.Insertion[f.Mark] && f.Parent >= 0 && len(f.Objects) == 0 && len(f.Clauses) == 0 && (len(c.ownSubjects(f)) > 0 || c.impersonal(f))
 }
 
 // insertedConjunct reports whether an act of speech was coordinated to its

@@ -20,7 +20,7 @@ func (c *Context) order(f *Frame) {
 		return
 	}
 	switch {
-	case c.words.becoming[c.lemma(f.Pred)] && f.Particle < 0:
+	case c.words.Becoming[c.lemma(f.Pred)] && f.Particle < 0:
 		c.orderPredicate(f)
 	case c.lemma(f.Pred) == "geben" && f.Particle < 0:
 		c.orderExistence(f)

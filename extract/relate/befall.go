@@ -11,7 +11,7 @@ import (
 // before the noun takes it for a fact: "nach der Festnahme des Kochs", "seit dem
 // Sturz Novaks". It reports whether it did.
 func (c *Context) befalls(i int, p *participants) bool {
-	if c.lang != article.German || !c.words.befalling[c.lemma(i)] || len(p.by) > 0 || !c.takenForFact(i) {
+	if c.lang != article.German || !c.words.Befalling[c.lemma(i)] || len(p.by) > 0 || !c.takenForFact(i) {
 		return false
 	}
 	from := c.lemma(i) == "sturz" || c.lemma(i) == "rücktritt" // "vom Balkon", "vom Amt"
@@ -31,5 +31,5 @@ func (c *Context) befalls(i int, p *participants) bool {
 // tells when or why by it.
 func (c *Context) takenForFact(noun int) bool {
 	o := c.oblique(noun)
-	return c.words.factual[o.Prep] && !c.negatedNoun(noun)
+	return c.words.Factual[o.Prep] && !c.negatedNoun(noun)
 }

@@ -41,7 +41,7 @@ func (c *Context) findNaming(f *Frame) {
 	var thing int
 	objects := f.Objects
 	switch {
-	case f.Passive || c.words.calledOf[c.verb(f)]:
+	case f.Passive || c.words.CalledOf[c.verb(f)]:
 		if len(f.Subjects) == 0 {
 			return
 		}
@@ -56,7 +56,7 @@ func (c *Context) findNaming(f *Frame) {
 			return
 		}
 	}
-	if kind := c.words.calling[c.verb(f)]; kind != "" {
+	if kind := c.words.Calling[c.verb(f)]; kind != "" {
 		if k := c.barePredicate(f, thing, objects); k >= 0 {
 			f.naming = &naming{thing, k, triple.Modality(kind)}
 			return
@@ -67,7 +67,7 @@ func (c *Context) findNaming(f *Frame) {
 			continue
 		}
 		o := c.oblique(k)
-		if kind := c.words.calling[c.verb(f)+" "+o.Prep]; o.Prep != "" && kind != "" && c.nominalPredicate(k) {
+		if kind := c.words.Calling[c.verb(f)+" "+o.Prep]; o.Prep != "" && kind != "" && c.nominalPredicate(k) {
 			f.naming = &naming{thing, k, triple.Modality(kind)}
 			return
 		}
@@ -155,9 +155,9 @@ func (c *Context) deemed(i int) {
 		}
 		g.contentOf = i
 		switch {
-		case c.words.unreal[c.lemma(n.predicate)] == "negative":
+		case c.words.Unreal[c.lemma(n.predicate)] == "negative":
 			g.negate()
-		case n.kind != triple.Asserted && !c.words.proven[c.lemma(n.predicate)]:
+		case n.kind != triple.Asserted && !c.words.Proven[c.lemma(n.predicate)]:
 			g.setModality(n.kind)
 		}
 	}

@@ -14,11 +14,11 @@ import (
 
 // compose joins a verb with the adjective or the infinitive that completes it.
 func (c *Context) compose(f *Frame) {
-	if c.lang != article.German || f.Cop >= 0 || !c.words.resultative[c.lemma(f.Pred)] {
+	if c.lang != article.German || f.Cop >= 0 || !c.words.Resultative[c.lemma(f.Pred)] {
 		return
 	}
 	k := c.childWith(f.Pred, "xcomp")
-	if a := c.childWith(f.Pred, "advmod"); k < 0 && a >= 0 && c.words.result[c.lemma(a)+" "+c.lemma(f.Pred)] {
+	if a := c.childWith(f.Pred, "advmod"); k < 0 && a >= 0 && c.words.Result[c.lemma(a)+" "+c.lemma(f.Pred)] {
 		f.Result = a // "rückgängig machen"
 		return
 	}

@@ -17,7 +17,7 @@ func (c *Context) sourceOf(speech *Frame) Source {
 	if k := c.believed(speech); k >= 0 {
 		return Source{Speaker: c.phrase(k)}
 	}
-	if c.words.citing[c.lemma(speech.Pred)] && !speech.Passive && len(speech.Objects) > 0 {
+	if c.words.Citing[c.lemma(speech.Pred)] && !speech.Passive && len(speech.Objects) > 0 {
 		return s.by(c.phrase(speech.Objects[0]))
 	}
 	if k := c.authority(speech); k >= 0 && c.holdsName(c.phrase(k)) {
@@ -37,7 +37,7 @@ func (c *Context) sourceOf(speech *Frame) Source {
 // believed returns who has said what somebody else believes or not, or -1: "das
 // Gericht glaubte ihm nicht, dass …".
 func (c *Context) believed(f *Frame) int {
-	if !c.words.believing[c.lemma(f.Pred)] || len(f.Objects) > 0 {
+	if !c.words.Believing[c.lemma(f.Pred)] || len(f.Objects) > 0 {
 		return -1
 	}
 	k := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Dat && !c.temporal(o.Head) })
@@ -69,7 +69,7 @@ func (s Source) by(speaker Phrase) Source {
 // "berichtet unter Berufung auf Novak".
 func (c *Context) authority(f *Frame) int {
 	for _, o := range f.Obliques {
-		if !c.words.citation[c.lemma(o.Head)] {
+		if !c.words.Citation[c.lemma(o.Head)] {
 			continue
 		}
 		if k := c.modifierAt(o.Head); k >= 0 {
@@ -81,7 +81,7 @@ func (c *Context) authority(f *Frame) int {
 		if h := c.token(g.Pred).Head; h != f.Pred && (len(f.Subjects) == 0 || h != f.Subjects[0]) {
 			continue
 		}
-		if c.words.citing[c.lemma(g.Pred)] && g.Participle && !g.Passive && len(g.Objects) > 0 && c.childWith(g.Pred, "mark") < 0 {
+		if c.words.Citing[c.lemma(g.Pred)] && g.Participle && !g.Passive && len(g.Objects) > 0 && c.childWith(g.Pred, "mark") < 0 {
 			return g.Objects[0]
 		}
 	}
@@ -109,7 +109,7 @@ func (c *Context) modifierAt(noun int) int {
 func (c *Context) quoter(f *Frame) int {
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if !c.words.citing[c.lemma(g.Pred)] {
+		if !c.words.Citing[c.lemma(g.Pred)] {
 			continue
 		}
 		if !g.Passive {

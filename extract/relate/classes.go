@@ -15,7 +15,7 @@ import (
 // or rank that a person holds.
 func (r *Relater) Office(noun string) bool {
 	noun = noun[strings.LastIndexByte(noun, '-')+1:] // US-Präsident
-	return r.words.rank[strings.ToLower(noun)] || r.knownWith(schema.Role, noun, genitives(r.lang))
+	return r.words.Rank[strings.ToLower(noun)] || r.knownWith(schema.Role, noun, genitives(r.lang))
 }
 
 // Event reports whether a noun, given by its lemma, tells of something that
@@ -26,13 +26,13 @@ func (r *Relater) Event(noun string) bool {
 
 // Saying reports whether a verb, given by its lemma, puts forward what is so.
 func (r *Relater) Saying(verb string) bool {
-	return r.words.speech[verb] == string(triple.Asserted)
+	return r.words.Speech[verb] == string(triple.Asserted)
 }
 
 // Composed reports whether a verb makes one predicate with a preposition and a
 // noun, all given by their lemmas: "außer Kraft setzen".
 func (r *Relater) Composed(prep, noun, verb string) bool {
-	return r.words.support[prep+" "+strings.ToLower(noun)+" "+verb]
+	return r.words.Support[prep+" "+strings.ToLower(noun)+" "+verb]
 }
 
 func (r *Relater) knownWith(pattern schema.Pattern, noun string, preps []string) bool {

@@ -91,7 +91,7 @@ func (c *Context) activeClause(f *Frame) {
 
 // reciprocated reports whether the rule for reciprocal verbs has read a clause.
 func (c *Context) reciprocated(f *Frame) bool {
-	if c.words.together[c.verb(f)] && (c.hasPreposition(f.Obliques, "auf") || c.hasPreposition(f.Obliques, "über")) {
+	if c.words.Together[c.verb(f)] && (c.hasPreposition(f.Obliques, "auf") || c.hasPreposition(f.Obliques, "über")) {
 		return false // "einigten sich auf den Plan": both agreed to it
 	}
 	return slices.ContainsFunc(c.found, func(p Proposition) bool { return p.Rule == reciprocal && p.Relation.Pred == f.Pred })
@@ -103,15 +103,15 @@ func (c *Context) denies(f *Frame, o int) bool {
 	if !c.saysNo(f) || c.toldOf(f) >= 0 {
 		return false
 	}
-	if c.words.claim[c.lemma(o)] {
+	if c.words.Claim[c.lemma(o)] {
 		return c.token(o).Feats.Get("Number") != "Plur" && c.childWith(o, "nmod", "acl", "acl:relcl") < 0
 	}
-	return c.token(o).UPOS == syntax.PRON && (c.words.pointer[c.lemma(o)] || c.isRelative(o))
+	return c.token(o).UPOS == syntax.PRON && (c.words.Pointer[c.lemma(o)] || c.isRelative(o))
 }
 
 // saysNo reports whether a frame is an act of denial.
 func (c *Context) saysNo(f *Frame) bool {
-	verb := c.words.denial[c.lemma(f.Pred)] || c.words.denial[c.verb(f)]
+	verb := c.words.Denial[c.lemma(f.Pred)] || c.words.Denial[c.verb(f)]
 	return verb && f.Polarity != triple.Negative && f.Modality == triple.Asserted
 }
 
@@ -145,7 +145,7 @@ func (c *Context) patients(f *Frame) []int {
 // Novak", or they name a second participant.
 func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
 	for k, o := range f.Obliques {
-		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) || c.words.setting[o.Prep+" "+c.lemma(o.Head)] {
+		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) || c.words.Setting[o.Prep+" "+c.lemma(o.Head)] {
 			continue
 		}
 		if (o.Prep == "" || !c.known(voice, c.verb(f)+" "+o.Prep) || c.misleads(f, o, voice)) && !c.second(f, o) {
@@ -202,11 +202,11 @@ func (c *Context) speech(f *Frame) bool {
 			return false
 		}
 		for _, o := range f.Objects {
-			if c.words.claim[c.lemma(o)] || c.words.sayingNoun[c.lemma(o)] != "" {
+			if c.words.Claim[c.lemma(o)] || c.words.SayingNoun[c.lemma(o)] != "" {
 				p.Object = c.phrase(o) // "wies den Vorwurf zurück, er habe …"
 				continue
 			}
-			if c.words.semiModal[c.verb(f)] {
+			if c.words.SemiModal[c.verb(f)] {
 				p.Object.First = min(p.Object.First, c.phrase(o).First) // "wants the police to act": nobody is told
 				continue
 			}
@@ -228,7 +228,7 @@ func (c *Context) speech(f *Frame) bool {
 // it is put to is the object, what he is to do or has done an argument. It reports whether it did.
 func (c *Context) directive(f *Frame) bool {
 	content := c.requested(f)
-	if content < 0 || c.words.semiModal[c.verb(f)] {
+	if content < 0 || c.words.SemiModal[c.verb(f)] {
 		return false
 	}
 	g := &c.Frames[content]
@@ -264,7 +264,7 @@ func (c *Context) requested(f *Frame) int {
 // "helped Russia to sell oil", "called on the bank to pay".
 func (c *Context) purpose(f *Frame) []Argument {
 	g := c.requested(f)
-	if g < 0 || c.words.causative[c.lemma(f.Pred)] {
+	if g < 0 || c.words.Causative[c.lemma(f.Pred)] {
 		return nil
 	}
 	role := triple.Purpose

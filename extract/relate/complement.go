@@ -18,7 +18,7 @@ func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) {
 			continue
 		}
-		if o.Prep != "" && !c.after(o) && !c.words.setting[o.Prep+" "+c.lemma(o.Head)] && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
+		if o.Prep != "" && !c.after(o) && !c.words.Setting[o.Prep+" "+c.lemma(o.Head)] && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
 			return k // "sentenced to nine years", too
 		}
 		w := c.participation(o)
@@ -70,7 +70,7 @@ func (c *Context) participation(o Oblique) int {
 		return circumstance
 	case c.governs(o):
 		return participant
-	case c.words.setting[o.Prep+" "+c.lemma(o.Head)], c.words.settingRole[o.Prep+" "+c.lemma(o.Head)] != "", c.stockPhrase(o):
+	case c.words.Setting[o.Prep+" "+c.lemma(o.Head)], c.words.SettingRole[o.Prep+" "+c.lemma(o.Head)] != "", c.stockPhrase(o):
 		return circumstance
 	}
 	switch c.role(o) {
@@ -96,18 +96,18 @@ func (c *Context) participation(o Oblique) int {
 // governs reports whether the preposition of an oblique is the one that its verb
 // governs: "suchen nach".
 func (c *Context) governs(o Oblique) bool {
-	if o.Prep == "" || len(c.words.governed) == 0 {
+	if o.Prep == "" || len(c.words.Governed) == 0 {
 		return false
 	}
 	head := c.token(o.Head).Head
 	if head == syntax.Root {
 		return false
 	}
-	if c.words.governed[c.lemma(head)+" "+o.Prep] {
+	if c.words.Governed[c.lemma(head)+" "+o.Prep] {
 		return true
 	}
 	k := c.frameAt[head]
-	return k >= 0 && c.words.governed[c.verb(&c.Frames[k])+" "+o.Prep]
+	return k >= 0 && c.words.Governed[c.verb(&c.Frames[k])+" "+o.Prep]
 }
 
 // after reports whether German "nach" tells when: before a noun that is no

@@ -48,7 +48,7 @@ func (c *Context) noRelative(f *Frame) bool {
 	if c.ofClause(f) || c.lang == article.English && c.ofMeasure(f) {
 		return true
 	}
-	if f.Rel != "acl:relcl" || len(c.ownSubjects(f)) == 0 || !c.words.proof[c.lemma(c.token(f.Pred).Head)] {
+	if f.Rel != "acl:relcl" || len(c.ownSubjects(f)) == 0 || !c.words.Proof[c.lemma(c.token(f.Pred).Head)] {
 		return false
 	}
 	that := slices.IndexFunc(f.Objects, func(o int) bool { return c.isRelative(o) && c.lemma(o) == "that" })
@@ -70,7 +70,7 @@ func (c *Context) ofClause(f *Frame) bool {
 	for first < f.Pred && c.token(first).UPOS == syntax.PUNCT {
 		first++
 	}
-	return c.words.clausal[strings.ToLower(c.token(first).Form)] && c.token(c.token(f.Pred).Head).UPOS == syntax.NOUN
+	return c.words.Clausal[strings.ToLower(c.token(first).Form)] && c.token(c.token(f.Pred).Head).UPOS == syntax.NOUN
 }
 
 // placeholder takes the "es" of "lehnte es ab, zu unterschreiben" for nobody

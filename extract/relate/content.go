@@ -17,7 +17,7 @@ import (
 // ofNoun finds the noun whose content the infinitive f is.
 func (c *Context) ofNoun(f *Frame) {
 	first, _, _ := strings.Cut(f.Mark, " ")
-	if !f.Infinitive || f.Parent < 0 || f.Cop >= 0 || c.words.adverbial[first] || len(c.ownSubjects(f)) > 0 {
+	if !f.Infinitive || f.Parent < 0 || f.Cop >= 0 || c.words.Adverbial[first] || len(c.ownSubjects(f)) > 0 {
 		return
 	}
 	head, p := c.token(f.Pred).Head, &c.Frames[f.Parent]
@@ -39,7 +39,7 @@ func (c *Context) ofNoun(f *Frame) {
 
 func (c *Context) hasContent(noun int) bool {
 	lemma := c.lemma(noun)
-	return c.words.undertaking[lemma] != "" || c.words.request[lemma] != ""
+	return c.words.Undertaking[lemma] != "" || c.words.Request[lemma] != ""
 }
 
 // nounBefore returns the argument of verb p nearest before infinitive f that has
@@ -55,7 +55,7 @@ func (c *Context) nounBefore(f, p *Frame) int {
 		case "obj", "obl":
 			best = k
 		case "nsubj":
-			if len(c.firstPatient(p)) == 0 && c.speechKind(p) == "" && c.words.control[c.verb(p)] == "" {
+			if len(c.firstPatient(p)) == 0 && c.speechKind(p) == "" && c.words.Control[c.verb(p)] == "" {
 				best = k
 			}
 		}
@@ -66,11 +66,11 @@ func (c *Context) nounBefore(f, p *Frame) int {
 // undertake gives the content of a noun its subjects: who has the noun, else, as
 // a passive, what it is done to.
 func (c *Context) undertake(f *Frame, depth int) {
-	if c.words.undertaking[c.lemma(f.Noun)] != "" {
+	if c.words.Undertaking[c.lemma(f.Noun)] != "" {
 		f.Subjects = c.haver(f, depth)
 	} else {
 		for _, o := range c.participants(f.Noun).other {
-			if c.words.asked[o.Prep] {
+			if c.words.Asked[o.Prep] {
 				f.Subjects = c.coordinated(o.Head)
 			}
 		}
@@ -105,14 +105,14 @@ func (c *Context) haver(f *Frame, depth int) []int {
 	verb := c.lemma(p.Pred)
 	if slices.Contains(p.Objects, f.Noun) {
 		switch {
-		case c.words.granting[verb]:
+		case c.words.Granting[verb]:
 			return c.inDative(p)
-		case c.words.holding[verb] || len(owners) > 0:
+		case c.words.Holding[verb] || len(owners) > 0:
 			return p.Subjects
 		}
 	}
 	for _, o := range p.Obliques {
-		if o.Head == f.Noun && c.words.having[o.Prep] {
+		if o.Head == f.Noun && c.words.Having[o.Prep] {
 			return p.Subjects
 		}
 	}
@@ -132,11 +132,11 @@ func (c *Context) inDative(f *Frame) []int {
 // undertaken qualifies the content of a noun: planned, possible, demanded.
 func (c *Context) undertaken(f, p *Frame) {
 	lemma := c.lemma(f.Noun)
-	kind := c.words.undertaking[lemma]
+	kind := c.words.Undertaking[lemma]
 	if kind == "" {
-		kind = c.words.request[lemma]
+		kind = c.words.Request[lemma]
 	}
-	if kind == "negative" || p.Polarity == triple.Negative && slices.Contains(p.Objects, f.Noun) && c.words.holding[c.lemma(p.Pred)] {
+	if kind == "negative" || p.Polarity == triple.Negative && slices.Contains(p.Objects, f.Noun) && c.words.Holding[c.lemma(p.Pred)] {
 		f.negate()
 	}
 	if kind != "negative" {
@@ -147,12 +147,12 @@ func (c *Context) undertaken(f, p *Frame) {
 // requester gives what somebody demands or proposes its source: whose demand it
 // is, or the subject of the verb that puts it forward.
 func (c *Context) requester(f *Frame) {
-	if f.Noun < 0 || c.words.request[c.lemma(f.Noun)] == "" || !f.Source.Absent() {
+	if f.Noun < 0 || c.words.Request[c.lemma(f.Noun)] == "" || !f.Source.Absent() {
 		return
 	}
 	of := c.participants(f.Noun)
 	who := slices.Concat(of.of, of.owner)
-	if p := &c.Frames[f.Parent]; len(who) == 0 && c.words.holding[c.lemma(p.Pred)] && slices.Contains(p.Objects, f.Noun) && !p.Passive {
+	if p := &c.Frames[f.Parent]; len(who) == 0 && c.words.Holding[c.lemma(p.Pred)] && slices.Contains(p.Objects, f.Noun) && !p.Passive {
 		who = p.Subjects
 	}
 	if len(who) > 0 {
@@ -167,7 +167,7 @@ func (c *Context) succeeds(f *Frame) bool {
 		return false
 	}
 	p := &c.Frames[f.Parent]
-	kind := c.words.succeeding[c.lemma(p.Pred)]
+	kind := c.words.Succeeding[c.lemma(p.Pred)]
 	if kind == "" {
 		return false
 	}

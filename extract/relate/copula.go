@@ -129,7 +129,7 @@ func (c *Context) turned(a, b int) bool {
 	if c.lang != article.German || a > b || c.token(a).UPOS != syntax.NOUN || c.definite(a) || c.several(a, b) {
 		return false
 	}
-	return c.personAt(b) || c.describesPerson(b) || c.words.topical[c.lemma(a)] && c.determined(b)
+	return c.personAt(b) || c.describesPerson(b) || c.words.Topical[c.lemma(a)] && c.determined(b)
 }
 
 // several reports whether noun a is a plural beside predicate b, whose copula

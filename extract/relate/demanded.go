@@ -31,11 +31,11 @@ var demanded = &Rule{
 // demandedNoun emits the deed that noun names, as what the subject of f wants
 // done or rules out.
 func (c *Context) demandedNoun(f *Frame, noun int) {
-	kind, verb := c.words.demanding[c.verb(f)], c.words.deed[c.lemma(noun)]
+	kind, verb := c.words.Demanding[c.verb(f)], c.words.Deed[c.lemma(noun)]
 	if kind == "" || verb == "" {
 		return
 	}
-	own := c.words.ownDeed[verb]
+	own := c.words.OwnDeed[verb]
 	p := c.participants(noun)
 	whose := slices.Concat(p.of, p.owner)
 	if !own { // "seine Auslieferung": he may be the one who acts

@@ -11,7 +11,7 @@ import (
 // disowned emits what somebody denies by a noun: who "denied any involvement in
 // the attack" says that he was not involved in it.
 func (c *Context) disowned(f *Frame, subject Phrase, noun int) {
-	predicate := c.words.disown[c.lemma(noun)]
+	predicate := c.words.Disown[c.lemma(noun)]
 	if predicate == "" || !c.saysNo(f) {
 		return
 	}

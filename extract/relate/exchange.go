@@ -19,17 +19,17 @@ var exchange = &Rule{
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			f := &c.Frames[i]
-			if !c.words.exchangeVerb[c.lemma(f.Pred)] {
+			if !c.words.ExchangeVerb[c.lemma(f.Pred)] {
 				continue
 			}
 			for _, o := range f.Obliques {
-				if c.words.exchangePrep[o.Prep] && !c.temporal(o.Head) && !c.words.noCounterpart[c.lemma(o.Head)] {
+				if c.words.ExchangePreposition[o.Prep] && !c.temporal(o.Head) && !c.words.NoCounterpart[c.lemma(o.Head)] {
 					c.exchanged(c.given(f), o.Head, f, f.Pred)
 				}
 			}
 		}
 		for i := range c.Sentence.Len() {
-			if c.words.exchangeNoun[c.lemma(i)] && c.token(i).UPOS == syntax.NOUN {
+			if c.words.ExchangeNoun[c.lemma(i)] && c.token(i).UPOS == syntax.NOUN {
 				c.inExchange(i)
 			}
 		}
@@ -47,7 +47,7 @@ func (c *Context) given(f *Frame) []int {
 
 // isExchange reports whether an oblique is "in exchange for Y".
 func (c *Context) isExchange(o Oblique) bool {
-	return c.words.exchangeNoun[c.lemma(o.Head)] && c.counterpart(o.Head) >= 0
+	return c.words.ExchangeNoun[c.lemma(o.Head)] && c.counterpart(o.Head) >= 0
 }
 
 // counterpart returns what stands behind "in exchange for", or -1. The
@@ -57,7 +57,7 @@ func (c *Context) counterpart(noun int) int {
 		if b := c.token(k).Rel.Base(); b != "nmod" && b != "obl" {
 			continue
 		}
-		if c.words.exchangePrep[c.oblique(k).Prep] {
+		if c.words.ExchangePreposition[c.oblique(k).Prep] {
 			return k
 		}
 	}
@@ -67,7 +67,7 @@ func (c *Context) counterpart(noun int) int {
 // nextNominal returns the head of the phrase that follows a noun with a
 // preposition of exchange, wherever the parser hung it, or -1.
 func (c *Context) nextNominal(noun int) int {
-	if noun+1 >= c.Sentence.Len() || !c.words.exchangePrep[c.lemma(noun+1)] {
+	if noun+1 >= c.Sentence.Len() || !c.words.ExchangePreposition[c.lemma(noun+1)] {
 		return -1
 	}
 	y := c.token(noun + 1).Head
@@ -93,7 +93,7 @@ func (c *Context) inExchange(noun int) {
 	if y < 0 || y < noun {
 		return
 	}
-	if c.temporal(y) || c.words.noCounterpart[c.lemma(y)] {
+	if c.temporal(y) || c.words.NoCounterpart[c.lemma(y)] {
 		return
 	}
 	for _, i := range c.releasesFor(noun) {
@@ -118,12 +118,12 @@ func (c *Context) releasesFor(noun int) []int {
 	own := -1
 	if g := c.governor(noun); g >= 0 {
 		own = c.Frames[g].Pred
-		if c.words.releaseWord[c.releaseLemma(own)] {
+		if c.words.Release[c.releaseLemma(own)] {
 			return []int{own}
 		}
 	}
 	for i := noun - 1; i >= 0; i-- {
-		if i != own && c.frameAt[i] >= 0 && c.words.releaseWord[c.releaseLemma(i)] || c.frameAt[i] < 0 && c.words.releaseWord[c.lemma(i)] {
+		if i != own && c.frameAt[i] >= 0 && c.words.Release[c.releaseLemma(i)] || c.frameAt[i] < 0 && c.words.Release[c.lemma(i)] {
 			list = append(list, i)
 		}
 	}

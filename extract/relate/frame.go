@@ -152,7 +152,7 @@ func (c *Context) speakerBehind(f *Frame) {
 // the tree has it as a complement: "teilte den Plan mit, ohne ihn zu nennen".
 func (c *Context) aside(f *Frame) {
 	first, _, _ := strings.Cut(f.Mark, " ")
-	if f.Rel != "xcomp" || f.Parent < 0 || c.words.mark[first] != "negative" && c.words.mark[first] != "planned" {
+	if f.Rel != "xcomp" || f.Parent < 0 || c.words.Mark[first] != "negative" && c.words.Mark[first] != "planned" {
 		return
 	}
 	f.Rel = "advcl"
@@ -167,11 +167,11 @@ func (c *Context) isPredicate(i int) bool {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
 	case "xcomp":
-		if h := t.Head; h != syntax.Root && c.words.calling[c.lemma(h)] != "" && c.nominalPredicate(i) {
+		if h := t.Head; h != syntax.Root && c.words.Calling[c.lemma(h)] != "" && c.nominalPredicate(i) {
 			return false
 		}
 	case "acl":
-		if h := c.token(t.Head); h.Rel == "obj" && i == t.Head+1 && c.words.calling[c.lemma(h.Head)] != "" && c.nominalPredicate(i) {
+		if h := c.token(t.Head); h.Rel == "obj" && i == t.Head+1 && c.words.Calling[c.lemma(h.Head)] != "" && c.nominalPredicate(i) {
 			return false // "called the charges fabricated"
 		}
 	case "amod":
@@ -314,13 +314,13 @@ func (c *Context) addObject(f *Frame, k int) {
 // idiomatic reports whether a bare noun belongs to its verb and is nothing that
 // is acted on: "take place", "fall victim".
 func (c *Context) idiomatic(verb, noun int) bool {
-	return c.words.idiom[c.lemma(verb)+" "+c.lemma(noun)] && len(c.Sentence.Children(noun)) == 0
+	return c.words.Idiom[c.lemma(verb)+" "+c.lemma(noun)] && len(c.Sentence.Children(noun)) == 0
 }
 
 // nothingOf returns what "nothing about it" is about, or -1: the verb is
 // negative, and that its object.
 func (c *Context) nothingOf(k int) int {
-	if c.token(k).UPOS != syntax.PRON || !c.words.negativeDet[c.lemma(k)] {
+	if c.token(k).UPOS != syntax.PRON || !c.words.NegativeDeterminer[c.lemma(k)] {
 		return -1
 	}
 	for _, j := range c.Sentence.Children(k) {
@@ -355,7 +355,7 @@ func (c *Context) oblique(k int) Oblique {
 		}
 	}
 	rel := c.token(k).Rel
-	o.Agent = rel == "obl:agent" && c.words.accusingNoun[c.lemma(k)] == "" || o.Prep == "by" && k > c.token(k).Head // "by law, it must be reported" names no doer
+	o.Agent = rel == "obl:agent" && c.words.AccusingNoun[c.lemma(k)] == "" || o.Prep == "by" && k > c.token(k).Head // "by law, it must be reported" names no doer
 	o.Dat = o.Prep == "" && rel == "obl:arg"
 	return o
 }

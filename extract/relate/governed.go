@@ -48,7 +48,7 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			c.controlled(f, p)
 			return
 		}
-		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.mark[f.Mark] == "" && f.Mark != "" && !c.words.given[f.Mark] {
+		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.Mark[f.Mark] == "" && f.Mark != "" && !c.words.Given[f.Mark] {
 			f.Future = true
 			f.Modality = triple.Planned
 		}
@@ -65,7 +65,7 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			}
 		case c.told(f, p):
 			if f.claim >= 0 && c.speechKind(p) != "negative" {
-				f.setModality(triple.Modality(cmp.Or(c.words.sayingNoun[c.lemma(f.claim)], string(triple.Asserted))))
+				f.setModality(triple.Modality(cmp.Or(c.words.SayingNoun[c.lemma(f.claim)], string(triple.Asserted))))
 			}
 			c.reported(f, p)
 		case f.Infinitive:
@@ -101,7 +101,7 @@ func (c *Context) shares(f, p *Frame) {
 	if p.Polarity != triple.Negative || c.form(f) == "" || c.form(f) != c.form(p) {
 		return
 	}
-	if cc := c.childWith(f.Pred, "cc"); cc >= 0 && !c.words.contrast[c.lemma(cc)] {
+	if cc := c.childWith(f.Pred, "cc"); cc >= 0 && !c.words.Contrast[c.lemma(cc)] {
 		f.negate()
 	}
 }
@@ -113,7 +113,7 @@ func (c *Context) hedgedFirst(f *Frame) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
-		return k < f.Pred && k < f.Subjects[0] && c.words.hedge[c.lemma(k)] == string(triple.Possible)
+		return k < f.Pred && k < f.Subjects[0] && c.words.Hedge[c.lemma(k)] == string(triple.Possible)
 	})
 }
 
@@ -158,7 +158,7 @@ func (c *Context) charged(f, p *Frame) bool {
 // kept reports whether a clause is what somebody is kept from: "was banned from
 // entering", "stopped them from voting".
 func (c *Context) kept(f, p *Frame) bool {
-	kind := c.words.control[c.lemma(p.Pred)]
+	kind := c.words.Control[c.lemma(p.Pred)]
 	return f.Mark == "from" && (kind == "forbidden" || kind == "prevented") && len(c.ownSubjects(f)) == 0
 }
 
@@ -173,9 +173,9 @@ func (c *Context) ownSubjects(f *Frame) []int {
 }
 
 func (c *Context) controlled(f, p *Frame) {
-	kind := c.words.control[c.verb(p)]
+	kind := c.words.Control[c.verb(p)]
 	if kind == "" {
-		kind = c.words.control[c.lemma(p.Pred)]
+		kind = c.words.Control[c.lemma(p.Pred)]
 	}
 	if kind == "" && f.Infinitive && p.Cop < 0 && !c.perfectInfinitive(f) {
 		kind = string(triple.Planned)
@@ -235,7 +235,7 @@ func (c *Context) reported(f, p *Frame) {
 	if c.within(f.Pred) && !c.within(p.Pred) {
 		return // somebody's own words say themselves what they deny or promise
 	}
-	if f.Modality == triple.Conditional && c.words.mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) {
+	if f.Modality == triple.Conditional && c.words.Mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) {
 		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
 	}
 	if kind == string(triple.Possible) && (c.afterColon(f) || p.Polarity == triple.Positive && c.believed(p) >= 0) {
@@ -244,7 +244,7 @@ func (c *Context) reported(f, p *Frame) {
 	if kind == "negative" && c.afterColon(f) && len(p.Objects) > 0 {
 		return // "wies das zurück: Sie habe ihn informiert" says what is so instead
 	}
-	if c.words.doubting[c.lemma(p.Pred)] && f.Mark != "if" && f.Mark != "whether" && f.Mark != "ob" {
+	if c.words.Doubting[c.lemma(p.Pred)] && f.Mark != "if" && f.Mark != "whether" && f.Mark != "ob" {
 		if p.Polarity == triple.Positive {
 			f.negate() // "doubts that the truce will hold"
 		}
@@ -253,7 +253,7 @@ func (c *Context) reported(f, p *Frame) {
 	}
 	switch kind {
 	case "":
-		if k := c.words.control[c.verb(p)]; (k == "prevented" || k == "negative") && c.lang == article.German && p.Polarity == triple.Positive {
+		if k := c.words.Control[c.verb(p)]; (k == "prevented" || k == "negative") && c.lang == article.German && p.Polarity == triple.Positive {
 			f.negate() // "verhinderte, dass …"
 		}
 		f.setModality(p.Modality)
@@ -268,7 +268,7 @@ func (c *Context) reported(f, p *Frame) {
 			f.setModality(triple.Possible)
 		}
 	default:
-		if p.Polarity == triple.Negative && c.words.raising[c.verb(p)] && c.believed(p) < 0 {
+		if p.Polarity == triple.Negative && c.words.Raising[c.verb(p)] && c.believed(p) < 0 {
 			f.negate() // "glaubt nicht, dass er kommt": thinks that he does not
 		}
 		f.setModality(triple.Modality(kind))

@@ -9,11 +9,11 @@ import (
 // movement: "moved closer", "brought the parties together". Without it the verb
 // says little or the opposite.
 func (c *Context) heading(f *Frame) {
-	if f.Particle >= 0 || !c.words.headed[c.lemma(f.Pred)] {
+	if f.Particle >= 0 || !c.words.Headed[c.lemma(f.Pred)] {
 		return
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
-		if b := c.token(k).Rel; k < f.Pred || b != "advmod" && b != "xcomp" || !c.words.heading[strings.ToLower(c.token(k).Form)] {
+		if b := c.token(k).Rel; k < f.Pred || b != "advmod" && b != "xcomp" || !c.words.Heading[strings.ToLower(c.token(k).Form)] {
 			continue
 		}
 		f.Particle = k

@@ -26,7 +26,7 @@ func (c *Context) lightVerb(f *Frame) bool {
 		pattern, key := schema.Verb, stem+" "+o.Prep
 		if !c.known(pattern, key) {
 			pattern, key = schema.Noun, c.nounLemma(noun)+" "+o.Prep
-			if !c.words.lightVerb[c.lemma(f.Pred)] || !c.known(pattern, key) {
+			if !c.words.LightVerb[c.lemma(f.Pred)] || !c.known(pattern, key) {
 				continue
 			}
 		}
@@ -54,7 +54,7 @@ func (c *Context) support(f *Frame) {
 		return
 	}
 	for k, o := range f.Obliques {
-		if !c.words.support[o.Prep+" "+c.lemma(o.Head)+" "+c.lemma(f.Pred)] || c.childWith(o.Head, "amod", "det:poss", "nummod") >= 0 {
+		if !c.words.Support[o.Prep+" "+c.lemma(o.Head)+" "+c.lemma(f.Pred)] || c.childWith(o.Head, "amod", "det:poss", "nummod") >= 0 {
 			continue
 		}
 		f.Support = &o

@@ -13,7 +13,7 @@ func (c *Context) hedged(f *Frame, k int, lemma string) {
 	if c.token(k).Rel.Base() != "advmod" {
 		return
 	}
-	switch h := cmp.Or(c.words.hedge[lemma], c.words.hedge[strings.ToLower(c.token(k).Form)]); h {
+	switch h := cmp.Or(c.words.Hedge[lemma], c.words.Hedge[strings.ToLower(c.token(k).Form)]); h {
 	case "":
 	case "negative": // "nearly failed", not "it was nearly noon"
 		if f.Cop < 0 {
@@ -29,14 +29,14 @@ func (c *Context) hedged(f *Frame, k int, lemma string) {
 // modal reads an auxiliary.
 func (c *Context) modal(f *Frame, k int, lemma string) {
 	t := c.token(k)
-	kind := c.words.modal[lemma]
-	if k := c.words.modal[strings.ToLower(t.Form)]; k != "" {
+	kind := c.words.Modal[lemma]
+	if k := c.words.Modal[strings.ToLower(t.Form)]; k != "" {
 		kind = k
 	}
 	if lemma == "be" && t.Rel == "aux" && c.infinitiveMark(f, k) {
 		kind = "future" // "is to visit"
 	}
-	if f.Polarity == triple.Negative && (c.words.permission[lemma] || lemma == "may" && c.noLonger(f)) {
+	if f.Polarity == triple.Negative && (c.words.Permission[lemma] || lemma == "may" && c.noLonger(f)) {
 		kind = "required" // "must not", "dürfen nicht": a prohibition
 	}
 	if c.lang == article.German {
@@ -94,7 +94,7 @@ func (c *Context) verbFirst(f *Frame) bool {
 	first, _ := c.subtree(f.Pred)
 	t := c.token(first)
 	if c.lang == article.English {
-		return first != f.Pred && c.words.inversion[strings.ToLower(t.Form)]
+		return first != f.Pred && c.words.Inversion[strings.ToLower(t.Form)]
 	}
 	return t.Feats.Get("VerbForm") == "Fin" && f.Mark == ""
 }

@@ -24,18 +24,18 @@ func (c *Context) eachToOthers(f *Frame) {
 // eachOtherAt reports whether a pronoun is "each other", "one another" or
 // "einander"; treebanks hang "other" on "each".
 func (c *Context) eachOtherAt(i int) bool {
-	if c.words.each[c.lemma(i)] {
+	if c.words.EachOther[c.lemma(i)] {
 		return true
 	}
 	k := c.childWith(i, "fixed")
-	return k >= 0 && c.words.each[c.lemma(k)]
+	return k >= 0 && c.words.EachOther[c.lemma(k)]
 }
 
 // mutually reports whether an adverb says that a reflexive pronoun means the
 // others: "sich gegenseitig".
 func (c *Context) mutually(f *Frame) bool {
 	k := c.childWith(f.Pred, "advmod")
-	return k >= 0 && c.words.mutually[c.lemma(k)]
+	return k >= 0 && c.words.Mutually[c.lemma(k)]
 }
 
 // oneAnother emits what each subject does to each other.

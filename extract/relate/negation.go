@@ -13,14 +13,14 @@ func (f *Frame) negate() { f.Polarity = triple.Negative }
 // negates reports whether an adverb or conjunction makes its clause negative:
 // "not", "no longer", the second half of "neither … nor".
 func (c *Context) negates(k int, lemma string) bool {
-	if c.words.negation[lemma] {
+	if c.words.Negation[lemma] {
 		return !c.focus(k)
 	}
 	if c.token(k).Rel == "cc" {
-		return c.words.nor[lemma]
+		return c.words.Nor[lemma]
 	}
 	for _, j := range c.Sentence.Children(k) {
-		if j < k && c.words.negation[c.lemma(j)+" "+strings.ToLower(c.token(k).Form)] {
+		if j < k && c.words.Negation[c.lemma(j)+" "+strings.ToLower(c.token(k).Form)] {
 			return true
 		}
 	}
@@ -42,21 +42,21 @@ func (c *Context) focus(k int) bool {
 // negatedNoun reports whether a noun phrase is negative: "no one", "kein
 // Durchbruch".
 func (c *Context) negatedNoun(k int) bool {
-	if c.lang == article.German && c.words.negativeDet[strings.ToLower(c.token(k).Form)] {
+	if c.lang == article.German && c.words.NegativeDeterminer[strings.ToLower(c.token(k).Form)] {
 		return true // whatever "niemanden" was taken for
 	}
-	if u := c.token(k).UPOS; c.words.negativeDet[c.lemma(k)] && (u == syntax.PRON || u == syntax.DET || u == syntax.NOUN) {
+	if u := c.token(k).UPOS; c.words.NegativeDeterminer[c.lemma(k)] && (u == syntax.PRON || u == syntax.DET || u == syntax.NOUN) {
 		return true
 	}
 	for _, j := range c.Sentence.Children(k) {
 		t := c.token(j)
-		if (t.Rel == "det" || t.Rel == "advmod") && c.words.negativeDet[c.lemma(j)] {
+		if (t.Rel == "det" || t.Rel == "advmod") && c.words.NegativeDeterminer[c.lemma(j)] {
 			return true
 		}
-		if t.Rel == "advmod" && (j < k-1 || j == k-1 && c.lemma(k) == "one") && c.words.negation[c.lemma(j)] && !c.focus(j) && c.token(j+1).UPOS != syntax.ADV {
+		if t.Rel == "advmod" && (j < k-1 || j == k-1 && c.lemma(k) == "one") && c.words.Negation[c.lemma(j)] && !c.focus(j) && c.token(j+1).UPOS != syntax.ADV {
 			return true // "not a single vote", "not one of us"
 		}
-		if b := t.Rel.Base(); j < k && c.words.neither[c.lemma(j)] && (b == "cc" || b == "det" || b == "advmod") {
+		if b := t.Rel.Base(); j < k && c.words.Neither[c.lemma(j)] && (b == "cc" || b == "det" || b == "advmod") {
 			return true
 		}
 	}
@@ -73,7 +73,7 @@ func (c *Context) polarityOf(f *Frame, subject, object Phrase) triple.Polarity {
 		}
 	}
 	for _, h := range heads {
-		if cc := c.childWith(h, "cc"); c.token(h).Rel.Base() == "conj" && cc >= 0 && c.words.instead[c.lemma(cc)] {
+		if cc := c.childWith(h, "cc"); c.token(h).Rel.Base() == "conj" && cc >= 0 && c.words.Instead[c.lemma(cc)] {
 			return triple.Positive
 		}
 	}
@@ -88,7 +88,7 @@ func (c *Context) polarityOf(f *Frame, subject, object Phrase) triple.Polarity {
 // corrected reports whether a conjunct tells what is so instead of head.
 func (c *Context) corrected(head int) bool {
 	for _, k := range c.Sentence.Children(head) {
-		if cc := c.childWith(k, "cc"); c.token(k).Rel.Base() == "conj" && cc >= 0 && c.words.instead[c.lemma(cc)] {
+		if cc := c.childWith(k, "cc"); c.token(k).Rel.Base() == "conj" && cc >= 0 && c.words.Instead[c.lemma(cc)] {
 			return true
 		}
 	}

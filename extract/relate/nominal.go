@@ -116,7 +116,7 @@ func (c *Context) eventOf(i int, noun string, p *participants) {
 		return
 	}
 	patients, doers := p.of, slices.Concat(p.by, p.owner)
-	if len(patients) == 0 && (len(p.by) > 0 || c.words.patientOwner[c.lemma(i)]) {
+	if len(patients) == 0 && (len(p.by) > 0 || c.words.PatientOwner[c.lemma(i)]) {
 		patients, doers = p.owner, p.by
 	}
 	for _, b := range patients {
@@ -178,7 +178,7 @@ func (c *Context) nominalProposition(noun, a, b int, key string) Proposition {
 // deed names an event as a verb where the language has one for it, else by its
 // noun: "verhandeln mit" for "Verhandlungen mit". key is the noun's phrase.
 func (c *Context) deed(noun int, key string) string {
-	verb := c.words.deed[c.lemma(noun)]
+	verb := c.words.Deed[c.lemma(noun)]
 	if verb == "" {
 		return c.nounLemma(noun)
 	}
@@ -220,7 +220,7 @@ func (c *Context) happening(noun int, p *Proposition) {
 		return
 	}
 	f, rel := &c.Frames[g], c.token(noun).Rel.Base()
-	if rel == "nsubj" && (f.Cop >= 0 || c.words.happen[c.verb(f)]) || rel == "obj" && c.words.stage[c.verb(f)] {
+	if rel == "nsubj" && (f.Cop >= 0 || c.words.Happen[c.verb(f)]) || rel == "obj" && c.words.Stage[c.verb(f)] {
 		if p.Place.Absent() {
 			p.Place, _ = c.place(f, -1)
 		}

@@ -135,7 +135,7 @@ func (c *Context) congruent(r, noun int) bool {
 func (c *Context) secondSubject(f *Frame) {
 	own := c.ownSubjects(f)
 	if c.lang != article.German || len(own) != 2 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 || f.Expletive ||
-		c.intransitive(c.lemma(f.Pred)) || c.words.becoming[c.lemma(f.Pred)] || c.temporal(own[0]) || c.temporal(own[1]) {
+		c.intransitive(c.lemma(f.Pred)) || c.words.Becoming[c.lemma(f.Pred)] || c.temporal(own[0]) || c.temporal(own[1]) {
 		return
 	}
 	if first := own[0]; c.isRelative(first) && !c.isRelative(own[1]) && c.agrees(first, max(c.finite(f), f.Pred)) {
@@ -190,7 +190,7 @@ func (c *Context) onlyNominative(head int) bool {
 // "eine Waffenruhe lehnte Oslo ab".
 func (c *Context) matterFirst(f *Frame) {
 	own := c.ownSubjects(f)
-	if c.lang != article.German || len(own) != 1 || len(f.Objects) != 1 || f.Passive || !c.words.deciding[c.lemma(f.Pred)] {
+	if c.lang != article.German || len(own) != 1 || len(f.Objects) != 1 || f.Passive || !c.words.Deciding[c.lemma(f.Pred)] {
 		return
 	}
 	s, o, verb := own[0], f.Objects[0], c.finite(f)
@@ -207,15 +207,15 @@ func (c *Context) isMatter(i int) bool {
 		return false
 	}
 	lemma := c.lemma(i)
-	if c.words.deciders[lemma] {
+	if c.words.Deciders[lemma] {
 		return false
 	}
-	if c.words.undertaking[lemma] != "" || c.words.request[lemma] != "" {
+	if c.words.Undertaking[lemma] != "" || c.words.Request[lemma] != "" {
 		return true
 	}
 	for k := range lemma {
 		if part := lemma[k:]; k == 0 || len(part) > 5 {
-			if c.words.matter[part] || c.words.deed[part] != "" {
+			if c.words.Matter[part] || c.words.Deed[part] != "" {
 				return true
 			}
 		}
@@ -227,7 +227,7 @@ func (c *Context) isMatter(i int) bool {
 // what was taken for their object is the subject, and a name taken for the
 // subject is in the dative: "Oslo drohen Strafen".
 func (c *Context) befallen(f *Frame) {
-	if c.lang != article.German || f.Passive || f.Cop >= 0 || len(f.Objects) != 1 || !c.words.befallen[c.verb(f)] {
+	if c.lang != article.German || f.Passive || f.Cop >= 0 || len(f.Objects) != 1 || !c.words.Befallen[c.verb(f)] {
 		return
 	}
 	o, verb := f.Objects[0], c.finite(f)

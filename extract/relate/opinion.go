@@ -35,15 +35,15 @@ func (c *Context) opinion(i int) {
 // himself as.
 func (c *Context) opinionKind(f *Frame) string {
 	if f.Cop >= 0 || f.Passive {
-		return c.words.opinion[c.lemma(f.Pred)]
+		return c.words.Opinion[c.lemma(f.Pred)]
 	}
 	for _, k := range f.Clauses {
-		if kind := c.words.opinion[c.lemma(k)]; kind != "" && f.Reflexive >= 0 && c.nominalPredicate(k) {
+		if kind := c.words.Opinion[c.lemma(k)]; kind != "" && f.Reflexive >= 0 && c.nominalPredicate(k) {
 			return kind
 		}
 	}
 	for _, o := range f.Obliques {
-		if kind := c.words.opinion[c.lemma(o.Head)]; kind != "" && f.Reflexive >= 0 {
+		if kind := c.words.Opinion[c.lemma(o.Head)]; kind != "" && f.Reflexive >= 0 {
 			return kind
 		}
 	}
@@ -60,7 +60,7 @@ func (c *Context) claimed(g *Frame) {
 	if g.claim >= 0 {
 		noun = g.claim
 	}
-	if h := c.token(noun).Head; c.token(noun).Rel.Base() == "nmod" && c.words.claim[c.lemma(h)] || c.token(noun).Rel.Base() == "nmod" && c.words.speechNoun[c.lemma(h)] {
+	if h := c.token(noun).Head; c.token(noun).Rel.Base() == "nmod" && c.words.Claim[c.lemma(h)] || c.token(noun).Rel.Base() == "nmod" && c.words.SpeechNoun[c.lemma(h)] {
 		noun = h // "die Aussage des Ministers, dass …"
 	}
 	if g.Rel == "advcl" && g.claim < 0 && !c.ofProof(noun) {
@@ -68,13 +68,13 @@ func (c *Context) claimed(g *Frame) {
 	}
 	marked := g.Mark == "that" || g.Mark == "dass" || g.claim >= 0
 	if g.claim >= 0 {
-		g.setModality(triple.Modality(cmp.Or(c.words.sayingNoun[c.lemma(noun)], string(triple.Asserted))))
+		g.setModality(triple.Modality(cmp.Or(c.words.SayingNoun[c.lemma(noun)], string(triple.Asserted))))
 	}
-	if marked && c.ofProof(noun) && c.words.sayingNoun[c.lemma(noun)] == "" {
+	if marked && c.ofProof(noun) && c.words.SayingNoun[c.lemma(noun)] == "" {
 		g.setModality(triple.Possible)
 		return
 	}
-	if c.frameAt[noun] >= 0 || !c.words.claim[c.lemma(noun)] && g.claim < 0 && !(marked && c.words.speechNoun[c.lemma(noun)]) {
+	if c.frameAt[noun] >= 0 || !c.words.Claim[c.lemma(noun)] && g.claim < 0 && !(marked && c.words.SpeechNoun[c.lemma(noun)]) {
 		return
 	}
 	if s := c.statementBy(g, noun); s.Speaker.Head != noun {
@@ -101,7 +101,7 @@ func (c *Context) claimant(g *Frame) int {
 	if p.Passive || len(p.Subjects) == 0 || !slices.Contains(p.Objects, g.claim) || p.Polarity == triple.Negative {
 		return -1
 	}
-	if verb := c.verb(p); c.words.holding[verb] || c.words.lightVerb[verb] {
+	if verb := c.verb(p); c.words.Holding[verb] || c.words.LightVerb[verb] {
 		return p.Subjects[0]
 	}
 	return -1
@@ -112,10 +112,10 @@ func (c *Context) claimant(g *Frame) int {
 func (c *Context) ofProof(k int) bool {
 	f := c.frameAt[k]
 	if f < 0 {
-		return c.words.proof[c.lemma(k)]
+		return c.words.Proof[c.lemma(k)]
 	}
 	there := c.Frames[f].Existence || c.lemma(k) == "be" && c.Frames[f].Expletive
-	return there && slices.ContainsFunc(c.Frames[f].Subjects, func(s int) bool { return c.words.proof[c.lemma(s)] || c.words.claim[c.lemma(s)] })
+	return there && slices.ContainsFunc(c.Frames[f].Subjects, func(s int) bool { return c.words.Proof[c.lemma(s)] || c.words.Claim[c.lemma(s)] })
 }
 
 // reportedBy gives the clause of "it was reported that she won" to the agent, if

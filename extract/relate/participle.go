@@ -41,14 +41,14 @@ func (c *Context) mendLemmas() {
 			continue
 		}
 		form, lemma := strings.ToLower(t.Form), strings.ToLower(t.Lemma)
-		if c.words.participle[lemma] == "" && c.words.participle[strings.TrimPrefix(lemma, "ge")] == "" && lemma != form {
+		if c.words.Participle[lemma] == "" && c.words.Participle[strings.TrimPrefix(lemma, "ge")] == "" && lemma != form {
 			continue
 		}
 		verb := c.words.verbOf(form)
 		if verb == "" || verb == lemma || !strings.HasSuffix(form, "en") || c.childWith(i, "aux", "aux:pass") < 0 {
 			continue
 		}
-		if other := c.words.transitive[verb]; other != "" && c.actsOn(i) {
+		if other := c.words.Transitive[verb]; other != "" && c.actsOn(i) {
 			verb = other
 		}
 		c.mended[i] = verb
@@ -77,7 +77,7 @@ func withoutEnding(form string) string {
 // verbOf returns the infinitive of a German participle, given without ending;
 // "" for other words.
 func (l *lexicon) verbOf(participle string) string {
-	if l.noParticiple[participle] {
+	if l.NoParticiple[participle] {
 		return ""
 	}
 	if verb, ok := strings.CutSuffix(participle, "d"); ok {
@@ -87,7 +87,7 @@ func (l *lexicon) verbOf(participle string) string {
 		return ""
 	}
 	for i := len(participle) - 1; i >= 0; i-- {
-		if i > 0 && !l.separable[participle[:i]] {
+		if i > 0 && !l.Separable[participle[:i]] {
 			continue
 		}
 		if verb := l.unparted(participle[i:]); verb != "" {
@@ -99,7 +99,7 @@ func (l *lexicon) verbOf(participle string) string {
 
 // unparted is verbOf for verbs without a separable prefix.
 func (l *lexicon) unparted(participle string) string {
-	if verb, ok := l.participle[participle]; ok && strings.HasPrefix(participle, "ge") {
+	if verb, ok := l.Participle[participle]; ok && strings.HasPrefix(participle, "ge") {
 		return verb
 	}
 	if rest, ok := strings.CutPrefix(participle, "ge"); ok {
@@ -108,7 +108,7 @@ func (l *lexicon) unparted(participle string) string {
 		}
 	}
 	for i := range participle {
-		if l.inseparable[participle[:i]] {
+		if l.Inseparable[participle[:i]] {
 			if verb := l.simple(participle[i:]); verb != "" {
 				return participle[:i] + verb
 			}
@@ -122,7 +122,7 @@ func (l *lexicon) unparted(participle string) string {
 
 // simple is verbOf for what is left without any prefix.
 func (l *lexicon) simple(rest string) string {
-	if verb, ok := l.participle[rest]; ok {
+	if verb, ok := l.Participle[rest]; ok {
 		return verb
 	}
 	stem, ok := strings.CutSuffix(rest, "t")
@@ -149,11 +149,11 @@ func (c *Context) subjectPhrase(f *Frame, subject int) Phrase {
 // intransitive reports whether the past participle of a verb tells what its noun
 // has done, not what was done to it: "der zurückgetretene Minister".
 func (c *Context) intransitive(verb string) bool {
-	if c.words.intransitive[verb] {
+	if c.words.Intransitive[verb] {
 		return true
 	}
 	for i := range verb {
-		if (i == 0 || c.words.separable[verb[:i]]) && c.words.moving[verb[i:]] {
+		if (i == 0 || c.words.Separable[verb[:i]]) && c.words.Moving[verb[i:]] {
 			return true
 		}
 	}

@@ -62,7 +62,7 @@ func (c *Context) passiveClause(f *Frame) {
 // infinitive tells it all.
 func (c *Context) raises(f *Frame) bool {
 	lemma := c.lemma(f.Pred)
-	if c.words.control[lemma] != "possible" && c.words.speech[lemma] == "" && !c.words.permission[lemma] {
+	if c.words.Control[lemma] != "possible" && c.words.Speech[lemma] == "" && !c.words.Permission[lemma] {
 		return false
 	}
 	for _, k := range f.Clauses {

@@ -123,7 +123,7 @@ func (c *Context) inside(head, k int, nested bool) bool {
 // negating reports whether an adverb belongs to a negation: "not", "no longer",
 // "nicht mehr".
 func (c *Context) negating(k int) bool {
-	return c.words.negation[c.lemma(k)] || c.negates(k, c.lemma(k)) || c.lemma(k) == "mehr" && k > 0 && c.words.negation[c.lemma(k-1)]
+	return c.words.Negation[c.lemma(k)] || c.negates(k, c.lemma(k)) || c.lemma(k) == "mehr" && k > 0 && c.words.Negation[c.lemma(k-1)]
 }
 
 // markedGerund reports whether a clause is one of a preposition: "of leaving".
@@ -139,7 +139,7 @@ func (c *Context) circumstance(k int) bool {
 		return true
 	}
 	o := c.oblique(k)
-	return c.words.role[o.Prep] == triple.PlaceRole && c.placeAt(k)
+	return c.words.Role[o.Prep] == triple.PlaceRole && c.placeAt(k)
 }
 
 // placeAt reports whether token i belongs to the name of a place.

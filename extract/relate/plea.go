@@ -10,7 +10,7 @@ import (
 // plea emits what somebody says that he is: "pleaded not guilty", "bekannte sich
 // schuldig".
 func (c *Context) plea(f *Frame, subject Phrase) {
-	if !c.words.avow[c.verb(f)] {
+	if !c.words.Avow[c.verb(f)] {
 		return
 	}
 	for _, k := range f.Clauses {
@@ -30,7 +30,7 @@ func (c *Context) plea(f *Frame, subject Phrase) {
 // negationOf returns the negation that hangs on a predicate adjective, or -1.
 func (c *Context) negationOf(k int) int {
 	for _, j := range c.Sentence.Children(k) {
-		if c.words.negation[c.lemma(j)] {
+		if c.words.Negation[c.lemma(j)] {
 			return j
 		}
 	}
@@ -72,7 +72,7 @@ func (c *Context) afterColon(f *Frame) bool {
 // nothingAbout reports whether the object of a verb is "nothing", and a
 // preposition of the verb says about what: "wusste nichts von dem Plan".
 func (c *Context) nothingAbout(f *Frame, object int) bool {
-	if c.token(object).UPOS != syntax.PRON || !c.words.negativeDet[c.lemma(object)] {
+	if c.token(object).UPOS != syntax.PRON || !c.words.NegativeDeterminer[c.lemma(object)] {
 		return false
 	}
 	return slices.ContainsFunc(f.Obliques, func(o Oblique) bool {

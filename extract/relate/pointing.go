@@ -45,8 +45,8 @@ func (c *Context) saidBy(f *Frame, noun int, subject bool) bool {
 	if verb >= 0 && c.token(verb).Feats.Get("Number") == "Plur" && c.agrees(noun, verb) {
 		return true
 	}
-	return c.words.telling[c.verb(f)] || c.words.denial[c.verb(f)] || (subject || c.token(noun).UPOS == syntax.PROPN || c.holdsName(c.phrase(noun))) && c.speechKind(f) != "" ||
-		c.words.showing[c.verb(f)] && (c.words.speechNoun[c.lemma(noun)] || c.words.statementNoun[c.lemma(noun)])
+	return c.words.Telling[c.verb(f)] || c.words.Denial[c.verb(f)] || (subject || c.token(noun).UPOS == syntax.PROPN || c.holdsName(c.phrase(noun))) && c.speechKind(f) != "" ||
+		c.words.Showing[c.verb(f)] && (c.words.SpeechNoun[c.lemma(noun)] || c.words.StatementNoun[c.lemma(noun)])
 }
 
 // pointsBack reports whether a word is the "das" or "dies" that stands for what
@@ -70,13 +70,13 @@ func (c *Context) credit(f *Frame) Source {
 	}
 	if k := slices.IndexFunc(f.Subjects, c.pointsBack); k >= 0 {
 		for _, o := range f.Obliques {
-			if c.words.subjectless[c.verb(f)] && c.words.author[o.Prep] {
+			if c.words.Subjectless[c.verb(f)] && c.words.Author[o.Prep] {
 				return c.statementBy(f, o.Head)
 			}
 		}
 		return Source{}
 	}
-	if len(f.Subjects) == 0 || !c.words.telling[c.verb(f)] && !c.words.showing[c.verb(f)] || c.contentAt(c.frameAt[f.Pred]) >= 0 {
+	if len(f.Subjects) == 0 || !c.words.Telling[c.verb(f)] && !c.words.Showing[c.verb(f)] || c.contentAt(c.frameAt[f.Pred]) >= 0 {
 		return Source{}
 	}
 	first := slices.IndexFunc(c.Sentence.Children(f.Pred), c.pointsBack)

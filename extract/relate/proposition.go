@@ -40,13 +40,13 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 // takesStance reports whether the subject of a frame may go on to speak: "begrüßte
 // die Einigung. Sie sei ein Erfolg."
 func (c *Context) takesStance(f *Frame) bool {
-	return c.words.stance[c.verb(f)] || slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Prep != "" && c.words.stance[c.verb(f)+" "+o.Prep] })
+	return c.words.Stance[c.verb(f)] || slices.ContainsFunc(f.Obliques, func(o Oblique) bool { return o.Prep != "" && c.words.Stance[c.verb(f)+" "+o.Prep] })
 }
 
 // keepsSilent reports whether a frame says that somebody says nothing: "lehnte
 // eine Stellungnahme ab".
 func (c *Context) keepsSilent(f *Frame) bool {
-	return c.speechKind(f) == "negative" && slices.ContainsFunc(f.Objects, func(o int) bool { return c.words.silence[c.lemma(o)] })
+	return c.speechKind(f) == "negative" && slices.ContainsFunc(f.Objects, func(o int) bool { return c.words.Silence[c.lemma(o)] })
 }
 
 // relation names what the frame says, with the preposition of oblique main.

@@ -32,7 +32,7 @@ func (c *Context) qualifyOwn(f *Frame) {
 		lemma := c.lemma(k)
 		switch t.Rel.Base() {
 		case "advmod", "cc", "det", "advcl":
-			if c.negates(k, lemma) || t.Rel.Base() == "det" && f.Cop >= 0 && c.words.negativeDet[lemma] {
+			if c.negates(k, lemma) || t.Rel.Base() == "det" && f.Cop >= 0 && c.words.NegativeDeterminer[lemma] {
 				f.negate()
 			}
 			if lemma == "noch" && t.Rel == "cc" { // "weder bestätigen noch dementieren"
@@ -57,7 +57,7 @@ func (c *Context) qualifyOwn(f *Frame) {
 	if f.Cop >= 0 {
 		c.modal(f, f.Cop, c.lemma(f.Cop))
 	}
-	if f.Cop >= 0 && c.words.unreal[c.lemma(f.Pred)] == "possible" {
+	if f.Cop >= 0 && c.words.Unreal[c.lemma(f.Pred)] == "possible" {
 		f.setModality(triple.Possible) // "a second exchange is possible"
 	}
 	c.marked(f)
@@ -65,7 +65,7 @@ func (c *Context) qualifyOwn(f *Frame) {
 		f.setModality(triple.Conditional) // "eine Senkung wäre falsch gewesen"
 	}
 	if f.Passive && len(f.Clauses) == 0 {
-		if kind := c.words.awaited[c.lemma(f.Pred)]; kind != "" && c.presentTense(f) {
+		if kind := c.words.Awaited[c.lemma(f.Pred)]; kind != "" && c.presentTense(f) {
 			f.setModality(triple.Modality(kind)) // "a decision is expected"
 		}
 	}
@@ -76,9 +76,9 @@ func (c *Context) qualifyOwn(f *Frame) {
 
 // marked reads the conjunction in front of the clause.
 func (c *Context) marked(f *Frame) {
-	kind := c.words.mark[f.Mark]
+	kind := c.words.Mark[f.Mark]
 	if first, _, ok := strings.Cut(f.Mark, " "); ok && kind == "" {
-		kind = c.words.mark[first]
+		kind = c.words.Mark[first]
 	}
 	if f.Rel == "ccomp" && f.Parent >= 0 && c.leftOpen(f, &c.Frames[f.Parent]) {
 		f.Modality = triple.Question
@@ -111,7 +111,7 @@ func (c *Context) marked(f *Frame) {
 func (c *Context) hasCondition(f *Frame) bool {
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional && !c.words.unless[g.Mark] && c.evenIf(g) == "" {
+		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional && !c.words.Unless[g.Mark] && c.evenIf(g) == "" {
 			return true
 		}
 	}
@@ -141,13 +141,13 @@ func (c *Context) speechKind(f *Frame) string {
 	if c.impersonal(f) || c.insertedFinding(f) {
 		return string(triple.Asserted)
 	}
-	if kind := c.words.speech[c.verb(f)]; kind != "" || f.Particle >= 0 {
+	if kind := c.words.Speech[c.verb(f)]; kind != "" || f.Particle >= 0 {
 		return kind // "find out" is no "find"
 	}
 	for _, o := range f.Obliques {
-		if kind := c.words.speech[c.verb(f)+" "+o.Prep]; kind != "" && o.Prep != "" {
+		if kind := c.words.Speech[c.verb(f)+" "+o.Prep]; kind != "" && o.Prep != "" {
 			return kind
 		}
 	}
-	return c.words.speech[c.lemma(f.Pred)]
+	return c.words.Speech[c.lemma(f.Pred)]
 }

@@ -37,7 +37,7 @@ func (c *Context) eachOther(f *Frame) {
 		}
 	}
 	key := c.symmetric(f, prep)
-	if key == "" || len(f.Objects) > 0 && c.words.together[c.verb(f)] {
+	if key == "" || len(f.Objects) > 0 && c.words.Together[c.verb(f)] {
 		return // "X and Y signed a treaty" has the other as an argument
 	}
 	for i, a := range f.Subjects {
@@ -68,7 +68,7 @@ const cooperated = "cooperated_with"
 
 func (c *Context) jointly(f *Frame) bool {
 	for _, k := range c.Sentence.Children(f.Pred) {
-		if c.words.jointly[c.lemma(k)] {
+		if c.words.Jointly[c.lemma(k)] {
 			return true
 		}
 	}
@@ -97,7 +97,7 @@ func (c *Context) symmetric(f *Frame, prep string) string {
 // partners are the other subjects of something that is done together: "X and Y
 // exchanged prisoners".
 func (c *Context) partners(f *Frame, subject int) []Argument {
-	if len(f.Subjects) < 2 || !c.words.together[c.verb(f)] {
+	if len(f.Subjects) < 2 || !c.words.Together[c.verb(f)] {
 		return nil
 	}
 	var list []Argument

@@ -153,7 +153,7 @@ func (r *Relater) Ontology() *schema.Ontology { return r.ontology }
 // Denial returns the lemma of a verb of denial, which may have a preposition
 // after it, and "" for another verb.
 func (r *Relater) Denial(verb string) string {
-	if verb, _, _ = strings.Cut(verb, " "); r.words.denial[verb] {
+	if verb, _, _ = strings.Cut(verb, " "); r.words.Denial[verb] {
 		return verb
 	}
 	return ""
@@ -262,7 +262,7 @@ func (c *Context) empty(p Phrase) bool {
 
 // wanted reports whether a proposition asks who did something.
 func (c *Context) wanted(p *Proposition) bool {
-	return p.Modality == triple.Question && c.words.personal[c.lemma(p.Subject.Head)]
+	return p.Modality == triple.Question && c.words.Personal[c.lemma(p.Subject.Head)]
 }
 
 func overlap(p, q Phrase) bool {

@@ -9,7 +9,7 @@ import "dossier/extract/article"
 // requests reports whether the infinitive below a verb is for somebody else to do
 // whom no object names.
 func (c *Context) requests(p *Frame) bool {
-	return c.lang == article.German && c.words.requesting[c.verb(p)] && len(c.firstPatient(p)) == 0 && !p.Passive
+	return c.lang == article.German && c.words.Requesting[c.verb(p)] && len(c.firstPatient(p)) == 0 && !p.Passive
 }
 
 // requestedOf gives the infinitive f under a verb of requesting its subjects.

@@ -27,13 +27,13 @@ func (c *Context) role(o Oblique) triple.Role {
 	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
 		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
 	}
-	if c.words.having[o.Prep] && c.words.undertaking[c.lemma(o.Head)] == string(triple.Planned) && c.childWith(o.Head, "acl") >= 0 {
+	if c.words.Having[o.Prep] && c.words.Undertaking[c.lemma(o.Head)] == string(triple.Planned) && c.childWith(o.Head, "acl") >= 0 {
 		return triple.Purpose // "in a bid to end the war"
 	}
-	if r, ok := c.words.settingRole[o.Prep+" "+c.lemma(o.Head)]; ok {
+	if r, ok := c.words.SettingRole[o.Prep+" "+c.lemma(o.Head)]; ok {
 		return triple.Role(r) // "at the request of", "in protest"
 	}
-	if (o.Prep == "auf" || o.Prep == "aus") && c.words.setting[o.Prep+" "+c.lemma(o.Head)] {
+	if (o.Prep == "auf" || o.Prep == "aus") && c.words.Setting[o.Prep+" "+c.lemma(o.Head)] {
 		return triple.Cause // "auf Antrag", "aus Protest"
 	}
 	if (o.Prep == "nach" || o.Prep == "vor") && c.governs(o) {
@@ -42,7 +42,7 @@ func (c *Context) role(o Oblique) triple.Role {
 	if o.Prep == "nach" && !c.placeAt(o.Head) {
 		return triple.TimeRole // "nach dem Treffen"; "nach Moskau" is where to
 	}
-	if r, ok := c.words.role[o.Prep]; ok {
+	if r, ok := c.words.Role[o.Prep]; ok {
 		return r
 	}
 	if o.Prep == "" {

@@ -13,7 +13,7 @@ func (c *Context) second(f *Frame, o Oblique) bool {
 	if c.lang != article.German || f.Cop >= 0 {
 		return false
 	}
-	if (o.Prep == "um" || o.Prep == "auf") && c.words.measured[c.lemma(f.Pred)] {
+	if (o.Prep == "um" || o.Prep == "auf") && c.words.Measured[c.lemma(f.Pred)] {
 		return c.hasAmount(o.Head)
 	}
 	if len(f.Objects) == 0 || f.Passive || f.Support != nil || !c.bearsName(o.Head) {
@@ -22,7 +22,7 @@ func (c *Context) second(f *Frame, o Oblique) bool {
 	if o.Dat {
 		return true
 	}
-	if c.participation(o) != participant || c.words.setting[o.Prep+" "+c.lemma(o.Head)] {
+	if c.participation(o) != participant || c.words.Setting[o.Prep+" "+c.lemma(o.Head)] {
 		return false
 	}
 	switch o.Prep {

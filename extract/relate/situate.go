@@ -25,7 +25,7 @@ func (c *Context) situate(f *Frame, p *Proposition) {
 	if !p.Place.Absent() || p.Object.Absent() {
 		return
 	}
-	if !p.Speech && !c.words.distant[c.verb(f)] {
+	if !p.Speech && !c.words.Distant[c.verb(f)] {
 		p.Place = c.whereabouts(p.Object.Head)
 	}
 }
@@ -70,7 +70,7 @@ func (c *Context) lentTime(pred int) int {
 // governs it.
 func (c *Context) simultaneous(f, p *Frame) bool {
 	for _, k := range c.Sentence.Children(f.Pred) {
-		if c.words.afterwards[strings.ToLower(c.token(k).Form)] {
+		if c.words.Afterwards[strings.ToLower(c.token(k).Form)] {
 			return false
 		}
 	}

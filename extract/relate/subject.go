@@ -22,6 +22,15 @@ func (c *Context) findSubjects(k, depth int) {
 		f.Relative = c.personal(f.Pred, c.token(f.Pred).Head)
 		c.fillGap(f)
 	}
+	c.subjectsInTree(f)
+	if len(f.Subjects) == 0 {
+		c.borrowSubjects(f, depth)
+	}
+}
+
+// subjectsInTree fills the subjects that hang on the predicate, mended where the
+// tree takes another argument for the subject.
+func (c *Context) subjectsInTree(f *Frame) {
 	for _, s := range c.Sentence.Children(f.Pred) {
 		switch c.token(s).Rel {
 		case "nsubj", "nsubj:pass":
@@ -44,9 +53,10 @@ func (c *Context) findSubjects(k, depth int) {
 	if len(f.Subjects) == 0 {
 		c.nominative(f)
 	}
-	if len(f.Subjects) > 0 {
-		return
-	}
+}
+
+// borrowSubjects fills the subjects of a clause that has none of its own.
+func (c *Context) borrowSubjects(f *Frame, depth int) {
 	if f.Parent >= 0 && c.charged(f, &c.Frames[f.Parent]) {
 		c.findSubjects(f.Parent, depth+1)
 		f.Subjects = c.firstPatient(&c.Frames[f.Parent])
@@ -73,7 +83,7 @@ func (c *Context) findSubjects(k, depth int) {
 		if f.Rel.Base() == "parataxis" && !f.Participle {
 			return
 		}
-		c.inherit(f, depth, c.blamedFor(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.citing[c.lemma(c.Frames[f.Parent].Pred)])
+		c.inherit(f, depth, c.blamedFor(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.Citing[c.lemma(c.Frames[f.Parent].Pred)])
 	case "xcomp":
 		if f.Parent >= 0 && c.requests(&c.Frames[f.Parent]) {
 			c.requestedOf(f)
@@ -112,7 +122,7 @@ func (c *Context) rejectedSubject(f *Frame) {
 		return
 	}
 	for k, s := range own {
-		claim := c.words.claim[c.lemma(s)] || c.token(s).UPOS == syntax.PRON && c.words.pointer[c.lemma(s)] && c.token(s).Feats.Get("Gender") != "Masc"
+		claim := c.words.Claim[c.lemma(s)] || c.token(s).UPOS == syntax.PRON && c.words.Pointer[c.lemma(s)] && c.token(s).Feats.Get("Gender") != "Masc"
 		if claim {
 			f.Objects, f.Subjects = []int{s}, c.coordinated(own[1-k])
 			return
@@ -157,7 +167,7 @@ func (c *Context) blamedFor(f *Frame) bool {
 		return false
 	}
 	p := &c.Frames[f.Parent]
-	return !p.Passive && c.words.blaming[c.lemma(p.Pred)] && len(c.firstPatient(p)) > 0
+	return !p.Passive && c.words.Blaming[c.lemma(p.Pred)] && len(c.firstPatient(p)) > 0
 }
 
 // controlledByObject tells "asked him to leave" from "promised to leave".
@@ -167,7 +177,7 @@ func (c *Context) controlledByObject(f *Frame) bool {
 	}
 	p := &c.Frames[f.Parent]
 	verb := c.verb(p)
-	return len(c.firstPatient(p)) > 0 && (!c.words.subjectControl[verb] || c.words.objectControl[verb])
+	return len(c.firstPatient(p)) > 0 && (!c.words.SubjectControl[verb] || c.words.ObjectControl[verb])
 }
 
 // firstPatient returns the object, else the indirect object.
@@ -184,7 +194,7 @@ func (c *Context) firstPatient(f *Frame) []int {
 		}
 	}
 	for _, o := range f.Obliques {
-		if o.Prep != "" && c.words.objectControl[c.verb(f)+" "+o.Prep] {
+		if o.Prep != "" && c.words.ObjectControl[c.verb(f)+" "+o.Prep] {
 			return c.coordinated(o.Head) // "called on the bank to sell"
 		}
 	}
@@ -264,7 +274,7 @@ func (c *Context) personal(pred, head int) int {
 	if c.lang == article.German {
 		return c.extraposed(r, head)
 	}
-	if r < 0 || !c.words.personal[c.lemma(r)] || c.personAt(head) || c.describesPerson(head) {
+	if r < 0 || !c.words.Personal[c.lemma(r)] || c.personAt(head) || c.describesPerson(head) {
 		return head
 	}
 	for _, m := range c.Sentence.Mentions() {
@@ -289,7 +299,7 @@ func (c *Context) isRelative(k int) bool {
 	if t.UPOS != syntax.PRON && t.UPOS != syntax.DET || t.Rel == "mark" {
 		return false
 	}
-	return t.Feats.Get("PronType") == "Rel" || c.words.relative[c.lemma(k)] && t.Feats.Get("PronType") != "Dem"
+	return t.Feats.Get("PronType") == "Rel" || c.words.Relative[c.lemma(k)] && t.Feats.Get("PronType") != "Dem"
 }
 
 // fillGap gives an English relative clause without a pronoun ("the talks they held")

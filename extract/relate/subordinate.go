@@ -38,8 +38,8 @@ func (c *Context) settle() {
 func (c *Context) settled(f, p *Frame) syntax.Rel {
 	first, _, _ := strings.Cut(f.Mark, " ")
 	switch b := f.Rel.Base(); {
-	case b == "ccomp" && c.words.mark[f.Mark] == "conditional" && !(f.Mark == "if" && c.words.asking[c.verb(p)]),
-		(b == "ccomp" || b == "xcomp") && (c.words.adverbial[f.Mark] || c.words.adverbial[first]):
+	case b == "ccomp" && c.words.Mark[f.Mark] == "conditional" && !(f.Mark == "if" && c.words.Asking[c.verb(p)]),
+		(b == "ccomp" || b == "xcomp") && (c.words.Adverbial[f.Mark] || c.words.Adverbial[first]):
 		return "advcl"
 	case b == "xcomp" && !f.Infinitive && f.Cop < 0 && len(c.ownSubjects(f)) > 0,
 		(b == "xcomp" || b == "advcl") && c.toBeDone(f),
@@ -47,9 +47,9 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		b == "advcl" && c.leftOpen(f, p),
 		b == "advcl" && f.Mark == "dass" && c.speechKind(p) != "", // "dass das gelingt, bezweifelt er"
 		b == "acl" && c.toldIn(f, p),
-		b == "advcl" && c.words.mark[first] == "question":
+		b == "advcl" && c.words.Mark[first] == "question":
 		return "ccomp"
-	case f.Rel == "acl" && f.Infinitive && c.words.objectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
+	case f.Rel == "acl" && f.Infinitive && c.words.ObjectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
 		return "xcomp" // "beschuldigte den Minister, gelogen zu haben"
 	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p),
 		b == "advcl" && c.deniedDoing(f, p):
@@ -66,7 +66,7 @@ func (c *Context) toldIn(f, p *Frame) bool {
 	if f.Mark != "that" && f.Mark != "dass" || f.Relative >= 0 || c.relativePronoun(f.Pred) >= 0 || len(c.ownSubjects(f)) == 0 || len(p.Clauses) > 0 || len(p.Objects) > 1 || p.Passive || noun < p.Pred {
 		return false
 	}
-	if c.speechKind(p) == "" || c.words.proof[c.lemma(noun)] {
+	if c.speechKind(p) == "" || c.words.Proof[c.lemma(noun)] {
 		return false
 	}
 	return slices.ContainsFunc(p.Obliques, func(o Oblique) bool { return o.Head == noun && toldWhere[o.Prep] })
@@ -95,7 +95,7 @@ func (c *Context) deniedDoing(f, p *Frame) bool {
 	}
 	first, _ := c.subtree(f.Pred)
 	behind := first == p.Pred+1 || p.Particle >= 0 && first == p.Particle+1
-	return behind && c.words.control[c.verb(p)] == "negative"
+	return behind && c.words.Control[c.verb(p)] == "negative"
 }
 
 // leftOpen reports whether a clause is a question that somebody does not answer:
@@ -103,13 +103,13 @@ func (c *Context) deniedDoing(f, p *Frame) bool {
 func (c *Context) leftOpen(f, p *Frame) bool {
 	first, _ := c.subtree(f.Pred)
 	return f.Pred > p.Pred && first == p.Pred+1 && len(p.Objects) == 0 && len(c.ownSubjects(f)) > 0 &&
-		c.words.asking[c.lemma(p.Pred)] && (c.negationOf(p.Pred) >= 0 || c.declined(p)) && c.interrogative(first)
+		c.words.Asking[c.lemma(p.Pred)] && (c.negationOf(p.Pred) >= 0 || c.declined(p)) && c.interrogative(first)
 }
 
 // declined reports whether somebody refuses or fails to do what a frame says:
 // "declined to say".
 func (c *Context) declined(f *Frame) bool {
-	return f.Rel == "xcomp" && f.Parent >= 0 && c.words.control[c.verb(&c.Frames[f.Parent])] == "negative"
+	return f.Rel == "xcomp" && f.Parent >= 0 && c.words.Control[c.verb(&c.Frames[f.Parent])] == "negative"
 }
 
 // governsInfinitive reports whether the infinitive f completes the verb p
@@ -120,14 +120,14 @@ func (c *Context) governsInfinitive(f, p *Frame) bool {
 	}
 	verb := c.verb(p)
 	if len(p.Objects) > 0 {
-		return c.words.objectControl[verb] && p.Objects[0] < f.Pred
+		return c.words.ObjectControl[verb] && p.Objects[0] < f.Pred
 	}
 	for _, o := range p.Obliques {
-		if o.Prep != "" && o.Head < f.Pred && c.words.objectControl[verb+" "+o.Prep] {
+		if o.Prep != "" && o.Head < f.Pred && c.words.ObjectControl[verb+" "+o.Prep] {
 			return true
 		}
 	}
-	return c.words.subjectControl[verb] || c.words.semiModal[verb]
+	return c.words.SubjectControl[verb] || c.words.SemiModal[verb]
 }
 
 // semiModal reports whether a verb only colours the infinitive below it, which
@@ -140,7 +140,7 @@ func (c *Context) semiModal(f *Frame) bool {
 	if f.Cop >= 0 {
 		word = c.lemma(f.Pred)
 	}
-	if !c.words.semiModal[word] {
+	if !c.words.SemiModal[word] {
 		return false
 	}
 	for _, k := range f.Clauses {
@@ -167,5 +167,5 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	for c.token(first).UPOS == syntax.PUNCT && first < f.Pred {
 		first++
 	}
-	return c.words.questionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question))
+	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question))
 }

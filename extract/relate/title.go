@@ -28,7 +28,7 @@ func (c *Context) titleBefore(m syntax.Mention) {
 	for first < m.First && !c.opensTitle(first) {
 		first++
 	}
-	if first == m.First || !c.office(m.First-1) || c.words.address[c.lemma(m.First-1)] {
+	if first == m.First || !c.office(m.First-1) || c.words.Address[c.lemma(m.First-1)] {
 		return
 	}
 	// Behind an article the title is a phrase of its own, which the tree knows

@@ -27,7 +27,7 @@ func (c *Context) unreal(noun int, p *Proposition) {
 }
 
 func (c *Context) unrealBy(lemma string, p *Proposition) {
-	switch kind := c.words.unreal[lemma]; kind {
+	switch kind := c.words.Unreal[lemma]; kind {
 	case "":
 	case "negative":
 		p.Polarity = triple.Negative

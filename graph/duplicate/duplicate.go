@@ -6,8 +6,9 @@
 // A text is its shingles (runs of words), hashed. Of these a fixed share is
 // kept, the same in every text, so that the share of one text's shingles that
 // stands in another can be told from the sketches alone (Broder, "On the
-// resemblance and containment of documents", 1997, the sketches modulo m). Of a translation no shingle stands: it names the same things
-// and gives the same numbers in nearly the same order.
+// resemblance and containment of documents", 1997, the sketches modulo m). Of a
+// translation no shingle stands: it names the same things and gives the same
+// numbers in nearly the same order.
 package duplicate
 
 import (

@@ -184,7 +184,9 @@ func (r *retelling) addEvent(e *toldEvent) bool {
 	return found
 }
 
-// connect reads all that fits the touched statements, or fits what does.
+// connect reads all that fits the touched statements, or fits what does, in at
+// most retellRounds rounds: what is farther off is left as it is until an
+// article comes nearer to it, or all is found anew.
 func (r *retelling) connect() (map[graph.ID]bool, error) {
 	asked := make(map[string]bool)
 	for round := 0; ; round++ {

@@ -29,8 +29,10 @@ func companyOf(mentions []Mention) *company {
 		for _, f := range append(slices.Clone(m.Forms), m.Name) {
 			c.keys[spelling.Fold(strings.TrimPrefix(strings.ToLower(f), "the "))] = key
 		}
-		words := strings.Fields(spelling.Fold(m.Name))
-		heads := []string{words[len(words)-1]}
+		var heads []string
+		if words := strings.Fields(spelling.Fold(m.Name)); len(words) > 0 {
+			heads = append(heads, words[len(words)-1])
+		}
 		for _, r := range m.Roles {
 			heads = append(heads, roleHead(r))
 		}

@@ -45,7 +45,7 @@ type told struct {
 func (w *writer) write(i int) {
 	s := w.hidden.settings
 	if len(w.drafts) > 0 && chance(w.rng, s.Copies) {
-		w.copy(i, w.drafts[len(w.drafts)-1-w.rng.IntN(min(20, len(w.drafts)))])
+		w.copy(i, len(w.drafts)-1-w.rng.IntN(min(20, len(w.drafts))))
 		return
 	}
 	language := article.English
@@ -65,7 +65,7 @@ func articleID(l article.Language, i int) string { return fmt.Sprintf("%s/%05d",
 // compose writes five to twelve sentences.
 func (d *draft) compose() {
 	s, plain := d.settings, ""
-	if chance(d.rng, s.Planned) && len(d.sections("planned")) > 0 {
+	if chance(d.rng, s.Planned) && len(d.sections(d.main, "planned")) > 0 {
 		d.published = d.main.day.AddDate(0, 0, -1-d.rng.IntN(3))
 		plain = "planned"
 	}
@@ -90,9 +90,9 @@ func (d *draft) compose() {
 	}
 }
 
-// sections returns the sentences about the main event of a sort: "denied".
-func (d *draft) sections(sort string) []string {
-	return d.hidden.material.told[d.language][strings.TrimSpace(d.main.kind+" "+sort)]
+// sections returns the sentences about an event of a sort: "denied".
+func (d *draft) sections(e *event, sort string) []string {
+	return d.hidden.material.told[d.language][strings.TrimSpace(e.kind+" "+sort)]
 }
 
 // earlier is another event of the group, of the two months before the article.
@@ -110,7 +110,7 @@ func (d *draft) earlier() *event {
 // tell adds a sentence that tells of an event.
 func (d *draft) tell(e *event, sort, status string) {
 	s := d.settings
-	list := d.hidden.material.told[d.language][strings.TrimSpace(e.kind+" "+sort)]
+	list := d.sections(e, sort)
 	if len(list) == 0 {
 		return
 	}
@@ -320,7 +320,8 @@ func (w *writer) keep(d *draft, sentences []string, agency string) {
 
 // copy prints an earlier report again, as papers do with an agency's: later,
 // shorter, under another head.
-func (w *writer) copy(i int, of *draft) {
+func (w *writer) copy(i, earlier int) {
+	of := w.drafts[earlier]
 	d := *of
 	d.id = articleID(of.language, i)
 	d.published = of.published.AddDate(0, 0, w.rng.IntN(2))
@@ -328,5 +329,5 @@ func (w *writer) copy(i int, of *draft) {
 	if n := len(sentences); n > 5 {
 		sentences = sentences[:n-w.rng.IntN(3)]
 	}
-	w.keep(&d, sentences, w.articles[slices.Index(w.drafts, of)].Agency)
+	w.keep(&d, sentences, w.articles[earlier].Agency)
 }

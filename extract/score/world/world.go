@@ -52,26 +52,19 @@ func New(s Settings, seed uint64, articles int) (*World, error) {
 	}
 	h := newHidden(&s, m, rand.New(rand.NewPCG(seed, 1)), articles)
 	w := &writer{hidden: h, rng: rand.New(rand.NewPCG(seed, 2)), names: make(map[string]map[string][]string), reports: make(map[*event][]score.StoryReport)}
-	for i := 0; len(w.articles) < articles; i++ {
+	for i := range articles {
 		w.write(i)
 	}
-	return w.world(articles), nil
+	return w.world(), nil
 }
 
 // world puts the articles into the order in which they were published.
-func (w *writer) world(articles int) *World {
-	list := w.articles[:articles]
-	kept := make(map[string]bool, articles)
-	for i := range list {
-		kept[list[i].ID] = true
-	}
-	out := &World{Articles: slices.SortedStableFunc(slices.Values(list), func(a, b Article) int { return a.Published.Compare(b.Published) })}
+func (w *writer) world() *World {
+	out := &World{Articles: slices.SortedStableFunc(slices.Values(w.articles), func(a, b Article) int { return a.Published.Compare(b.Published) })}
 	for _, e := range w.hidden.entities() {
 		se := score.StoryEntity{ID: e.id(), Kind: e.kind(), Names: make(map[string][]string)}
 		for id, forms := range w.names[e.id()] {
-			if kept[id] {
-				se.Names[id] = slices.Compact(slices.Sorted(slices.Values(forms)))
-			}
+			se.Names[id] = slices.Compact(slices.Sorted(slices.Values(forms)))
 		}
 		if len(se.Names) > 0 {
 			out.Truth.Entities = append(out.Truth.Entities, se)
@@ -80,7 +73,7 @@ func (w *writer) world(articles int) *World {
 	for i, e := range w.hidden.events {
 		se := score.StoryEvent{ID: fmt.Sprintf("event-%d", i), Kind: e.kind, Participants: e.participants(), Place: e.place.id(), Status: "happened"}
 		se.Date = []string{e.day.Format(time.DateOnly), e.day.Format(time.DateOnly)}
-		se.Reports = slices.DeleteFunc(slices.Clone(w.reports[e]), func(r score.StoryReport) bool { return !kept[r.Article] })
+		se.Reports = w.reports[e]
 		if len(se.Reports) > 0 {
 			out.Truth.Events = append(out.Truth.Events, se)
 		}
