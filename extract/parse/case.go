@@ -11,7 +11,7 @@ import (
 // is the subject of a relative clause is known once its noun is.
 func (r *repair) german() {
 	if !slices.ContainsFunc(r.tags, func(t syntax.Tag) bool { return t.UPOS == syntax.NOUN && t.Feats.Get("Case") != "" }) {
-		return // English nouns have no case
+		return // no forms to go by: an English passage, or words without tags of case
 	}
 	for i := range r.arcs {
 		r.extendedAttribute(i)

@@ -80,7 +80,7 @@ func (r *repair) ownPhrase(i int) {
 		return
 	}
 	at := r.child(i, -1, "case")
-	if at < 1 || at > i || r.child(i, -1, "case") != at {
+	if at < 1 || at > i {
 		return
 	}
 	noun := at - 1

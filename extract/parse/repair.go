@@ -18,50 +18,62 @@ type Classes interface {
 	Composed(prep, noun, verb string) bool
 }
 
+// mends are looked for at each token, in this order.
+var mends = []struct {
+	language article.Language // "" for both
+	mend     func(r *repair, i int)
+}{
+	{"", (*repair).adposition},
+	{article.German, (*repair).postposition},
+	{"", (*repair).titledConjunct},
+	{"", (*repair).titledSubject},
+	{"", (*repair).titledName},
+	{"", (*repair).secondRole},
+	{"", (*repair).between},
+	{article.English, (*repair).andAHalf},
+	{article.German, (*repair).genitiveBefore},
+	{article.English, (*repair).isTo},
+	{"", (*repair).conjoinedName},
+	{article.English, (*repair).provided},
+	{"", (*repair).activeSubject},
+	{article.German, (*repair).future},
+	{article.English, (*repair).upTo},
+	{article.English, (*repair).perfectTime},
+	{article.German, (*repair).insertedSpeaker},
+	{article.German, (*repair).demnach},
+	{"", (*repair).adjectiveParticle},
+	{"", (*repair).saidToo},
+	{article.English, (*repair).oneAnother},
+	{article.English, (*repair).casedObject},
+	{"", (*repair).bareOblique},
+	{article.English, (*repair).receiver},
+	{article.English, (*repair).having},
+	{article.English, (*repair).charge},
+	{article.English, (*repair).amongThem},
+	{article.English, (*repair).including},
+	{article.English, (*repair).invertedCondition},
+	{"", (*repair).askedFirst},
+	{article.German, (*repair).modalCopula},
+	{article.German, (*repair).cited},
+	{article.German, (*repair).opinionBefore},
+	{"", (*repair).contentSubject},
+	{article.German, (*repair).upToSubject},
+	{"", (*repair).besideName},
+	{"", (*repair).speaker},
+	{"", (*repair).trailingSpeech},
+}
+
 // Repair returns the arcs of a sentence, mended where parsers trained on little
 // news text err again and again. The arcs given are not changed; the result is a
 // tree if they were.
 func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, classes Classes) []syntax.Arc {
 	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), classes: classes}
 	for i := range a.Arcs {
-		r.adposition(i)
-		r.postposition(i)
-		r.titledConjunct(i)
-		r.titledSubject(i)
-		r.titledName(i)
-		r.secondRole(i)
-		r.between(i)
-		r.andAHalf(i)
-		r.genitiveBefore(i)
-		r.isTo(i)
-		r.conjoinedName(i)
-		r.provided(i)
-		r.activeSubject(i)
-		r.future(i)
-		r.upTo(i)
-		r.perfectTime(i)
-		r.insertedSpeaker(i)
-		r.demnach(i)
-		r.adjectiveParticle(i)
-		r.saidToo(i)
-		r.oneAnother(i)
-		r.casedObject(i)
-		r.bareOblique(i)
-		r.receiver(i)
-		r.having(i)
-		r.charge(i)
-		r.amongThem(i)
-		r.including(i)
-		r.invertedCondition(i)
-		r.askedFirst(i)
-		r.modalCopula(i)
-		r.cited(i)
-		r.opinionBefore(i)
-		r.contentSubject(i)
-		r.upToSubject(i)
-		r.besideName(i)
-		r.speaker(i)
-		r.trailingSpeech(i)
+		for _, m := range mends {
+			if m.language == "" || m.language == language {
+				m.mend(&r, i)
+			}
+		}
 	}
 	if language == article.German {
 		r.german()

@@ -18,16 +18,11 @@ func (classes) Event(noun string) bool                { return noun == "meeting"
 func (classes) Saying(verb string) bool               { return verb == "confirm" || verb == "add" || verb == "say" }
 
 func TestRepair(t *testing.T) {
-	tests := []struct{ name, before, after string }{
+	checkMends(t, article.English, []mendCase{
 		{
 			"an adposition as the head of its noun",
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/3/obl Novak/PROPN/4/nsubj ,/PUNCT/5/punct dead/ADJ/5/amod",
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/5/case Novak/PROPN/3/obl ,/PUNCT/5/punct dead/ADJ/5/amod",
-		},
-		{
-			"a postposition as the case mark of the next noun",
-			"dem/DET/2/det Bericht/NOUN/6/obl zufolge/ADP/5/case das/DET/5/det Werk/NOUN/6/obl schloss/VERB/0/root",
-			"dem/DET/2/det Bericht/NOUN/6/obl zufolge/ADP/2/case das/DET/5/det Werk/NOUN/6/obj schloss/VERB/0/root",
 		},
 		{
 			"a titled conjunct",
@@ -195,16 +190,6 @@ func TestRepair(t *testing.T) {
 			"Asked/VERB/5/advcl/ask/Tense=Past|VerbForm=Part why/ADV/3/advmod ,/PUNCT/1/punct Keller/PROPN/5/nsubj left/VERB/0/root/leave/VerbForm=Fin ./PUNCT/5/punct",
 		},
 		{
-			"a future read as a passive",
-			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",
-			"Keller/PROPN/3/nsubj wird/AUX/3/aux/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",
-		},
-		{
-			"a passive stays",
-			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",
-			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",
-		},
-		{
 			"provided that",
 			"sell/VERB/0/root provided/VERB/1/advcl/provide that/SCONJ/5/mark he/PRON/5/nsubj pays/VERB/2/ccomp/pay",
 			"sell/VERB/0/root provided/VERB/5/mark/provide that/SCONJ/2/fixed he/PRON/5/nsubj pays/VERB/1/advcl/pay",
@@ -255,11 +240,6 @@ func TestRepair(t *testing.T) {
 			"head/NOUN/0/root/head of/ADP/4/case President/PROPN/4/nmod:desc/envoy [Person Keller/PROPN/1/nmod]",
 		},
 		{
-			"a name in the genitive before its noun",
-			"kam/VERB/0/root nach/ADP/3/case Novaks/PROPN/1/obl Worten/NOUN/1/obl",
-			"kam/VERB/0/root nach/ADP/4/case Novaks/PROPN/4/nmod Worten/NOUN/1/obl",
-		},
-		{
 			"three and a half",
 			"lasted/VERB/0/root three/NUM/1/obj and/CCONJ/6/cc a/DET/6/det half/NOUN/6/amod hours/NOUN/2/conj",
 			"lasted/VERB/0/root three/NUM/6/nummod and/CCONJ/5/cc a/DET/5/det half/NOUN/2/conj hours/NOUN/1/obj",
@@ -290,74 +270,9 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/0/root and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/5/punct envoys/NOUN/1/appos",
 		},
 		{
-			"who says so is no apposition",
-			"Die/DET/2/det Anlage/NOUN/8/nsubj ,/PUNCT/6/punct so/ADV/6/advmod der/DET/6/det Minister/NOUN/2/appos ,/PUNCT/6/punct steht/VERB/0/root/stehen",
-			"Die/DET/2/det Anlage/NOUN/8/nsubj ,/PUNCT/6/punct so/ADV/8/advmod der/DET/6/det Minister/NOUN/8/parataxis ,/PUNCT/6/punct steht/VERB/0/root/stehen",
-		},
-		{
-			"so as a comparison stays",
-			"Die/DET/2/det Anlage/NOUN/6/nsubj ist/AUX/6/cop ,/PUNCT/6/punct so/ADV/6/advmod alt/ADJ/0/root",
-			"Die/DET/2/det Anlage/NOUN/6/nsubj ist/AUX/6/cop ,/PUNCT/6/punct so/ADV/6/advmod alt/ADJ/0/root",
-		},
-		{
-			"a name before zufolge is no subject",
-			"Kolbe/PROPN/3/nsubj zufolge/ADP/1/case reicht/VERB/0/root/reichen das/PRON/3/nsubj",
-			"Kolbe/PROPN/3/obl zufolge/ADP/1/case reicht/VERB/0/root/reichen das/PRON/3/nsubj",
-		},
-		{
-			"demnach is no name",
-			"Demnach/PROPN/2/obl:arg plant/VERB/0/root/planen sie/PRON/2/nsubj",
-			"Demnach/PROPN/2/advmod plant/VERB/0/root/planen sie/PRON/2/nsubj",
-		},
-		{
-			"bekannt geben is one verb",
-			"Er/PRON/2/nsubj gab/VERB/0/root/geben den/DET/4/det Plan/NOUN/2/obj bekannt/ADJ/2/xcomp",
-			"Er/PRON/2/nsubj gab/VERB/0/root/geben den/DET/4/det Plan/NOUN/2/obj bekannt/ADJ/2/compound:prt",
-		},
-		{
-			"a modal is no second copula",
-			"Er/PRON/3/nsubj soll/AUX/3/cop/sollen krank/ADJ/0/root sein/AUX/3/cop",
-			"Er/PRON/3/nsubj soll/AUX/3/aux/sollen krank/ADJ/0/root sein/AUX/3/cop",
-		},
-		{
-			"whom somebody cites hangs on the noun of citing",
-			"Er/PRON/2/nsubj schrieb/VERB/0/root unter/ADP/4/case Verweis/NOUN/2/obl auf/ADP/6/case Kreise/NOUN/2/obl",
-			"Er/PRON/2/nsubj schrieb/VERB/0/root unter/ADP/4/case Verweis/NOUN/2/obl auf/ADP/6/case Kreise/NOUN/4/nmod",
-		},
-		{
-			"a future passive",
-			"Er/PRON/4/nsubj:pass wird/AUX/4/aux:pass/werden/VerbForm=Fin nie/ADV/4/advmod gebaut/VERB/0/root/bauen/VerbForm=Part werden/AUX/4/aux:pass/werden/VerbForm=Inf",
-			"Er/PRON/4/nsubj:pass wird/AUX/4/aux/werden/VerbForm=Fin nie/ADV/4/advmod gebaut/VERB/0/root/bauen/VerbForm=Part werden/AUX/4/aux:pass/werden/VerbForm=Inf",
-		},
-		{
-			"nach behind a noun of opinion is its case mark",
-			"Im/ADP/2/case Amt/NOUN/4/nmod den/DET/4/det Angaben/NOUN/7/obl:arg/Angabe/Case=Dat nach/ADP/6/case Keller/PROPN/4/nmod bleibt/VERB/0/root/bleiben",
-			"Im/ADP/2/case Amt/NOUN/4/nmod den/DET/4/det Angaben/NOUN/7/obl/Angabe/Case=Dat nach/ADP/4/case Keller/PROPN/4/nmod bleibt/VERB/0/root/bleiben",
-		},
-		{
-			"nach behind another noun stays",
-			"dem/DET/2/det Mann/NOUN/5/obl:arg/Mann/Case=Dat nach/ADP/4/case Oslo/PROPN/5/obl folgte/VERB/0/root/folgen",
-			"dem/DET/2/det Mann/NOUN/5/obl:arg/Mann/Case=Dat nach/ADP/4/case Oslo/PROPN/5/obl folgte/VERB/0/root/folgen",
-		},
-		{
 			"what is said is no second subject",
 			"Schuld/NOUN/3/nsubj sei/AUX/3/cop Oslo/PROPN/7/nsubj ,/PUNCT/7/punct hatte/AUX/7/aux Ott/PROPN/7/nsubj gesagt/VERB/0/root/sagen",
 			"Schuld/NOUN/3/nsubj sei/AUX/3/cop Oslo/PROPN/7/ccomp ,/PUNCT/7/punct hatte/AUX/7/aux Ott/PROPN/7/nsubj gesagt/VERB/0/root/sagen",
-		},
-		{
-			"bis zu counts the subject",
-			"dass/SCONJ/6/mark bis/ADV/4/advmod zu/ADP/2/fixed 200/NUM/5/nummod Stellen/NOUN/6/obl/Stelle wegfallen/VERB/0/root/wegfallen",
-			"dass/SCONJ/6/mark bis/ADV/4/advmod zu/ADP/2/fixed 200/NUM/5/nummod Stellen/NOUN/6/nsubj/Stelle wegfallen/VERB/0/root/wegfallen",
-		},
-		{
-			"bis zu with a measure stays",
-			"Er/PRON/6/nsubj bis/ADV/4/advmod zu/ADP/2/fixed 15/NUM/5/nummod Jahre/NOUN/6/obl/Jahr sitzt/VERB/0/root/sitzen",
-			"Er/PRON/6/nsubj bis/ADV/4/advmod zu/ADP/2/fixed 15/NUM/5/nummod Jahre/NOUN/6/obl/Jahr sitzt/VERB/0/root/sitzen",
-		},
-		{
-			"another adjective stays",
-			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
-			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
 		},
 		{
 			"what is said next does not belong to what was said first",
@@ -379,12 +294,19 @@ func TestRepair(t *testing.T) {
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 		},
-	}
-	for _, tt := range tests {
+	})
+}
+
+// mendCase is a tree before and after its mends.
+type mendCase struct{ name, before, after string }
+
+func checkMends(t *testing.T, language article.Language, cases []mendCase) {
+	t.Helper()
+	for _, tt := range cases {
 		t.Run(tt.name, func(t *testing.T) {
 			before, after := notation(t, tt.before), notation(t, tt.after)
 			words, tags, arcs := parts(before)
-			got := Repair(words, syntax.Analysis{Tags: tags, Arcs: arcs, Names: before.Mentions()}, article.English, classes{})
+			got := Repair(words, syntax.Analysis{Tags: tags, Arcs: arcs, Names: before.Mentions()}, language, classes{})
 			for i, a := range got {
 				if a != after.Token(i).Arc {
 					t.Errorf("%s: got %v, want %v", before.Token(i).Form, a, after.Token(i).Arc)

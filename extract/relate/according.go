@@ -47,7 +47,7 @@ const mentioned = 5
 // again reports whether a noun names statements without saying whose, so that
 // they are those told of before: "den Angaben zufolge", "laut dem Bericht".
 func (c *Context) again(noun int) bool {
-	if c.lang != article.German || !c.words.SpeechNoun[c.lemma(noun)] && !c.words.StatementNoun[c.lemma(noun)] {
+	if c.lang != article.German || !c.namesStatement(noun) {
 		return false
 	}
 	det := c.childWith(noun, "det")
@@ -174,7 +174,7 @@ func (c *Context) impersonalSource(f *Frame) Source {
 	for _, o := range f.Obliques {
 		switch {
 		case c.temporal(o.Head):
-		case c.words.SpeechNoun[c.lemma(o.Head)] || c.words.StatementNoun[c.lemma(o.Head)]:
+		case c.namesStatement(o.Head):
 			return c.statementBy(f, o.Head)
 		case c.words.Author[o.Prep], o.Prep == "in" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head):
 			return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
@@ -243,4 +243,9 @@ func (c *Context) nominalBehind(i int) int {
 		return head
 	}
 	return -1
+}
+
+// namesStatement reports whether a noun is the word for what somebody has stated.
+func (c *Context) namesStatement(noun int) bool {
+	return c.words.SpeechNoun[c.lemma(noun)] || c.words.StatementNoun[c.lemma(noun)]
 }

@@ -193,12 +193,11 @@ func (c *Context) parataxisIsContent(f *Frame, k int) bool {
 // trailing reports whether an act of speech with nothing of its own to say stands
 // behind a comma: "…, the lawyer said".
 func (c *Context) trailing(f *Frame) bool {
-	first, _ := c.subtree(f.Pred)
 	own := c.ownSubjects(f)
 	if len(own) == 0 || own[0] > f.Pred || len(f.Clauses) > 0 || len(f.Objects) > 0 {
 		return false
 	}
-	return c.token(first).Form == "," || first > 0 && c.token(first-1).Form == ","
+	return c.behindComma(f)
 }
 
 // descends reports whether frame a is below frame b.

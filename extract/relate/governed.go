@@ -156,7 +156,7 @@ func (c *Context) charged(f, p *Frame) bool {
 }
 
 // kept reports whether a clause is what somebody is kept from: "was banned from
-// entering", "stopped them from voting".
+// entering", "prevented them from voting".
 func (c *Context) kept(f, p *Frame) bool {
 	kind := c.words.Control[c.lemma(p.Pred)]
 	return f.Mark == "from" && (kind == "forbidden" || kind == "prevented") && len(c.ownSubjects(f)) == 0

@@ -3,6 +3,7 @@ package relate
 import (
 	"bufio"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"reflect"
@@ -207,23 +208,23 @@ func (t tables) read(file string) error {
 		if !ok {
 			return fmt.Errorf("%s:%d: no section before the words", file, line)
 		}
-		if !t.add(strings.Fields(section), strings.Fields(words)) {
-			return fmt.Errorf("%s:%d: unknown section %q", file, line, section)
+		if err := t.add(strings.Fields(section), strings.Fields(words)); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, line, err)
 		}
 	}
 	return scanner.Err()
 }
 
 // add enters words under a section, whose second word is the value where the
-// table has values: "speech negative: deny reject". It reports whether there is
-// such a table.
-func (t tables) add(section, words []string) bool {
+// table has values: "speech negative: deny reject". It fails if there is no such
+// table, or if a word has another value already.
+func (t tables) add(section, words []string) error {
 	if len(section) == 0 {
-		return false
+		return errors.New("no section before the words")
 	}
 	table, ok := t[section[0]]
 	if !ok {
-		return false
+		return fmt.Errorf("unknown section %q", section[0])
 	}
 	var value reflect.Value
 	switch kind := table.Type().Elem(); {
@@ -232,10 +233,14 @@ func (t tables) add(section, words []string) bool {
 	case len(section) == 2 && kind.Kind() == reflect.String:
 		value = reflect.ValueOf(section[1]).Convert(kind)
 	default:
-		return false
+		return fmt.Errorf("section %q wants a value, or none", section[0])
 	}
 	for _, w := range words {
-		table.SetMapIndex(reflect.ValueOf(strings.ReplaceAll(w, "_", " ")), value)
+		key := reflect.ValueOf(strings.ReplaceAll(w, "_", " "))
+		if old := table.MapIndex(key); old.IsValid() && !old.Equal(value) {
+			return fmt.Errorf("%q is %q and %q of section %q", w, old, value, section[0])
+		}
+		table.SetMapIndex(key, value)
 	}
-	return true
+	return nil
 }

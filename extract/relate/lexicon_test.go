@@ -22,9 +22,12 @@ func TestTables(t *testing.T) {
 		{[]string{"no-such-section"}, false},
 		{nil, false},
 	} {
-		if got := tables.add(tt.section, []string{"a_word"}); got != tt.want {
-			t.Errorf("add under %q: %v, want %v", tt.section, got, tt.want)
+		if err := tables.add(tt.section, []string{"a_word"}); (err == nil) != tt.want {
+			t.Errorf("add under %q: %v, want success %v", tt.section, err, tt.want)
 		}
+	}
+	if err := tables.add([]string{"speech", "asserted"}, []string{"a_word"}); err == nil {
+		t.Error("a word with two values: want an error")
 	}
 	if !l.NegativeDeterminer["a word"] || l.Role["a word"] != triple.Cause || l.Speech["a word"] != "negative" {
 		t.Errorf("the words are not where they belong: %v %v %v", l.NegativeDeterminer, l.Role, l.Speech)

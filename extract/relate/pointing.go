@@ -46,7 +46,7 @@ func (c *Context) saidBy(f *Frame, noun int, subject bool) bool {
 		return true
 	}
 	return c.words.Telling[c.verb(f)] || c.words.Denial[c.verb(f)] || (subject || c.token(noun).UPOS == syntax.PROPN || c.holdsName(c.phrase(noun))) && c.speechKind(f) != "" ||
-		c.words.Showing[c.verb(f)] && (c.words.SpeechNoun[c.lemma(noun)] || c.words.StatementNoun[c.lemma(noun)])
+		c.words.Showing[c.verb(f)] && c.namesStatement(noun)
 }
 
 // pointsBack reports whether a word is the "das" or "dies" that stands for what

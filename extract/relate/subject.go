@@ -188,10 +188,8 @@ func (c *Context) firstPatient(f *Frame) []int {
 	if len(f.Objects) > 0 {
 		return c.coordinated(f.Objects[0])
 	}
-	for _, o := range f.Obliques {
-		if o.Dat {
-			return c.coordinated(o.Head)
-		}
+	if dative := c.inDative(f); len(dative) > 0 {
+		return dative
 	}
 	for _, o := range f.Obliques {
 		if o.Prep != "" && c.words.ObjectControl[c.verb(f)+" "+o.Prep] {

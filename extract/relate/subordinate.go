@@ -83,8 +83,7 @@ var toldWhere = map[string]bool{
 // denied: "wies den Vorwurf zurück, Berlin habe gezahlt".
 func (c *Context) deniedBehind(f, p *Frame) bool {
 	first, _ := c.subtree(f.Pred)
-	comma := first > 0 && c.token(first-1).Form == "," || c.token(first).Form == ","
-	return comma && first > p.Pred && c.konjunktiv(f) && c.speechKind(p) == "negative"
+	return c.behindComma(f) && first > p.Pred && c.konjunktiv(f) && c.speechKind(p) == "negative"
 }
 
 // deniedDoing reports whether a gerund is what somebody denies or rules out:
