@@ -41,7 +41,8 @@ func companyOf(mentions []Mention) *company {
 				continue
 			}
 			if old, ok := c.bodies[h]; ok && old != key {
-				key = ""
+				c.bodies[h] = ""
+				continue
 			}
 			c.bodies[h] = key
 		}

@@ -72,6 +72,23 @@ func TestOfficeKey(t *testing.T) {
 	}
 }
 
+// TestWhoseBody names two banks, one of which is a fund too: which bank has a
+// head is not told, which fund is.
+func TestWhoseBody(t *testing.T) {
+	c := companyOf([]Mention{
+		{Name: "Halden Bank", Kind: "Organization"},
+		{Name: "Norlin Bank", Kind: "Organization", Roles: []string{"the investment fund"}},
+	})
+	for phrase, want := range map[string]string{
+		"the head of the bank": "",
+		"the head of the fund": "office head of " + Key("Norlin Bank", "Organization"),
+	} {
+		if got := c.officeKey(phrase); got != want {
+			t.Errorf("%q: got %q, want %q", phrase, got, want)
+		}
+	}
+}
+
 func TestDescribed(t *testing.T) {
 	slot := func(text string) triple.Slot { return triple.Slot{Text: text} }
 	named := triple.Slot{Text: "Anna Keller", Name: "Anna Keller", Kind: "Person", ID: "keller"}
