@@ -89,11 +89,7 @@ func (a *toldArticle) text() string {
 
 // sketch writes what an article's copies are known by, where it has changed.
 func (r *retelling) sketch(a *toldArticle, now *duplicate.Text) {
-	cues := now.Cues()
-	for _, c := range without(a.Shingles, cues) {
-		r.plan.del = append(r.plan.del, dgraph.NQuad{Subject: a.UID, Predicate: "shingle", Object: dgraph.String(c)})
-	}
-	r.plan.list(a.UID, "shingle", without(cues, a.Shingles))
+	r.plan.exactly(a.UID, "shingle", a.Shingles, now.Cues())
 	for _, p := range []struct{ predicate, before, now string }{
 		{"sketch", a.Sketch, now.Sketch.String()},
 		{"profile", a.Profile, strings.Join(now.Profile, " ")},

@@ -31,27 +31,27 @@ func NewDgraph(ctx context.Context, c *dgraph.Client, o *schema.Ontology) (*Dgra
 // entityNode is an entity as the server returns it, with its keys only where
 // they are asked for.
 type entityNode struct {
-	UID       string    `json:"uid"`
-	XID       graph.ID  `json:"xid"`
-	Name      string    `json:"name"`
-	Kind      string    `json:"kind"`
-	Alias     []string  `json:"alias"`
-	Folded    []string  `json:"folded"`
-	Sound     []string  `json:"sound"`
-	Described []string  `json:"described"`
-	Near      string    `json:"near_keys"`
-	Digest    string    `json:"digest"`
-	MayBe     []string  `json:"may_be"`
-	Rule      string    `json:"promoted"`
-	Held      []string  `json:"offices_held"`
-	FirstSeen time.Time `json:"first_seen"`
-	LastSeen  time.Time `json:"last_seen"`
+	UID       string     `json:"uid"`
+	XID       graph.ID   `json:"xid"`
+	Name      string     `json:"name"`
+	Kind      string     `json:"kind"`
+	Alias     []string   `json:"alias"`
+	Folded    []string   `json:"folded"`
+	Sound     []string   `json:"sound"`
+	Described []string   `json:"described"`
+	Near      string     `json:"near_keys"`
+	Digest    string     `json:"digest"`
+	MayBe     []graph.ID `json:"may_be"`
+	Rule      string     `json:"promoted"`
+	Held      []string   `json:"offices_held"`
+	FirstSeen time.Time  `json:"first_seen"`
+	LastSeen  time.Time  `json:"last_seen"`
 }
 
 func (n *entityNode) entity() graph.Entity {
 	return graph.Entity{
-		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Roles: n.Described, Near: n.near(), Rule: n.Rule, Held: n.Held,
-		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
+		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Roles: n.Described, Near: n.near(),
+		MayBe: n.MayBe, Rule: n.Rule, Held: n.Held, FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
 }
 
@@ -210,7 +210,7 @@ func (d *Dgraph) plan(tx *dgraph.Tx, b *graph.Batch) (*plan, error) {
 	return p, nil
 }
 
-// planEntities opens the new entities and adds to the old ones what is new.
+// planEntities opens the new entities and brings the old ones up to date.
 func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
 	old := make(map[graph.ID]*entityNode, len(have))
 	for i := range have {
@@ -225,16 +225,17 @@ func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
 			p.change.Entities++
 			continue
 		}
-		before := len(p.set)
+		before := len(p.set) + len(p.del)
 		p.extend(n, e)
-		if len(p.set) > before {
+		if len(p.set)+len(p.del) > before {
 			p.change.Entities++
 		}
 	}
 }
 
-// extend writes what e knows more than the loaded n. Aliases and keys are only
-// ever added; first and last day widen.
+// extend writes what e knows more than the loaded n. Aliases, roles and keys are
+// only ever added; first and last day widen. What e may be and the terms of its
+// offices are decided anew each time.
 func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	if e.Name != n.Name {
 		p.text(n.UID, "name", e.Name)
@@ -245,19 +246,32 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	if e.Rule != n.Rule {
 		p.text(n.UID, "promoted", e.Rule)
 	}
-	p.list(n.UID, "offices_held", without(e.Held, n.Held))
+	p.exactly(n.UID, "offices_held", n.Held, e.Held)
 	p.list(n.UID, "alias", without(e.Aliases, n.Alias))
 	p.list(n.UID, "described", without(e.Roles, n.Described))
 	p.keys(n, e)
 	if near := nearKeys(e.Near, n.near()); near != n.Near {
 		p.text(n.UID, "near_keys", near)
 	}
-	p.list(n.UID, "may_be", without(texts(e.MayBe), n.MayBe))
+	p.exactly(n.UID, "may_be", texts(n.MayBe), texts(e.MayBe))
 	if !e.FirstSeen.IsZero() && (n.FirstSeen.IsZero() || e.FirstSeen.Before(n.FirstSeen)) {
 		p.day(n.UID, "first_seen", e.FirstSeen)
 	}
 	if e.LastSeen.After(n.LastSeen) {
 		p.day(n.UID, "last_seen", e.LastSeen)
+	}
+}
+
+// exactly gives a predicate with the values have those in want, and no others.
+func (p *plan) exactly(uid, predicate string, have, want []string) {
+	p.remove(uid, predicate, without(have, want))
+	p.list(uid, predicate, without(want, have))
+}
+
+// remove takes values from a predicate.
+func (p *plan) remove(uid, predicate string, values []string) {
+	for _, s := range values {
+		p.del = append(p.del, dgraph.NQuad{Subject: uid, Predicate: predicate, Object: dgraph.String(s)})
 	}
 }
 

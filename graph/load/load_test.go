@@ -53,7 +53,11 @@ func stores(t *testing.T) map[string]store {
 func contentOf(entities []graph.Entity, statements []graph.Statement, edges []graph.Edge) content {
 	var c content
 	for _, e := range entities {
-		c.Entities = append(c.Entities, fmt.Sprintf("%s %s %s %v", e.ID, e.Name, e.Kind, e.Aliases))
+		line := fmt.Sprintf("%s %s %s %v", e.ID, e.Name, e.Kind, e.Aliases)
+		if len(e.MayBe)+len(e.Held) > 0 {
+			line += fmt.Sprintf(" may be %v, held %v", e.MayBe, e.Held)
+		}
+		c.Entities = append(c.Entities, line)
 	}
 	for _, s := range statements {
 		c.Statements = append(c.Statements, fmt.Sprintf("%s %s %s %s", s.ID, s.Subject.Entity, s.Relation, s.Object.Entity))
@@ -78,6 +82,8 @@ func lookDgraph(t *testing.T, c *dgraph.Client) content {
 			XID        graph.ID
 			Name, Kind string
 			Alias      []string
+			MayBe      []graph.ID `json:"may_be"`
+			Held       []string   `json:"offices_held"`
 		}
 		S []struct {
 			XID             graph.ID
@@ -85,12 +91,14 @@ func lookDgraph(t *testing.T, c *dgraph.Client) content {
 			Subject, Object []ref
 		}
 	}
-	query(t, c, `{ e(func: type(Entity)) { xid name kind alias }
+	query(t, c, `{ e(func: type(Entity)) { xid name kind alias may_be offices_held }
 		s(func: type(Statement)) @filter(not has(retracted_at)) { xid relation subject { xid } object { xid } } }`, &out)
 	var entities []graph.Entity
 	for _, e := range out.E {
 		slices.Sort(e.Alias)
-		entities = append(entities, graph.Entity{ID: e.XID, Name: e.Name, Kind: e.Kind, Aliases: e.Alias})
+		slices.Sort(e.MayBe)
+		slices.Sort(e.Held)
+		entities = append(entities, graph.Entity{ID: e.XID, Name: e.Name, Kind: e.Kind, Aliases: e.Alias, MayBe: e.MayBe, Held: e.Held})
 	}
 	var statements []graph.Statement
 	for _, s := range out.S {
@@ -288,6 +296,45 @@ func TestEntitiesAreExtended(t *testing.T) {
 		}
 		if none, err := s.Candidates(t.Context(), []string{"unknown"}); err != nil || len(none) != 0 {
 			t.Errorf("candidates for an unknown key: %v, %v", none, err)
+		}
+	})
+}
+
+// TestWhatIsDecidedAnewIsReplaced loads an entity whose name no longer fits one
+// of two, and of whose office articles tell for longer.
+func TestWhatIsDecidedAnewIsReplaced(t *testing.T) {
+	each(t, func(t *testing.T, s store) {
+		b := batch("a1")
+		b.Entities[0].MayBe = []graph.ID{"bb", "cc"}
+		b.Entities[1].Held = []string{"mayor\t2025-01-01\t2025-02-01", "office\t2025-01-01\t2025-01-01"}
+		apply(t, s, b)
+		b = batch("a2")
+		b.Entities[0].MayBe = []graph.ID{"cc", "dd"}
+		b.Entities[1].Held = []string{"mayor\t2025-01-01\t2025-03-01", "office\t2025-01-01\t2025-01-01"}
+		if got := apply(t, s, b); got.Entities != 2 {
+			t.Errorf("%d entities changed, want 2", got.Entities)
+		}
+		want := []string{
+			"aa Anna Person [Anna] may be [cc dd], held []",
+			"bb Bernd Person [Bernd] may be [], held [mayor\t2025-01-01\t2025-03-01 office\t2025-01-01\t2025-01-01]",
+		}
+		if diff := cmp.Diff(want, s.look(t).Entities); diff != "" {
+			t.Error(diff)
+		}
+		found, err := s.Candidates(t.Context(), []string{"s aa"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		slices.Sort(found[0].MayBe)
+		if diff := cmp.Diff([]graph.ID{"cc", "dd"}, found[0].MayBe); diff != "" {
+			t.Errorf("may be, of a candidate: %s", diff)
+		}
+		b = batch("a3")
+		if got := apply(t, s, b); got.Entities != 2 {
+			t.Errorf("%d entities changed by losing all, want 2", got.Entities)
+		}
+		if diff := cmp.Diff([]string{"aa Anna Person [Anna]", "bb Bernd Person [Bernd]"}, s.look(t).Entities); diff != "" {
+			t.Error(diff)
 		}
 	})
 }

@@ -130,8 +130,7 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		return 1
 	}
 	before := digestEntity(old)
-	old.Name, old.Kind, old.MayBe, old.Rule = e.Name, e.Kind, e.MayBe, e.Rule
-	old.Held = append(slices.Clone(old.Held), without(e.Held, old.Held)...)
+	old.Name, old.Kind, old.MayBe, old.Rule, old.Held = e.Name, e.Kind, e.MayBe, e.Rule, e.Held
 	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
 	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)

@@ -84,12 +84,8 @@ func rewrite(tx *dgraph.Tx, entities []graph.Entity, nodes []entityNode) error {
 			{"folded", n.Folded, e.Folded},
 			{"sound", n.Sound, e.Sound},
 			{"described", n.Described, e.Roles},
-			{"offices_held", n.Held, e.Held},
-			{"may_be", n.MayBe, texts(e.MayBe)},
 		} {
-			for _, s := range without(l.have, l.want) {
-				p.del = append(p.del, dgraph.NQuad{Subject: n.UID, Predicate: l.predicate, Object: dgraph.String(s)})
-			}
+			p.remove(n.UID, l.predicate, without(l.have, l.want))
 		}
 		if near := nearKeys(e.Near, nil); n.Near != "" && n.Near != near {
 			p.del = append(p.del, dgraph.NQuad{Subject: n.UID, Predicate: "near_keys", Object: dgraph.String(n.Near)})

@@ -50,7 +50,7 @@ const statementFields = `uid xid relation phrase lemma code polarity modality fu
 
 const articleFields = `uid xid path url title publisher agency published language translated hash encoding loaded`
 
-const entityFields = `uid xid name kind alias folded sound described may_be promoted first_seen last_seen`
+const entityFields = `uid xid name kind alias folded sound described may_be promoted offices_held first_seen last_seen`
 
 // one decodes an edge to one node, whether the server shows it as an object or
 // as a list.
@@ -223,6 +223,7 @@ type entityNode struct {
 	Described []string   `json:"described"`
 	MayBe     []graph.ID `json:"may_be"`
 	Rule      string     `json:"promoted"`
+	Held      []string   `json:"offices_held"`
 	FirstSeen time.Time  `json:"first_seen"`
 	LastSeen  time.Time  `json:"last_seen"`
 	Subjects  int        `json:"subjects"`
@@ -231,15 +232,13 @@ type entityNode struct {
 
 func (n *entityNode) entity() graph.Entity {
 	e := graph.Entity{
-		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound, Roles: n.Described, Rule: n.Rule,
-		FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
+		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Folded: n.Folded, Sound: n.Sound, Roles: n.Described,
+		MayBe: n.MayBe, Rule: n.Rule, Held: n.Held, FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
 	}
-	for _, list := range [][]string{e.Aliases, e.Folded, e.Sound, e.Roles} {
+	for _, list := range [][]string{e.Aliases, e.Folded, e.Sound, e.Roles, e.Held} {
 		slices.Sort(list)
 	}
-	if e.Kind == graph.Ambiguous {
-		e.MayBe = slices.Sorted(slices.Values(n.MayBe))
-	}
+	slices.Sort(e.MayBe)
 	return e
 }
 
