@@ -42,7 +42,7 @@ type entityNode struct {
 	Near      string     `json:"near_keys"`
 	Digest    string     `json:"digest"`
 	MayBe     []graph.ID `json:"may_be"`
-	Rule      string     `json:"promoted"`
+	Rule      string     `json:"entity_rule"`
 	Held      []string   `json:"offices_held"`
 	FirstSeen time.Time  `json:"first_seen"`
 	LastSeen  time.Time  `json:"last_seen"`
@@ -60,7 +60,7 @@ func (n *entityNode) near() []string { return splitKeys(n.Near) }
 
 // Keys are many and only of use to the server, which finds by them.
 const (
-	entityFields = "uid xid name kind alias described near_keys may_be promoted offices_held first_seen last_seen digest"
+	entityFields = "uid xid name kind alias described near_keys may_be entity_rule offices_held first_seen last_seen digest"
 	keyFields    = "folded sound"
 )
 
@@ -244,7 +244,7 @@ func (p *plan) extend(n *entityNode, e *graph.Entity) {
 		p.text(n.UID, "kind", e.Kind)
 	}
 	if e.Rule != n.Rule {
-		p.text(n.UID, "promoted", e.Rule)
+		p.text(n.UID, "entity_rule", e.Rule)
 	}
 	p.exactly(n.UID, "offices_held", n.Held, e.Held)
 	p.list(n.UID, "alias", without(e.Aliases, n.Alias))

@@ -88,7 +88,7 @@ func (w *writer) entity(node string, e *graph.Entity) {
 	w.text(node, "near_keys", nearKeys(e.Near, nil))
 	w.text(node, "digest", keyDigest(e))
 	w.list(node, "may_be", texts(e.MayBe))
-	w.text(node, "promoted", e.Rule)
+	w.text(node, "entity_rule", e.Rule)
 	w.list(node, "offices_held", e.Held)
 	w.day(node, "first_seen", e.FirstSeen)
 	w.day(node, "last_seen", e.LastSeen)

@@ -50,7 +50,7 @@ const statementFields = `uid xid relation phrase lemma code polarity modality fu
 
 const articleFields = `uid xid path url title publisher agency published language translated hash encoding loaded`
 
-const entityFields = `uid xid name kind alias folded sound described may_be promoted offices_held first_seen last_seen`
+const entityFields = `uid xid name kind alias folded sound described may_be entity_rule offices_held first_seen last_seen`
 
 // one decodes an edge to one node, whether the server shows it as an object or
 // as a list.
@@ -222,7 +222,7 @@ type entityNode struct {
 	Sound     []string   `json:"sound"`
 	Described []string   `json:"described"`
 	MayBe     []graph.ID `json:"may_be"`
-	Rule      string     `json:"promoted"`
+	Rule      string     `json:"entity_rule"`
 	Held      []string   `json:"offices_held"`
 	FirstSeen time.Time  `json:"first_seen"`
 	LastSeen  time.Time  `json:"last_seen"`
