@@ -43,6 +43,7 @@ func TestScripts(t *testing.T) {
 			})
 			e.Setenv("DOSSIER_DGRAPH_BINARY", binary)
 			e.Setenv("ARTICLES", filepath.Join(root, "testdata", "articles"))
+			e.Setenv("TRANSLATIONS", filepath.Join(root, "cmd", "dossier", "testdata", "translations"))
 			e.Setenv("SEEDS", filepath.Join(root, "..", "shared", "seeds"))
 			return nil
 		},

@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -10,7 +11,6 @@ import (
 
 	"dossier/graph"
 	"dossier/graph/dgraph"
-	"dossier/graph/duplicate"
 	"dossier/graph/event"
 )
 
@@ -147,39 +147,26 @@ func byDay(found []event.Event) {
 	})
 }
 
-// origins finds which articles are copies of each other, by the sentences that
-// were read of them: the page around a text is not in them.
+// origins reads which articles are copies of another one, translated or not, as
+// the graph has it.
 func (r *Reader) origins(ctx context.Context, ids []graph.ID) (map[graph.ID]graph.ID, error) {
 	type node struct {
-		UID        string    `json:"uid"`
-		XID        graph.ID  `json:"xid"`
-		Published  time.Time `json:"published"`
-		Statements []struct {
-			Sentence        int
-			Evidence, Clean string
-		} `json:"~article"`
+		UID     string   `json:"uid"`
+		XID     graph.ID `json:"xid"`
+		Cluster graph.ID `json:"cluster"`
 	}
-	var texts []duplicate.Text
+	origins := make(map[graph.ID]graph.ID)
 	for chunk := range slices.Chunk(ids, idsAtOnce) {
-		var s selection
+		s := selection{fields: "uid xid cluster", filter: "has(cluster)"}
 		s.root = "eq(xid, " + dgraph.AddAll(&s.vars, chunk) + ")"
-		s.fields = "uid xid published ~article @filter(not has(retracted_at)) { sentence evidence clean }"
 		for n, err := range nodes(ctx, r, &s, func(n *node) string { return n.UID }) {
 			if err != nil {
-				return nil, err
+				return nil, fmt.Errorf("read copies: %w", err)
 			}
-			sentences := make(map[int]string)
-			for _, st := range n.Statements {
-				sentences[st.Sentence] = max(sentences[st.Sentence], cmp.Or(st.Clean, st.Evidence))
-			}
-			var text strings.Builder
-			for _, i := range slices.Sorted(maps.Keys(sentences)) {
-				text.WriteString(sentences[i] + "\n")
-			}
-			texts = append(texts, duplicate.Text{ID: n.XID, Published: n.Published, Sketch: duplicate.NewSketch(text.String())})
+			origins[n.XID] = n.Cluster
 		}
 	}
-	return duplicate.Origins(texts), nil
+	return origins, nil
 }
 
 func byID(list []*Statement) map[graph.ID]*Statement {
