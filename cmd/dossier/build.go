@@ -147,7 +147,17 @@ func (b *builder) load(good []*reading, mentions map[*reading][]resolve.Mention,
 // batchOf makes the batch of an article from its mentions, which lead from the
 // local ids of its entities to those of the graph.
 func batchOf(r *reading, mentions []graph.Mention, entities map[graph.ID]*graph.Entity) graph.Batch {
-	b := graph.Batch{Article: articleOf(r.article), Mentions: mentions}
+	b := graph.Batch{Article: articleOf(r.article), Mentions: mentions, Statements: statementsOf(r, mentions)}
+	for _, id := range b.Used() {
+		b.Entities = append(b.Entities, *entities[id])
+	}
+	return b
+}
+
+// statementsOf makes the statements of an article: what its triples say, and
+// for whom its places stand.
+func statementsOf(r *reading, mentions []graph.Mention) []graph.Statement {
+	article := graph.NewID("article", r.article.ID)
 	locals := make(graph.Locals, len(mentions))
 	for i := range mentions {
 		m := &mentions[i]
@@ -158,18 +168,16 @@ func batchOf(r *reading, mentions []graph.Mention, entities map[graph.ID]*graph.
 			}
 		}
 	}
+	var list []graph.Statement
 	for i := range r.triples {
-		b.Statements = append(b.Statements, graph.FromTriple(b.Article.ID, &r.triples[i], locals)...)
+		list = append(list, graph.FromTriple(article, &r.triples[i], locals)...)
 	}
-	for _, m := range resolve.Metonyms(b.Article.ID, b.Article.Published, r.triples) {
+	for _, m := range resolve.Metonyms(article, r.article.Published, r.triples) {
 		if id := locals[m.Governing.Local]; id != "" {
-			b.Statements = append(b.Statements, graph.Metonym(b.Article.ID, m.Triple, m.Place, id, locals))
+			list = append(list, graph.Metonym(article, m.Triple, m.Place, id, locals))
 		}
 	}
-	for _, id := range b.Used() {
-		b.Entities = append(b.Entities, *entities[id])
-	}
-	return b
+	return list
 }
 
 func articleOf(a *article.Article) graph.Article {

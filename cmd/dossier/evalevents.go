@@ -14,24 +14,18 @@ import (
 	"dossier/schema"
 )
 
-// statementsOf makes the statements of an article from its triples, its
-// entities being resolved.
-func statementsOf(r *reading, resolved *resolve.Result) []graph.Statement {
-	var list []graph.Statement
-	locals := graph.Locals(resolved.IDs)
-	names := make(map[graph.ID]string, len(resolved.Entities))
-	for i := range resolved.Entities {
-		names[resolved.Entities[i].ID] = resolved.Entities[i].Name
+// nameSlots gives the ends of statements the names of their entities, as the
+// graph does.
+func nameSlots(statements []graph.Statement, entities []graph.Entity) {
+	names := make(map[graph.ID]string, len(entities))
+	for i := range entities {
+		names[entities[i].ID] = entities[i].Name
 	}
-	for i := range r.triples {
-		list = append(list, graph.FromTriple(graph.NewID("article", r.article.ID), &r.triples[i], locals)...)
-	}
-	for i := range list {
-		for s := range list[i].Slots() {
+	for i := range statements {
+		for s := range statements[i].Slots() {
 			s.Name = names[s.Entity]
 		}
 	}
-	return list
 }
 
 // measureEvents puts the statements of the stories together into events.
@@ -45,8 +39,9 @@ func measureEvents(stories *score.Stories, articles []storyArticle, resolved *re
 		a := articleOf(r.article)
 		ids[a.ID] = articles[i].id
 		sources = append(sources, a)
-		statements = append(statements, statementsOf(r, resolved)...)
+		statements = append(statements, statementsOf(r, resolve.ToLoad(mentionsOf(r), resolved.IDs))...)
 	}
+	nameSlots(statements, resolved.Entities)
 	events := event.Find(o, sources, statements, nil)
 	return stories.ScoreEvents(tellings(events, statements, ids), clustersOf(stories, articles, resolved.IDs), func(word string) string {
 		return kindOfWord(o, word)

@@ -62,8 +62,9 @@ func eventsOfFolder(t *testing.T, folder string) ([]event.Event, []graph.Entity)
 	var statements []graph.Statement
 	for i := range readings {
 		articles = append(articles, articleOf(readings[i].article))
-		statements = append(statements, statementsOf(&readings[i], resolved)...)
+		statements = append(statements, statementsOf(&readings[i], resolve.ToLoad(mentionsOf(&readings[i]), resolved.IDs))...)
 	}
+	nameSlots(statements, resolved.Entities)
 	return event.Find(schema.Default(), articles, statements, nil), resolved.Entities
 }
 
