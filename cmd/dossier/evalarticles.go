@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"dossier/extract"
+	"dossier/extract/article"
 	"dossier/extract/score"
 	"dossier/extract/triple"
 )
@@ -24,7 +25,28 @@ func (c *evalArticles) Run(env *environment) error {
 	}
 	var gold []*score.Gold
 	triples := make(map[string][]triple.Triple)
-	for _, folder := range c.Folder {
+	err = eachGold(c.Folder, func(g *score.Gold, a *article.Article) error {
+		ts, err := p.Triples(a, extract.Options{})
+		if err != nil {
+			return err
+		}
+		gold, triples[g.ID()] = append(gold, g), ts
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	scores := score.Articles(gold, triples)
+	if c.Format == "json" {
+		return json.NewEncoder(env.stdout).Encode(scores)
+	}
+	return scores.WriteText(env.stdout, c.Lists)
+}
+
+// eachGold hands on the gold articles of folders, in the order of their names.
+func eachGold(folders []string, read func(*score.Gold, *article.Article) error) error {
+	n := 0
+	for _, folder := range folders {
 		files, err := filepath.Glob(filepath.Join(folder, "*.json"))
 		if err != nil {
 			return err
@@ -37,20 +59,14 @@ func (c *evalArticles) Run(env *environment) error {
 			if err != nil {
 				return err
 			}
-			ts, err := p.Triples(a, extract.Options{})
-			if err != nil {
+			if err := read(g, a); err != nil {
 				return err
 			}
-			gold = append(gold, g)
-			triples[g.ID()] = ts
+			n++
 		}
 	}
-	if len(gold) == 0 {
-		return usageError{fmt.Errorf("no gold articles in %v", c.Folder)}
+	if n == 0 {
+		return usageError{fmt.Errorf("no gold articles in %v", folders)}
 	}
-	scores := score.Articles(gold, triples)
-	if c.Format == "json" {
-		return json.NewEncoder(env.stdout).Encode(scores)
-	}
-	return scores.WriteText(env.stdout, c.Lists)
+	return nil
 }

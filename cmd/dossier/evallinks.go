@@ -2,10 +2,9 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
-	"path/filepath"
 
 	"dossier/extract"
+	"dossier/extract/article"
 	"dossier/extract/score"
 )
 
@@ -24,28 +23,16 @@ func (c *evalLinks) Run(env *environment) error {
 	}
 	var gold []*score.Gold
 	var readings [][]score.Reading
-	for _, folder := range c.Folder {
-		files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	err = eachGold(c.Folder, func(g *score.Gold, a *article.Article) error {
+		d, err := p.Analyse(a, extract.Options{})
 		if err != nil {
 			return err
 		}
-		for _, file := range files {
-			if filepath.Base(file) == "stories.json" {
-				continue
-			}
-			g, a, err := score.ReadArticle(file)
-			if err != nil {
-				return err
-			}
-			d, err := p.Analyse(a, extract.Options{})
-			if err != nil {
-				return err
-			}
-			gold, readings = append(gold, g), append(readings, readingsOf(d))
-		}
-	}
-	if len(gold) == 0 {
-		return usageError{fmt.Errorf("no gold articles in %v", c.Folder)}
+		gold, readings = append(gold, g), append(readings, readingsOf(d))
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	scores := score.Links(gold, readings)
 	if c.Format == "json" {
