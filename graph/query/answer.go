@@ -15,6 +15,7 @@ type Answer struct {
 	Columns []Column
 	Rows    []Row
 	Notes   []string // what was left out or taken for granted
+	More    *Answer  // a further table, of rows of another kind; nil if there is none
 }
 
 // Column is a column of an Answer.

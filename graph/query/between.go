@@ -1,10 +1,14 @@
 package query
 
-import "context"
+import (
+	"context"
+
+	"dossier/graph"
+)
 
 var between = &Recipe{
 	Name: "between",
-	Doc:  "all that is said of two entities together: who met whom, when, where",
+	Doc:  "all that is said of two entities together: who met whom, when, where, and the events with both",
 	Args: "ENTITY ENTITY",
 	Run:  runBetween,
 }
@@ -28,5 +32,12 @@ func runBetween(ctx context.Context, r *Reader, args []string, o Options) (*Answ
 		return nil, err
 	}
 	byEvent(list, -1)
-	return r.table(a.Name+" and "+b.Name, list, append(notes, more...), &o), nil
+	answer := r.table(a.Name+" and "+b.Name, list, append(notes, more...), &o)
+	found, by, more, err := r.happenings(ctx, []graph.ID{a.ID, b.ID}, "", &o)
+	if err != nil {
+		return nil, err
+	}
+	byDay(found, -1)
+	answer.More = eventTable("Events with both", found, by, more, &o)
+	return answer, nil
 }

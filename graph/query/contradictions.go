@@ -31,7 +31,7 @@ func runContradictions(ctx context.Context, r *Reader, args []string, o Options)
 	if err != nil {
 		return nil, err
 	}
-	found, by, more, err := r.happenings(ctx, e.ID, disputed, &o)
+	found, by, more, err := r.happenings(ctx, []graph.ID{e.ID}, disputed, &o)
 	if err != nil {
 		return nil, err
 	}

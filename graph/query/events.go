@@ -23,11 +23,11 @@ var events = &Recipe{
 		if err != nil {
 			return nil, err
 		}
-		found, by, more, err := r.happenings(ctx, e.ID, "", &o)
+		found, by, more, err := r.happenings(ctx, []graph.ID{e.ID}, "", &o)
 		if err != nil {
 			return nil, err
 		}
-		byDay(found)
+		byDay(found, 1)
 		return eventTable("Events around "+e.Name, found, by, append(notes, more...), &o), nil
 	},
 }
@@ -46,13 +46,13 @@ var eventColumns = []Column{
 	{Name: "id", Wide: true},
 }
 
-// happenings reads the events in which an entity takes part, narrowed by a DQL
-// condition, and all statements that report them. What was known once, or is no
-// longer said, has no events in the graph: these are found on the spot, in what
-// is told of the entity.
-func (r *Reader) happenings(ctx context.Context, id graph.ID, filter string, o *Options) ([]event.Event, map[graph.ID]*Statement, []string, error) {
+// happenings reads the events in which all of some entities take part, narrowed
+// by a DQL condition, and all statements that report them. What was known once,
+// or is no longer said, has no events in the graph: these are found on the spot,
+// in what is told of the first entity.
+func (r *Reader) happenings(ctx context.Context, ids []graph.ID, filter string, o *Options) ([]event.Event, map[graph.ID]*Statement, []string, error) {
 	if o.Known.IsZero() && !o.Retracted {
-		found, err := r.eventsOf(ctx, id, filter)
+		found, err := r.eventsOf(ctx, ids, filter)
 		if err != nil {
 			return nil, nil, nil, err
 		}
@@ -60,7 +60,7 @@ func (r *Reader) happenings(ctx context.Context, id graph.ID, filter string, o *
 		by, err := r.reports(ctx, found, o)
 		return found, by, notes, err
 	}
-	all, err := r.statementsOf(ctx, id)
+	all, err := r.statementsOf(ctx, ids[0])
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -69,7 +69,15 @@ func (r *Reader) happenings(ctx context.Context, id graph.ID, filter string, o *
 		return nil, nil, nil, err
 	}
 	found, err := r.findEvents(ctx, list)
+	found = slices.DeleteFunc(found, func(e event.Event) bool {
+		return slices.ContainsFunc(ids[1:], func(id graph.ID) bool { return !involves(&e, id) })
+	})
 	return found, byID(list), notes, err
+}
+
+// involves reports whether an entity takes part in an event, or is its place.
+func involves(e *event.Event, id graph.ID) bool {
+	return e.Place.Entity == id || slices.ContainsFunc(e.Participants, func(p event.Participant) bool { return p.Entity == id })
 }
 
 // inTime leaves out the events of other days than those asked for.
@@ -133,15 +141,15 @@ func (r *Reader) findEvents(ctx context.Context, list []*Statement) ([]event.Eve
 	return event.Find(r.ontology, slices.Collect(maps.Values(articles)), statements, origins), nil
 }
 
-// byDay orders events: dated ones first, the oldest first; of one day those with
-// the most sources first.
-func byDay(found []event.Event) {
+// byDay orders events: dated ones first, by day; of one day those with the most
+// sources first. sign is 1 for the oldest first, -1 for the newest first.
+func byDay(found []event.Event, sign int) {
 	slices.SortFunc(found, func(a, b event.Event) int {
 		if a.From.IsZero() != b.From.IsZero() {
 			return -a.From.Compare(b.From)
 		}
 		return cmp.Or(
-			a.From.Compare(b.From), a.To.Compare(b.To), -cmp.Compare(a.Sources, b.Sources),
+			sign*a.From.Compare(b.From), sign*a.To.Compare(b.To), -cmp.Compare(a.Sources, b.Sources),
 			-cmp.Compare(len(a.Reports), len(b.Reports)), cmp.Compare(a.ID, b.ID),
 		)
 	})

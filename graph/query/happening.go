@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -110,11 +111,21 @@ func (n *eventNode) details(at map[graph.ID]int) []event.Detail {
 	return list
 }
 
-// eventsOf reads the events in which an entity takes part, or of which it is the
-// place.
-func (r *Reader) eventsOf(ctx context.Context, id graph.ID, filter string) ([]event.Event, error) {
-	s := selection{fields: eventFields, root: "uid(p, q)", filter: filter}
-	s.blocks = `var(func: eq(xid, ` + s.vars.Add(string(id)) + `)) { p as ~participant q as ~scene }`
+// eventsOf reads the events in which each of some entities takes part, or of
+// which it is the place, narrowed by a DQL condition.
+func (r *Reader) eventsOf(ctx context.Context, ids []graph.ID, filter string) ([]event.Event, error) {
+	s := selection{fields: eventFields}
+	var conditions []string
+	for i, id := range ids {
+		part, scene := "p"+strconv.Itoa(i), "q"+strconv.Itoa(i)
+		s.blocks += `var(func: eq(xid, ` + s.vars.Add(string(id)) + `)) { ` + part + ` as ~participant ` + scene + ` as ~scene } `
+		conditions = append(conditions, "uid("+part+", "+scene+")")
+	}
+	s.root = conditions[0]
+	if filter != "" {
+		conditions = append(conditions, filter)
+	}
+	s.filter = strings.Join(conditions[1:], " and ")
 	var list []event.Event
 	for n, err := range nodes(ctx, r, &s, func(n *eventNode) string { return n.UID }) {
 		if err != nil {

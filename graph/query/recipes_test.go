@@ -1,6 +1,7 @@
 package query_test
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -20,6 +21,7 @@ func TestGraph(t *testing.T) {
 	r, store := open(t)
 	t.Run("find", func(t *testing.T) { testFind(t, r) })
 	t.Run("recipes", func(t *testing.T) { testRecipes(t, r) })
+	t.Run("between", func(t *testing.T) { testBetween(t, r) })
 	t.Run("evidence", func(t *testing.T) { testEvidence(t, r) })
 	t.Run("raw", func(t *testing.T) { testRaw(t, r) })
 	t.Run("streams", func(t *testing.T) { testStreams(t, r) })
@@ -245,6 +247,45 @@ func testRecipes(t *testing.T, r *query.Reader) {
 		if _, err := recipe.Ask(t.Context(), r, bad[1:], query.Options{}); !errors.Is(err, query.ErrArguments) {
 			t.Errorf("ask %q: %v, want ErrArguments", bad, err)
 		}
+	}
+}
+
+// testBetween checks that the happenings with both follow what is said of the
+// two, and follow the options.
+func testBetween(t *testing.T, r *query.Reader) {
+	columns := []string{"date", "kind", "participants", "place", "status", "reports", "sources"}
+	meeting := "2031-04-30 | met | Clara Berg; Omar Haddad; Yury Melnikov | Geneva | happened | 2 | 2"
+	for _, test := range []struct {
+		args    []string
+		options query.Options
+		want    []string
+	}{
+		{[]string{"Berg", "Melnikov"}, query.Options{}, []string{meeting, " | visited | Clara Berg; Yury Melnikov |  | planned | 1 | 1"}},
+		{[]string{"Berg", "Genf"}, query.Options{}, []string{meeting}},
+		{[]string{"Genf", "Berg"}, query.Options{Known: time.Now().Add(time.Hour)}, []string{meeting}},
+		{[]string{"Berg", "Haddad"}, query.Options{Known: time.Now().Add(time.Hour)}, []string{meeting}},
+		{[]string{"Berg", "Melnikov"}, query.Options{Since: day(t, "2031-05-01")}, nil},
+		{[]string{"Berg", "Sorokin"}, query.Options{}, nil},
+	} {
+		a := ask(t, r, test.options, "between", test.args...)
+		if diff := cmp.Diff(test.want, cells(t, a.More, columns...)); diff != "" {
+			t.Errorf("%s: events (-want +got):\n%s", test.args, diff)
+		}
+	}
+	var b strings.Builder
+	if err := ask(t, r, query.Options{}, "between", "Berg", "Haddad").WriteJSON(&b); err != nil {
+		t.Fatal(err)
+	}
+	var rows []struct {
+		ID, Kind   string
+		Relation   string
+		Statements []struct{ ID string }
+	}
+	if err := json.Unmarshal([]byte(b.String()), &rows); err != nil {
+		t.Fatal(err)
+	}
+	if len(rows) != 2 || rows[0].Relation != "met" || rows[1].Kind != "met" || rows[1].ID == "" || len(rows[1].Statements) != 2 {
+		t.Errorf("json: %s", b.String())
 	}
 }
 

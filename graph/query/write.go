@@ -24,6 +24,15 @@ func (a *Answer) WriteTable(w io.Writer, width int) error {
 	if width <= 0 {
 		width = DefaultWidth
 	}
+	if _, err := io.WriteString(w, a.text(width)); err != nil {
+		return fmt.Errorf("write table: %w", err)
+	}
+	return nil
+}
+
+// text is the answer as WriteTable prints it. A further table that is empty is
+// left out.
+func (a *Answer) text(width int) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, printable(a.Title))
 	if len(a.Rows) > 0 {
@@ -34,10 +43,10 @@ func (a *Answer) WriteTable(w io.Writer, width int) error {
 	for _, n := range a.Notes {
 		fmt.Fprintln(&b, "note: "+printable(n))
 	}
-	if _, err := io.WriteString(w, b.String()); err != nil {
-		return fmt.Errorf("write table: %w", err)
+	if a.More != nil && len(a.More.Rows) > 0 {
+		b.WriteString("\n" + a.More.text(width))
 	}
-	return nil
+	return b.String()
 }
 
 // Columns of evidence, which WriteTable prints below their row.
@@ -196,7 +205,8 @@ func printable(s string) string {
 	}, s)
 }
 
-// WriteCSV writes all columns, the head first; lists are joined with "; ".
+// WriteCSV writes all columns, the head first; lists are joined with "; ". A
+// further table has other columns and is left out.
 func (a *Answer) WriteCSV(w io.Writer) error {
 	out := sheet.NewWriter(w)
 	header := make([]string, len(a.Columns))
@@ -216,11 +226,14 @@ func (a *Answer) WriteCSV(w io.Writer) error {
 
 // WriteJSON writes an array of objects. A row that tells of one statement is
 // that statement with its source, and what it contains as "statements";
-// another row has its columns as members and its evidence as "statements".
+// another row has its columns as members and its evidence as "statements". The
+// rows of a further table follow those of the first.
 func (a *Answer) WriteJSON(w io.Writer) error {
-	rows := make([]any, len(a.Rows))
-	for i := range a.Rows {
-		rows[i] = a.object(&a.Rows[i])
+	rows := []any{}
+	for part := a; part != nil; part = part.More {
+		for i := range part.Rows {
+			rows = append(rows, part.object(&part.Rows[i]))
+		}
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

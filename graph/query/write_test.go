@@ -58,6 +58,32 @@ func TestWriteTable(t *testing.T) {
 	}
 }
 
+// TestWriteMore writes an answer with a further table, whose rows have other
+// columns; an empty one is not there.
+func TestWriteMore(t *testing.T) {
+	a := sample()
+	before := a.text(80)
+	a.More = &Answer{Title: "Events", Columns: []Column{{Name: "kind"}}}
+	if got := a.text(80); got != before {
+		t.Errorf("an empty further table is shown:\n%s", got)
+	}
+	a.More.Rows = []Row{{Cells: []any{"met"}}}
+	if got, want := a.text(80), before+"\nEvents\nkind\n────\nmet\n"; got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+	var b strings.Builder
+	if err := a.WriteJSON(&b); err != nil {
+		t.Fatal(err)
+	}
+	var rows []map[string]any
+	if err := json.Unmarshal([]byte(b.String()), &rows); err != nil {
+		t.Fatal(err)
+	}
+	if len(rows) != 3 || !cmp.Equal(rows[2], map[string]any{"kind": "met"}) {
+		t.Errorf("json: %s", b.String())
+	}
+}
+
 func TestWriteCSV(t *testing.T) {
 	var b strings.Builder
 	if err := sample().WriteCSV(&b); err != nil {
