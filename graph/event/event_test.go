@@ -335,11 +335,46 @@ func TestConnected(t *testing.T) {
 	}
 }
 
-// TestKindTable holds the table to relations that there are.
+// TestTurnedKinds: who met by telephone phoned, and whom somebody dismissed from
+// custody he released.
+func TestTurnedKinds(t *testing.T) {
+	with := func(role, text string) func(*graph.Statement) {
+		return func(s *graph.Statement) {
+			s.Arguments = []graph.Argument{{Role: role, Slot: graph.Slot{Text: text}}}
+		}
+	}
+	for _, test := range []struct {
+		told told
+		want string
+	}{
+		{told{"a", 0, "Ann", "met", "Bob", "", "", with("instrument", "by telephone")}, "phoned"},
+		{told{"a", 0, "Ann", "met", "Bob", "", "", with("topic", "a telephone network")}, "met"},
+		{told{"a", 0, "Ann", "dismissed", "Bob", "", "", with("from", "der Untersuchungshaft")}, "released"},
+		{told{"a", 0, "Ann", "dismissed", "Bob", "", "", with("from", "the ministry")}, "dismissed"},
+	} {
+		events := Find(schema.Default(), articles(), []graph.Statement{test.told.statement(0)}, nil)
+		if len(events) != 1 || events[0].Kind != test.want {
+			t.Errorf("%+v: %+v, want %s", test.told, events, test.want)
+		}
+	}
+}
+
+// TestKindTable holds the table to relations, kinds and meanings that there are.
 func TestKindTable(t *testing.T) {
-	for r := range kinds() {
+	means := make(map[string]bool)
+	for _, list := range meanings() {
+		for _, m := range list {
+			means[m] = true
+		}
+	}
+	for r, k := range kinds() {
 		if _, ok := schema.Default().Relation(r); !ok {
 			t.Errorf("data/kinds.txt: no relation %s", r)
+		}
+		for m, to := range k.turns {
+			if kinds()[to] == nil || !means[m] {
+				t.Errorf("data/kinds.txt: %s%s=%s: no such meaning or relation", k.name, m, to)
+			}
 		}
 	}
 }

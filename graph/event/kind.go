@@ -13,8 +13,9 @@ import (
 
 // kind is a sort of happening.
 type kind struct {
-	name                                    string
-	pair, joint, sides, once, speech, state bool
+	name                                           string
+	pair, joint, sides, once, speech, state, trade bool
+	turns                                          map[string]string // meaning of a word → the relation of the kind that it makes of this
 }
 
 //go:embed data/kinds.txt
@@ -30,7 +31,12 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		}
 		words := strings.Fields(head)
 		has := func(flag string) bool { return slices.Contains(words, flag) }
-		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"), speech: has("speech"), state: has("state")}
+		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"), speech: has("speech"), state: has("state"), trade: has("trade"), turns: make(map[string]string)}
+		for _, w := range words {
+			if meaning, relation, ok := strings.Cut(w, "="); ok {
+				k.turns["="+meaning] = relation
+			}
+		}
 		for _, r := range strings.Fields(relations) {
 			r = strings.TrimPrefix(r, "<")
 			table[r] = k
@@ -137,15 +143,31 @@ func kindOf(o *schema.Ontology, relation string) (k *kind, swap bool) {
 	return k, swap
 }
 
-// locksUp reports whether a folded word names a place where people are held.
-func locksUp(word string) bool { return slices.Contains(meaning(word), "=prison") }
+// turned returns the kind that one of some folded words makes of k, which may be
+// nil; k if none does.
+func (k *kind) turned(words []string) *kind {
+	if k == nil {
+		return nil
+	}
+	for _, w := range words {
+		for _, m := range meaning(w) {
+			if relation := k.turns[m]; relation != "" {
+				return kinds()[relation]
+			}
+		}
+	}
+	return k
+}
 
-// byTelephone reports whether people spoke that way, not face to face.
-func byTelephone(s *graph.Statement) bool {
-	return slices.ContainsFunc(s.Arguments, func(a graph.Argument) bool {
-		words := strings.Fields(spelling.Fold(a.Text))
-		return len(words) > 0 && slices.Contains(meaning(words[len(words)-1]), "=telephone")
-	})
+// circumstances are the last words of a statement's arguments, folded.
+func circumstances(s *graph.Statement) []string {
+	var list []string
+	for _, a := range s.Arguments {
+		if words := strings.Fields(spelling.Fold(a.Text)); len(words) > 0 {
+			list = append(list, words[len(words)-1])
+		}
+	}
+	return list
 }
 
 // particles change what a verb means; what else follows a verb leads to another
@@ -162,9 +184,7 @@ func kindOfOpen(o *schema.Ontology, s *graph.Statement) (k *kind, aside bool) {
 	for n := len(words); n > 0; n-- {
 		if r, ok := o.Find(s.Language, schema.Verb, strings.Join(words[:n], " ")); ok {
 			k, _ := kindOf(o, r.ID)
-			if k != nil && k.name == "dismissed" && slices.ContainsFunc(strings.Fields(spelling.Fold(s.Object.Text)), locksUp) {
-				k = kinds()["released"] // German has one verb for both
-			}
+			k = k.turned(strings.Fields(spelling.Fold(s.Object.Text)))
 			return k, n < len(words) && words[n] != "of" && words[n] != "von"
 		}
 		if particles[words[n-1]] {

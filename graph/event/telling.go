@@ -80,10 +80,7 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 	if k == nil {
 		return nil
 	}
-	if k.name == "met" && byTelephone(s) {
-		k = kinds()["phoned"]
-	}
-	t := &telling{kind: k, place: s.Place, arguments: s.Arguments, words: make(map[string]bool)}
+	t := &telling{kind: k.turned(circumstances(s)), place: s.Place, arguments: s.Arguments, words: make(map[string]bool)}
 	t.report = Report{Article: s.Article, Sentence: s.Sentence, Status: statusOf(s), Statements: []graph.ID{s.ID}, Source: s.Article}
 	if a != nil {
 		t.published = a.Published
@@ -130,7 +127,7 @@ func (t *telling) cast(o *schema.Ontology, s *graph.Statement, agent, patient gr
 		switch {
 		case a.Role == "with":
 			t.agents = with(t.agents, a.Entity)
-		case a.Role == "for" && t.kind.name == "released":
+		case a.Role == "for" && t.kind.trade:
 			t.patient(a.Slot)
 		}
 	}
@@ -168,7 +165,7 @@ func (t *telling) sameSentence(u *telling) bool {
 		return shared(t.words, u.words) > 0
 	}
 	switch {
-	case t.kind.name == "released":
+	case t.kind.trade:
 		return common(a, b) > 0
 	case t.kind.pair:
 		return common(a, b) == min(len(a), len(b))
