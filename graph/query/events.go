@@ -70,7 +70,7 @@ func (r *Reader) happenings(ctx context.Context, ids []graph.ID, filter string, 
 	}
 	found, err := r.findEvents(ctx, list)
 	found = slices.DeleteFunc(found, func(e event.Event) bool {
-		return slices.ContainsFunc(ids[1:], func(id graph.ID) bool { return !involves(&e, id) })
+		return slices.ContainsFunc(ids, func(id graph.ID) bool { return !involves(&e, id) })
 	})
 	return found, byID(list), notes, err
 }
