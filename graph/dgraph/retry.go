@@ -4,6 +4,8 @@ import (
 	"context"
 	"math/rand/v2"
 	"time"
+
+	"google.golang.org/grpc/codes"
 )
 
 // patience bounds the attempts of one kind of call.
@@ -37,8 +39,10 @@ func (p patience) pause(ctx context.Context, n int) error {
 }
 
 // try calls do until it succeeds, fails for good, or the patience is spent. A
-// stale access token is renewed and costs one attempt.
+// stale access token is renewed and costs one attempt. A server that dies is
+// waited for once, lest what kills it do so again and again.
 func (c *Client) try(ctx context.Context, p patience, again func(error) bool, do func() error) error {
+	revived := false
 	for n := 0; ; n++ {
 		err := do()
 		if err == nil || n+1 >= p.attempts {
@@ -49,12 +53,38 @@ func (c *Client) try(ctx context.Context, p patience, again func(error) bool, do
 			if err := c.login(ctx); err != nil {
 				return classify(err)
 			}
+		case !revived && c.target.Revival > 0 && code(err) == codes.Unavailable:
+			revived = true
+			if c.awaitRevival(ctx) != nil {
+				return classify(err)
+			}
 		case again(err):
 			if p.pause(ctx, n) != nil {
 				return classify(err)
 			}
 		default:
 			return classify(err)
+		}
+	}
+}
+
+// revivalPause is how long a dead server is left alone between two calls.
+const revivalPause = 250 * time.Millisecond
+
+// awaitRevival waits until a server that died answers again and lets the user
+// in.
+func (c *Client) awaitRevival(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, c.target.Revival)
+	defer cancel()
+	for {
+		err := c.greet(ctx)
+		if err == nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(revivalPause):
 		}
 	}
 }

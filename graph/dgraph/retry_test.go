@@ -163,6 +163,28 @@ func TestUpdateRetries(t *testing.T) {
 	}
 }
 
+// A server that is started again is waited for, once a call.
+func TestWaitsForRevival(t *testing.T) {
+	s := &scripted{query: script{errs: []error{errLost, nil, errLost, errLost}}, commit: script{errs: []error{errLost}}}
+	c := dialScripted(t, s)
+	c.target.Revival = time.Minute
+	if _, err := c.Query(t.Context(), "{}", nil); err != nil {
+		t.Errorf("a server that died once: %v", err)
+	}
+	if _, err := c.Query(t.Context(), "{}", nil); !errors.Is(err, ErrUnavailable) {
+		t.Errorf("a query that kills the server each time: %v", err)
+	}
+	runs := 0
+	err := c.Update(t.Context(), func(tx *Tx) error {
+		runs++
+		_, err := tx.Mutate([]NQuad{{Subject: "_:a", Predicate: "name", Object: String("A")}}, nil)
+		return err
+	})
+	if err != nil || runs != 2 {
+		t.Errorf("a commit that was lost: %v after %d runs, want 2", err, runs)
+	}
+}
+
 // Update gives up: after its attempts, and when the context ends.
 func TestUpdateGivesUp(t *testing.T) {
 	saved := updatePatience

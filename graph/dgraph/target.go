@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // TLSMode says how a connection is encrypted.
@@ -26,6 +27,10 @@ type Target struct {
 	TLS       TLSMode
 	Token     string // bearer token of a proxy or hosted cluster; needs TLS
 	AuthToken string // what the server was given as --security token=
+
+	// Revival is how long a server that died may take to answer again, where
+	// somebody starts it anew at the same address. Zero: nobody does.
+	Revival time.Duration
 }
 
 // String returns the target as a connection string without its secrets, fit

@@ -23,7 +23,9 @@ type Tx struct {
 // random pauses. An error of do discards the transaction and is returned.
 //
 // When the connection is lost during the commit it is unknown whether the
-// transaction was committed; Update then returns ErrUnavailable.
+// transaction was committed; Update then returns ErrUnavailable. Where the
+// target has a Revival it waits for the server and runs do again instead: do
+// must read what is there before it writes, so that a second run adds nothing.
 func (c *Client) Update(ctx context.Context, do func(tx *Tx) error) error {
 	again := func(err error) bool { return errors.Is(err, dgo.ErrAborted) || passing(err) }
 	err := c.try(ctx, updatePatience, again, func() error { return c.attempt(ctx, do) })

@@ -145,7 +145,12 @@ func TestSurvivesCrashes(t *testing.T) {
 	write(t, instance.Target(), "kept")
 	before := status(t, o.Dir)
 
+	open := dial(t, instance.Target())
+	defer open.Close()
 	kill(t, before.Alpha)
+	if _, err := open.Query(t.Context(), `{ q(func: has(name)) { uid } }`, nil); err != nil {
+		t.Errorf("whoever asks while alpha is started again: %v", err)
+	}
 	eventually(t, "a new alpha", 30*time.Second, func() bool {
 		s := status(t, o.Dir)
 		return s.Alpha != before.Alpha && s.Restarts == 1

@@ -40,7 +40,7 @@ const (
 
 func (s state) target() dgraph.Target {
 	return dgraph.Target{
-		Address: s.Ports.grpc(), User: user, Password: password, AuthToken: s.Token,
+		Address: s.Ports.grpc(), User: user, Password: password, AuthToken: s.Token, Revival: answerTimeout,
 	}
 }
 
