@@ -195,6 +195,8 @@ type Document struct {
 	Kinds     []article.Kind // of the block that each sentence stands in
 	Chains    *coref.Chains
 	Times     [][]when.Expression // of each sentence
+
+	turns []article.Turn // of each sentence of an interview, nil for another story
 }
 
 // Triples returns the triples of an article in the order of the text. It fails
@@ -229,14 +231,22 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 	}
 	d := &Document{Article: a}
 	var sentences [][]syntax.Word
-	for _, b := range a.Blocks {
-		if !o.wants(b.Kind) {
+	turns := a.Interview()
+	for k, b := range a.Blocks {
+		var turn article.Turn
+		if turns != nil {
+			turn = turns[k]
+		}
+		if !o.wants(b.Kind) && turn.Part != article.Answers {
 			continue
 		}
-		begin := b.Begin + a.Dateline(b)
+		begin := b.Begin + max(a.Dateline(b), turn.Label)
 		for _, words := range l.Segmenter.Sentences(a.Text[begin:b.End], begin) {
 			sentences = append(sentences, words)
 			d.Kinds = append(d.Kinds, b.Kind)
+			if turns != nil {
+				d.turns = append(d.turns, turn)
+			}
 		}
 	}
 	var err error
@@ -272,6 +282,10 @@ func (d *Document) parted(i int) bool {
 	between := d.Article.Text[d.Sentences[i-1].End:d.Sentences[i].Begin]
 	return strings.Contains(between, "\n")
 }
+
+// goesOn reports whether a quotation that is open before sentence i may go on in
+// it: over the end of a paragraph it does where the next one opens it anew.
+func (d *Document) goesOn(i int) bool { return !d.parted(i) || relate.Opens(d.Sentences[i]) }
 
 // Analyse tags the words of a sentence and finds its tree, mended where parsers
 // err often; separated verbal particles are joined in German lemmas.

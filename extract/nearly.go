@@ -39,7 +39,7 @@ func (d *Document) nearLine(i int, n *relate.Near) string {
 func (d *Document) quotedAt(i int) bool {
 	open := false
 	for k := range i {
-		_, open = relate.Quotations(d.Sentences[k], open && k > 0 && !d.parted(k))
+		_, open = relate.Quotations(d.Sentences[k], open && k > 0 && d.goesOn(k))
 	}
-	return open && i > 0 && !d.parted(i)
+	return open && i > 0 && d.goesOn(i)
 }

@@ -37,6 +37,9 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	if q, ok := a.voices.quoted[[2]int{i, p.Relation.Pred}]; ok && v.Speaker.Absent() {
 		v = q
 	}
+	if _, ok := a.answering(i); ok && v.Speaker.Absent() && v.Whose == "" {
+		return &triple.Attribution{} // somebody whom the interview does not name
+	}
 	switch {
 	case v.Absent():
 		return nil
@@ -46,7 +49,7 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 		a.voices.recalled[len(a.out)] = true
 	case v.Again > 0 && v.Speaker.Absent():
 		return nil
-	case !v.Speaker.Absent():
+	case !v.Speaker.Absent(), v.Whose != "":
 	case v.Hedge != "":
 		return &triple.Attribution{Slot: triple.Slot{Text: v.Hedge}}
 	case v.Verb != "":
@@ -64,7 +67,10 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 
 // attributed names a speaker.
 func (a *assembler) attributed(v *voice) *triple.Attribution {
-	t := &triple.Attribution{Slot: a.slot(v.sentence, v.Speaker), Verb: v.Verb}
+	t := &triple.Attribution{Slot: triple.Slot{Text: v.Whose}, Verb: v.Verb}
+	if !v.Speaker.Absent() {
+		t.Slot = a.slot(v.sentence, v.Speaker)
+	}
 	if v.Whose != "" && !t.Named() {
 		a.fill(&t.Slot, a.called(v.Whose))
 		t.Name = cmp.Or(t.Name, v.Whose)
@@ -188,11 +194,11 @@ func (a *assembler) propositions() [][]relate.Proposition {
 	var all []quotation
 	open := false
 	for i, s := range a.Sentences {
-		open = open && !a.parted(i)
+		open = open && a.goesOn(i)
 		quotes, still := relate.Quotations(s, open)
 		found[i] = a.lang.Relater.Find(s, a.Times[i], open)
 		for k, q := range quotes {
-			if open && k == 0 && q.First == 0 && len(all) > 0 {
+			if open && k == 0 && q.First <= 1 && len(all) > 0 {
 				last := &all[len(all)-1]
 				last.parts = append(last.parts, part{i, q})
 				continue
@@ -205,7 +211,22 @@ func (a *assembler) propositions() [][]relate.Proposition {
 	for k := range all {
 		a.quote(&all[k], found)
 	}
+	for i := range found {
+		if v, ok := a.answering(i); ok {
+			a.say(i, found[i], v)
+		}
+	}
 	return found
+}
+
+// say gives what is told in sentence i and is in nobody's words yet to a speaker.
+func (a *assembler) say(i int, props []relate.Proposition, v voice) {
+	for k := range props {
+		at := [2]int{i, props[k].Relation.Pred}
+		if _, ok := a.voices.quoted[at]; !ok {
+			a.voices.quoted[at] = v
+		}
+	}
 }
 
 // quotation is somebody's own words: a run of tokens, or several of sentences
@@ -224,6 +245,9 @@ func (p *part) holds(i int) bool { return i >= p.First && i < p.Last }
 // who speaks or acts in the sentence before it.
 func (a *assembler) quote(q *quotation, found [][]relate.Proposition) {
 	v, ok := a.speakerIn(q, found)
+	if first := q.parts[0]; !ok {
+		v, ok = a.answering(first.sentence)
+	}
 	if !ok {
 		first := q.parts[0]
 		switch {
@@ -236,6 +260,9 @@ func (a *assembler) quote(q *quotation, found [][]relate.Proposition) {
 		}
 	}
 	for _, p := range q.parts {
+		if own, ok := namedIn(p, found[p.sentence]); ok {
+			v = own // a mark was lost, and another goes on
+		}
 		for _, prop := range found[p.sentence] {
 			if p.holds(prop.Relation.Pred) {
 				a.voices.quoted[[2]int{p.sentence, prop.Relation.Pred}] = v
@@ -247,10 +274,18 @@ func (a *assembler) quote(q *quotation, found [][]relate.Proposition) {
 // speakerIn finds the speaker whom the sentences of a quotation name.
 func (a *assembler) speakerIn(q *quotation, found [][]relate.Proposition) (voice, bool) {
 	for _, p := range q.parts {
-		for _, prop := range found[p.sentence] {
-			if src := prop.Source; !src.Speaker.Absent() && p.holds(prop.Relation.Pred) && !p.holds(src.Speaker.Head) {
-				return voice{src, p.sentence}, true
-			}
+		if v, ok := namedIn(p, found[p.sentence]); ok {
+			return v, true
+		}
+	}
+	return voice{}, false
+}
+
+// namedIn finds the speaker whom the sentence of a part of a quotation names.
+func namedIn(p part, props []relate.Proposition) (voice, bool) {
+	for _, prop := range props {
+		if src := prop.Source; !src.Speaker.Absent() && p.holds(prop.Relation.Pred) && !p.holds(src.Speaker.Head) {
+			return voice{src, p.sentence}, true
 		}
 	}
 	return voice{}, false

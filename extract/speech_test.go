@@ -150,6 +150,46 @@ func TestSpeakers(t *testing.T) {
 			"Kritik kam von der Bank: Rosa Klein sprach von einem Fehler. Der Besitzer habe die Häuser verkauft.",
 			map[string]string{"verkaufen": "Rosa Klein"},
 		},
+		{
+			"each paragraph of a quotation opens it anew",
+			"The mine closed on Monday.\n\n\"We lost our jobs. The owner broke his promise.\n\n\"The bank took our houses,\" said Maria Brandl.\n\nThe owner sold the mine in May.",
+			map[string]string{"close": "", "lose": "Maria Brandl", "break": "Maria Brandl", "take": "Maria Brandl", "sell": ""},
+		},
+		{
+			"a paragraph that opens none is nobody's",
+			"\"We lost our jobs,\" said Maria Brandl. \"The owner broke his promise.\n\nThe owner sold the mine in May.",
+			map[string]string{"lose": "Maria Brandl", "break": "Maria Brandl", "sell": ""},
+		},
+		{
+			"whose word the sentence before was",
+			"The owner sold the mine in May. This was announced by Maria Brandl. The police searched the house. Emil Vossen confirmed this.",
+			map[string]string{"sell": "Maria Brandl", "announce": "", "search": "Emil Vossen", "confirm": ""},
+		},
+		{
+			"what documents show",
+			"Court papers show that the owner broke his promise. The results show the bank.",
+			map[string]string{"break": "Court papers", "show": ""},
+		},
+		{
+			"questions without quotation marks, and answers",
+			"The sailor Maria Brandl saved nine people in May. She spoke to us in Oslo.\n\nHow did you find the boat?\n\nMy husband saw a light. The police refused to help.\n\nWould you do it again?\n\nI would. But the bank has sold the boat.\n\nBrandl will return to Bergen in June. The judge heard a witness.",
+			map[string]string{"save": "", "see": "Maria Brandl", "find": "", "refuse": "Maria Brandl", "sell": "Maria Brandl", "return to": "", "hear": ""},
+		},
+		{
+			"speakers with labels",
+			"Maria Brandl has been the mayor of Fallon since May. The Fallon Courier met her in June.\n\nCOURIER: Who told you about the mine?\n\nBRANDL: Emil Vossen called in May. We believed him.\n\nCOURIER: Who pays?\n\nBRANDL: The bank bought the mine last week.",
+			map[string]string{"meet": "", "call": "Maria Brandl", "believe": "Maria Brandl", "buy": "Maria Brandl"},
+		},
+		{
+			"questions of an article, and no interview",
+			"Ministers meet in Oslo on Monday.\n\nWho is coming?\n\nThe owner of the mine sold his house.\n\nWhat do you need to know?\n\nThe bank closed the mine in May.",
+			map[string]string{"sell": "", "close": ""},
+		},
+		{
+			"ein Interview",
+			"Die Physikerin Rosa Klein leitet seit 2019 die Werft in Kiel.\n\nFrau Klein, haben Sie die Bank gewarnt?\n\nIch habe den Besitzer im Juni getroffen. Die Bank verkaufte die Häuser.\n\nWas raten Sie den Leuten?\n\nDie Polizei sucht den Besitzer. Wir warten.",
+			map[string]string{"leiten": "", "treffen": "Rosa Klein", "verkaufen": "Rosa Klein", "suchen": "Rosa Klein", "warten": "Rosa Klein"},
+		},
 	}
 	p, err := pipeline()
 	if err != nil {

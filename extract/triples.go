@@ -95,6 +95,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	}
 	t.Attribution = a.attribution(i, p)
 	a.ownWords(i, p, &t)
+	a.answerer(i, p, &t)
 	t.ID = a.id(&t)
 	return t, true
 }

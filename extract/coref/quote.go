@@ -28,7 +28,7 @@ func (r *resolver) quotations() {
 			open = 0
 		}
 		for k := range s.Len() {
-			switch mark(s.Token(k).Form, open != 0) {
+			switch mark(s.Token(k).Form, open != 0 && k > 0) { // each paragraph of a long quotation opens it anew
 			case opening:
 				if open == 0 {
 					r.quotes.speaker = append(r.quotes.speaker, place{-1, -1})

@@ -141,10 +141,20 @@ func (c *Context) ownerIn(noun int) string {
 	return ""
 }
 
-// insertedFinding reports whether a German insertion names who or what has found
+// shows reports whether what a document or study shows is what an English verb
+// tells: "court papers show that he lied", "…, minutes seen by the paper show".
+func (c *Context) shows(f *Frame) bool {
+	if c.lang != article.English || !c.words.Showing[c.verb(f)] || f.Passive {
+		return false
+	}
+	subject := c.childWith(f.Pred, "nsubj")
+	return subject >= 0 && c.namesStatement(subject) && len(f.Objects) == 0
+}
+
+// insertedFinding reports whether an insertion names who or what has found
 // something out: "wie die Zeitung erfuhr", "wie eine Umfrage zeigt".
 func (c *Context) insertedFinding(f *Frame) bool {
-	if c.lang != article.German || !c.words.Insertion[f.Mark] || len(f.Subjects) == 0 {
+	if !c.words.Insertion[f.Mark] || len(f.Subjects) == 0 {
 		return false
 	}
 	finder := c.lemma(f.Subjects[0])

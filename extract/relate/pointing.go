@@ -10,13 +10,21 @@ import (
 )
 
 // Some sentences only say whose word it is what the one before has told: "Das
-// teilte die Polizei mit", "Das geht aus einem Bericht hervor".
+// teilte die Polizei mit", "Das geht aus einem Bericht hervor", "This was
+// announced by the ministry".
 
 // pointerFirst makes the "das" that opens a German clause the object where the
 // tree has it as the subject of a verb of speech, or against the verb's number:
-// "Das teilte die Polizei mit", "Das haben Ermittler gesehen".
+// "Das teilte die Polizei mit", "Das haben Ermittler gesehen". Translations into
+// English have it too: "This reported the agency".
 func (c *Context) pointerFirst(f *Frame) {
-	if c.lang != article.German || f.Cop >= 0 || f.Passive {
+	if f.Cop >= 0 || f.Passive {
+		return
+	}
+	if c.lang == article.English {
+		if own := c.ownSubjects(f); len(own) == 1 && own[0] < f.Pred && c.takesUp(own[0]) && len(f.Objects) == 1 && c.words.Telling[c.verb(f)] && c.holdsName(c.phrase(f.Objects[0])) {
+			f.Subjects, f.Objects = c.coordinated(f.Objects[0]), []int{own[0]}
+		}
 		return
 	}
 	own := c.ownSubjects(f)
@@ -65,6 +73,9 @@ func (c *Context) pointsBack(k int) bool {
 // credit is whose word it is what the sentence before has told, where frame f
 // says no more than that.
 func (c *Context) credit(f *Frame) Source {
+	if c.lang == article.English {
+		return c.creditOf(f)
+	}
 	if c.lang != article.German || f.Pred != c.Sentence.Root() || f.Polarity == triple.Negative || f.Modality != triple.Asserted || !f.quote.Absent() {
 		return Source{}
 	}
@@ -87,4 +98,33 @@ func (c *Context) credit(f *Frame) Source {
 		return s
 	}
 	return c.sourceOf(f)
+}
+
+// creditOf is so for English: "This was announced by the ministry", "The agency
+// reported this", "That is according to the police".
+func (c *Context) creditOf(f *Frame) Source {
+	if f.Pred != c.Sentence.Root() || f.Polarity == triple.Negative || f.Modality != triple.Asserted || !f.quote.Absent() || c.contentAt(c.frameAt[f.Pred]) >= 0 {
+		return Source{}
+	}
+	points := slices.ContainsFunc(f.Subjects, c.takesUp)
+	switch {
+	case points && f.Cop >= 0 && c.isSource(c.oblique(f.Pred)):
+		return c.statementBy(f, f.Pred)
+	case !c.words.Telling[c.verb(f)]:
+	case points && f.Passive:
+		for _, o := range f.Obliques {
+			if o.Agent {
+				return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
+			}
+		}
+	case !f.Passive && len(f.Subjects) > 0 && slices.ContainsFunc(f.Objects, c.takesUp):
+		return c.sourceOf(f)
+	}
+	return Source{}
+}
+
+// takesUp reports whether an English word stands for what was told before: "this",
+// "that", "it".
+func (c *Context) takesUp(k int) bool {
+	return c.token(k).UPOS == syntax.PRON && c.words.Pointer[c.lemma(k)] && c.childWith(k, "acl", "acl:relcl", "nmod") < 0
 }

@@ -149,5 +149,11 @@ func (c *Context) speechKind(f *Frame) string {
 			return kind
 		}
 	}
-	return c.words.Speech[c.lemma(f.Pred)]
+	if kind := c.words.Speech[c.lemma(f.Pred)]; kind != "" {
+		return kind
+	}
+	if c.shows(f) {
+		return string(triple.Asserted)
+	}
+	return ""
 }

@@ -26,7 +26,7 @@ func Quotations(s *syntax.Sentence, open bool) (quotes []Phrase, stillOpen bool)
 			}
 		case first < 0:
 			first = i + 1
-		case form == "„" || form == "``" || i == first && form == "“":
+		case form == "„" || form == "``" || i == first && form == "“" || i == 0 && opensQuote(form):
 			first = i + 1 // each paragraph of a long quotation opens it anew
 		default:
 			if i > first {
@@ -40,6 +40,9 @@ func Quotations(s *syntax.Sentence, open bool) (quotes []Phrase, stillOpen bool)
 	}
 	return quotes, first >= 0
 }
+
+// Opens reports whether a sentence begins with a mark that opens a quotation.
+func Opens(s *syntax.Sentence) bool { return opensQuote(s.Token(0).Form) }
 
 func opensQuote(form string) bool { return IsQuoteMark(form) && form != "”" && form != "''" }
 
