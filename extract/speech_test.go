@@ -166,11 +166,6 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"sell": "Maria Brandl", "announce": "", "search": "Emil Vossen", "confirm": ""},
 		},
 		{
-			"what documents show",
-			"Court papers show that the owner broke his promise. The results show the bank.",
-			map[string]string{"break": "Court papers", "show": ""},
-		},
-		{
 			"questions without quotation marks, and answers",
 			"The sailor Maria Brandl saved nine people in May. She spoke to us in Oslo.\n\nHow did you find the boat?\n\nMy husband saw a light. The police refused to help.\n\nWould you do it again?\n\nI would. But the bank has sold the boat.\n\nBrandl will return to Bergen in June. The judge heard a witness.",
 			map[string]string{"save": "", "see": "Maria Brandl", "find": "", "refuse": "Maria Brandl", "sell": "Maria Brandl", "return to": "", "hear": ""},

@@ -1,10 +1,11 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // TestInterview holds who speaks in each paragraph of short stories.
@@ -52,14 +53,9 @@ func TestInterview(t *testing.T) {
 		}
 		var got []string
 		for _, turn := range a.Interview() {
-			switch {
-			case turn.Part == "":
-				got = append(got, none)
-			default:
-				got = append(got, strings.TrimSpace(string(turn.Part)+" "+turn.Name))
-			}
+			got = append(got, cmp.Or(strings.TrimSpace(string(turn.Part)+" "+turn.Name), none))
 		}
-		if diff := cmp.Diff(test.want, got); diff != "" {
+		if diff := gocmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", test.name, diff)
 		}
 	}
