@@ -37,6 +37,21 @@ func (r *repair) holder(m syntax.Mention) {
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
 }
 
+// oneOf mends "one of the banks, Lumen", where the name was made that of all of
+// them.
+func (r *repair) oneOf(m syntax.Mention) {
+	i := r.headOf(m)
+	if i < 0 || r.arcs[i].Rel != "appos" || r.arcs[i].Head == syntax.Root || r.child(i, -1, "conj") >= 0 {
+		return
+	}
+	all := r.arcs[i].Head
+	one := r.arcs[all].Head
+	if one == syntax.Root || one > all || r.arcs[all].Rel != "nmod" || r.tags[one].Lemma != "one" || r.tags[all].Feats.Get("Number") != "Plur" || r.prepositionOf(all) != "of" {
+		return
+	}
+	r.arcs[i].Head = one
+}
+
 // officeBefore returns the office right before token i, or before its comma, or
 // -1 if there is none, or one that has its holder.
 func (r *repair) officeBefore(i int) int {

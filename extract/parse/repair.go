@@ -52,6 +52,13 @@ var mends = []struct {
 	{article.English, (*repair).amongThem},
 	{article.English, (*repair).including},
 	{article.English, (*repair).invertedCondition},
+	{article.English, (*repair).toldThat},
+	{article.English, (*repair).toldBy},
+	{article.English, (*repair).passiveBehind},
+	{article.English, (*repair).gerundNoun},
+	{article.English, (*repair).datedOf},
+	{article.English, (*repair).happenedAfter},
+	{"", (*repair).sameCase},
 	{"", (*repair).askedFirst},
 	{article.German, (*repair).modalCopula},
 	{article.German, (*repair).cited},
@@ -79,6 +86,9 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		r.german()
 	}
 	for _, m := range a.Names {
+		if language == article.English {
+			r.oneOf(m)
+		}
 		switch m.Kind {
 		case syntax.Person:
 			r.bearers(m, a.Names)
@@ -86,6 +96,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 			r.closerOffice(m)
 			r.holder(m)
 		case syntax.Organization:
+			r.oneName(m)
 			r.closerNoun(m)
 			r.townPaper(m)
 		}

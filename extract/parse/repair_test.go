@@ -290,6 +290,56 @@ func TestRepair(t *testing.T) {
 			"They/PRON/2/nsubj accused/VERB/0/root/accuse one/NUM/2/obj another/DET/3/fixed of/SCONJ/6/mark lying/VERB/2/advcl/lie",
 		},
 		{
+			"what is told hangs on the verb",
+			"She/PRON/2/nsubj told/VERB/0/root/tell reporters/NOUN/2/iobj that/SCONJ/6/mark Novak/PROPN/6/nsubj left/VERB/3/acl/leave",
+			"She/PRON/2/nsubj told/VERB/0/root/tell reporters/NOUN/2/iobj that/SCONJ/6/mark Novak/PROPN/6/nsubj left/VERB/2/ccomp/leave",
+		},
+		{
+			"a speaker behind the verb",
+			"It/PRON/2/nsubj failed/VERB/4/ccomp/fail ,/PUNCT/2/punct said/VERB/0/root/say an/DET/6/det aide/NOUN/4/obj",
+			"It/PRON/2/nsubj failed/VERB/4/ccomp/fail ,/PUNCT/2/punct said/VERB/0/root/say an/DET/6/det aide/NOUN/4/nsubj",
+		},
+		{
+			"a subject behind its passive",
+			"In/ADP/2/case May/PROPN/4/obl were/AUX/4/aux:pass/be freed/VERB/0/root/free two/NUM/6/nummod monks/NOUN/4/obj",
+			"In/ADP/2/case May/PROPN/4/obl were/AUX/4/aux:pass/be freed/VERB/0/root/free two/NUM/6/nummod monks/NOUN/4/nsubj:pass",
+		},
+		{
+			"a noun in -ing",
+			"He/PRON/3/nsubj:pass was/AUX/3/aux:pass/be cleared/VERB/0/root/clear of/ADP/6/case drug/NOUN/6/compound trafficking/VERB/3/advcl",
+			"He/PRON/3/nsubj:pass was/AUX/3/aux:pass/be cleared/VERB/0/root/clear of/ADP/6/case drug/NOUN/6/compound trafficking/VERB/3/obl",
+		},
+		{
+			"of what somebody is guilty",
+			"Guilty/ADJ/0/root in/ADP/3/case May/PROPN/1/obl of/ADP/5/case theft/NOUN/3/nmod",
+			"Guilty/ADJ/0/root in/ADP/3/case May/PROPN/1/obl of/ADP/5/case theft/NOUN/1/obl",
+		},
+		{
+			"a clause behind after",
+			"He/PRON/2/nsubj quit/VERB/0/root/quit it/PRON/2/obj after/ADP/6/case a/DET/6/det video/NOUN/3/nmod surfaced/VERB/2/ccomp/surface/VerbForm=Fin",
+			"He/PRON/2/nsubj quit/VERB/0/root/quit it/PRON/2/obj after/ADP/7/mark a/DET/6/det video/NOUN/7/nsubj surfaced/VERB/2/advcl/surface/VerbForm=Fin",
+		},
+		{
+			"the same preposition again",
+			"sanctions/NOUN/0/root on/ADP/3/case Keller/PROPN/1/nmod ,/PUNCT/5/punct trader/NOUN/3/appos and/CCONJ/8/cc on/ADP/8/case firms/NOUN/5/conj",
+			"sanctions/NOUN/0/root on/ADP/3/case Keller/PROPN/1/nmod ,/PUNCT/5/punct trader/NOUN/3/appos and/CCONJ/8/cc on/ADP/8/case firms/NOUN/3/conj",
+		},
+		{
+			"members behind a passive",
+			"Monks/NOUN/3/nsubj:pass/monk/Number=Plur were/AUX/3/aux:pass/be held/VERB/0/root/hold ,/PUNCT/6/punct among/ADP/6/case them/PRON/3/obl an/DET/8/det envoy/NOUN/3/obl",
+			"Monks/NOUN/3/nsubj:pass/monk/Number=Plur were/AUX/3/aux:pass/be held/VERB/0/root/hold ,/PUNCT/6/punct among/ADP/6/case them/PRON/1/nmod an/DET/8/det envoy/NOUN/1/appos",
+		},
+		{
+			"a speaker with a name behind her office",
+			"panel/NOUN/2/nsubj found/VERB/10/ccomp/find no/DET/4/det fault/NOUN/2/obj ,/PUNCT/6/punct chair/NOUN/4/appos ,/PUNCT/8/punct Novak/PROPN/6/appos ,/PUNCT/6/punct said/VERB/0/root/say ./PUNCT/10/punct",
+			"panel/NOUN/2/nsubj found/VERB/10/ccomp/find no/DET/4/det fault/NOUN/2/obj ,/PUNCT/6/punct chair/NOUN/10/nsubj ,/PUNCT/8/punct Novak/PROPN/6/appos ,/PUNCT/6/punct said/VERB/0/root/say ./PUNCT/10/punct",
+		},
+		{
+			"one of several that a name is of",
+			"one/NUM/0/root/one of/ADP/4/case the/DET/4/det banks/NOUN/1/nmod/bank/Number=Plur ,/PUNCT/4/punct [Organization Lumen/PROPN/4/appos]",
+			"one/NUM/0/root/one of/ADP/4/case the/DET/4/det banks/NOUN/1/nmod/bank/Number=Plur ,/PUNCT/4/punct [Organization Lumen/PROPN/1/appos]",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

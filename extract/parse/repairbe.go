@@ -42,7 +42,7 @@ func (r *repair) isTo(i int) {
 			continue
 		}
 		switch a := r.arcs[k]; {
-		case a.Rel == "cop" || a.Rel == "aux" && r.tags[k].Lemma == "be":
+		case a.Rel == "cop" || (a.Rel == "aux" || a.Rel == "aux:pass") && r.tags[k].Lemma == "be":
 			be = k
 		case a.Rel.Base() == "nsubj" && r.nominal(k):
 			subject = k

@@ -37,7 +37,13 @@ func (r *repair) including(i int) {
 // token i, or -1.
 func (r *repair) groupBefore(i int) int {
 	k := i - 2
-	if k < 0 || r.words[i-1].Form != "," || !r.nominal(k) {
+	if k < 0 || r.words[i-1].Form != "," {
+		return -1
+	}
+	if r.tags[k].UPOS == syntax.VERB {
+		k = r.child(k, -1, "nsubj") // "80 marchers were held, among them Keller"
+	}
+	if k < 0 || !r.nominal(k) {
 		return -1
 	}
 	for h := r.arcs[k].Head; h != syntax.Root && h < i && r.nominal(h); h = r.arcs[k].Head {

@@ -1,6 +1,10 @@
 package parse
 
-import "dossier/extract/syntax"
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
 
 // besideName mends "President Keller and Pavel Novak met" and "Keller, the
 // president, and Pavel Novak met", where the second person was coordinated to
@@ -20,6 +24,35 @@ func (r *repair) besideName(i int) {
 	if titled || enclosed {
 		r.arcs[i].Head = outer
 	}
+}
+
+// sameCase mends "sanctions on Keller, a trader, and on two firms", where what
+// has the preposition of a noun before it was coordinated to a word between that
+// has none.
+func (r *repair) sameCase(i int) {
+	a := r.arcs[i]
+	if a.Rel.Base() != "conj" || a.Head == syntax.Root || a.Head > i || !r.nominal(a.Head) || r.prepositionOf(a.Head) != "" {
+		return
+	}
+	prep := r.prepositionOf(i)
+	if prep == "" {
+		return
+	}
+	for h := r.arcs[a.Head].Head; h != syntax.Root && h < a.Head && r.nominal(h); h = r.arcs[h].Head {
+		if r.prepositionOf(h) == prep {
+			r.arcs[i].Head = h
+			return
+		}
+	}
+}
+
+// prepositionOf returns the preposition before noun i, in lower case, or "".
+func (r *repair) prepositionOf(i int) string {
+	k := r.child(i, -1, "case")
+	if k < 0 || k > i {
+		return ""
+	}
+	return strings.ToLower(r.words[k].Form)
 }
 
 // person reports whether a noun phrase is a name, or a title with a name behind

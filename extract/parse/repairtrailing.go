@@ -8,11 +8,14 @@ import (
 // the end of its sentence: "on Friday", "in a statement".
 const trailing = 5
 
+// showing are verbs of what tells something without speaking: "results showed".
+var showing = map[string]bool{"show": true, "suggest": true, "indicate": true}
+
 // trailingSpeech mends an act of speech behind what is said, "The law will fall,
 // the ministry said on Friday", that was hung into it: it stands beside the main
 // clause, which keeps its subject.
 func (r *repair) trailingSpeech(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.classes.Saying(r.tags[i].Lemma) || !r.endsBehind(i) {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Saying(r.tags[i].Lemma) && !showing[r.tags[i].Lemma] || !r.endsBehind(i) {
 		return
 	}
 	first, subject := r.speakerBefore(i)
@@ -21,6 +24,10 @@ func (r *repair) trailingSpeech(i int) {
 	}
 	a := r.arcs[i]
 	if a.Head == syntax.Root {
+		if content := r.child(i, -1, "ccomp"); content >= 0 && content < first && r.arcs[subject].Rel == "appos" && r.child(i, -1, "nsubj") < 0 {
+			r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"} // "found no fault, its chair said": the chair is no fault
+			return
+		}
 		r.twoSubjects(i, first)
 		return
 	}
@@ -65,7 +72,7 @@ func (r *repair) speakerBefore(i int) (first, head int) {
 			return 0, -1
 		case r.words[k].Form == ",":
 			head = r.phraseHead(k+1, i)
-			if head >= 0 && r.arcs[head].Rel == "appos" && r.arcs[head].Head < k && r.nominal(r.arcs[head].Head) && r.roleBefore(k) {
+			if head >= 0 && r.tags[head].UPOS == syntax.PROPN && r.arcs[head].Rel == "appos" && r.arcs[head].Head < k && r.nominal(r.arcs[head].Head) && r.roleBefore(k) {
 				continue // the name behind its office
 			}
 			return k + 1, head

@@ -67,15 +67,17 @@ func verbOfStem(stem, ending string) (string, bool) {
 		return stem + "e", true // freed, agreed
 	case n > 2 && last == stem[n-2] && strings.IndexByte("bdgmnprt", last) >= 0:
 		return stem[:n-1], true // stopped, planned
-	case n > 3 && last == 'l' && stem[n-2] == 'l' && vowelGroups(stem) > 1:
-		return stem[:n-1], true // cancelled, annulled
+	case n > 3 && last == 'l' && stem[n-2] == 'l' && (vowelGroups(stem) > 1 || isVowel(stem[n-4])):
+		return stem[:n-1], true // cancelled, annulled, fuelled
 	case n > 2 && last == stem[n-2]:
 		return stem, true // shelled, passed
+	case n > 2 && last == 'l' && !isVowel(stem[n-2]) && strings.IndexByte("lrwy", stem[n-2]) < 0:
+		return stem + "e", true // tackled, guzzled
 	case vowelGroups(stem) == 1 && isVowel(stem[n-2]) && !isVowel(last) && strings.IndexByte("wxy", last) < 0:
-		if n > 2 && isVowel(stem[n-3]) {
+		if n > 2 && isVowel(stem[n-3]) && strings.IndexByte("cgsvz", last) < 0 {
 			return stem, true // loaded, needed
 		}
-		return stem + "e", true // fined, blamed: "finned" would have two
+		return stem + "e", true // leased, waived; fined, blamed: "finned" would have two
 	case strings.IndexByte("cgsuvz", last) >= 0 && !strings.HasSuffix(stem, "ng"):
 		return stem + "e", true // charged, noticed, argued
 	}

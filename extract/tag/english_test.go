@@ -9,6 +9,7 @@ func TestEnglishVerb(t *testing.T) {
 		"cancelled": "cancel", "planned": "plan", "carried": "carry", "loaded": "load", "charged": "charge", "passed": "pass",
 		"shelling": "shell", "planning": "plan", "freeing": "free", "argued": "argue", "flown": "fly", "met": "meet",
 		"visited": "", "telephoned": "", "table": "", "swapped": "swap", "needed": "need", "shown": "show",
+		"leased": "lease", "waiving": "waive", "squeezed": "squeeze", "fuelled": "fuel", "tackled": "tackle", "bankrolled": "bankroll", "ranged": "range",
 	} {
 		got, ok := englishVerb(form, nil)
 		if got != want || ok != (want != "") {

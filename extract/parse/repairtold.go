@@ -1,0 +1,54 @@
+package parse
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// toldThat mends "told reporters that Keller has left", where what is said was
+// hung on the ones it is said to.
+func (r *repair) toldThat(i int) {
+	to := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl" || to < 0 || to > i || r.child(i, -1, "nsubj") < 0 {
+		return
+	}
+	mark := r.child(i, to, "mark")
+	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "that" || r.tags[mark].UPOS != syntax.SCONJ {
+		return
+	}
+	a := r.arcs[to]
+	if a.Rel != "iobj" && (a.Rel != "obj" || !telling[r.tags[max(a.Head, 0)].Lemma]) || a.Head > to || r.child(a.Head, -1, "ccomp") >= 0 {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "ccomp"}
+}
+
+// telling are verbs whose object is told what the clause behind it says.
+var telling = map[string]bool{"tell": true, "inform": true, "assure": true, "warn": true, "remind": true, "notify": true, "persuade": true, "convince": true, "reassure": true, "advise": true}
+
+// toldBy mends "The talks may fail, told a diplomat", where the speaker behind
+// the verb was made its object: what is said stands before it.
+func (r *repair) toldBy(i int) {
+	said := r.arcs[i].Head
+	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Saying(r.tags[said].Lemma) || r.child(said, -1, "nsubj") >= 0 {
+		return
+	}
+	content := r.child(said, -1, "ccomp")
+	if content < 0 || content > said || said == 0 || r.words[said-1].Form != "," && r.tags[said-1].UPOS != syntax.PUNCT {
+		return
+	}
+	r.arcs[i].Rel = "nsubj"
+}
+
+// passiveBehind mends "In May were released the two envoys", where the subject
+// behind a passive was made its object.
+func (r *repair) passiveBehind(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "obj" || verb < 0 || verb > i || r.tags[verb].UPOS != syntax.VERB || !r.passiveAux(verb) || r.arcs[verb].Rel != "root" {
+		return
+	}
+	if r.child(verb, -1, "nsubj") < 0 && r.child(verb, -1, "csubj") < 0 && r.child(verb, -1, "expl") < 0 {
+		r.arcs[i].Rel = "nsubj:pass"
+	}
+}
