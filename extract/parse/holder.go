@@ -9,7 +9,7 @@ import (
 // holder mends "the head of the service, Anna Keller", "the deputy head of
 // Lumen Pavel Novak" and "Keller and the envoy, Pavel Novak", where the name was
 // hung to what the office is of, or that to the name, or one name to the other.
-func (r *repair) holder(m syntax.Mention) {
+func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
 	i := r.headOf(m)
 	if i < 0 || r.arcs[i].Head == syntax.Root || r.arcs[i].Head >= m.First {
 		return
@@ -25,13 +25,16 @@ func (r *repair) holder(m syntax.Mention) {
 	}
 	inner := outer
 	outer = r.arcs[inner].Head
+	for outer != syntax.Root && outer < inner && r.arcs[outer].Rel.Base() == "nmod" && !r.isOffice(outer) && r.child(outer, -1, "case") >= 0 {
+		outer = r.arcs[outer].Head // "the captain of one of the boats, Anna Keller"
+	}
 	switch r.arcs[i].Rel.Base() {
 	case "appos", "flat", "nmod", "conj":
 	default:
 		return
 	}
 	if outer == syntax.Root || outer > inner || r.child(outer, -1, "appos") >= 0 || r.child(outer, -1, "flat") >= 0 || r.arcs[inner].Rel.Base() != "nmod" || !r.isOffice(outer) ||
-		r.tags[inner].UPOS != syntax.NOUN && r.child(inner, -1, "det") < 0 || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
+		r.tags[inner].UPOS != syntax.NOUN && r.child(inner, -1, "det") < 0 && !otherName(inner, names) || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
@@ -50,6 +53,17 @@ func (r *repair) oneOf(m syntax.Mention) {
 		return
 	}
 	r.arcs[i].Head = one
+}
+
+// otherName reports whether token i stands in the name of something that is no
+// person.
+func otherName(i int, names []syntax.Mention) bool {
+	for _, m := range names {
+		if i >= m.First && i < m.Last && (m.Kind == syntax.Place || m.Kind == syntax.Organization) {
+			return true
+		}
+	}
+	return false
 }
 
 // officeBefore returns the office right before token i, or before its comma, or

@@ -10,9 +10,10 @@ import (
 
 // Classes tell of words, by their lemma, what a tree does not.
 type Classes interface {
-	Office(noun string) bool // an office or rank that a person holds
-	Event(noun string) bool  // something that happens: a meeting, a release
-	Saying(verb string) bool // telling what is so: say, confirm
+	Office(noun string) bool   // an office or rank that a person holds
+	Event(noun string) bool    // something that happens: a meeting, a release
+	Saying(verb string) bool   // telling what is so: say, confirm
+	Thinking(verb string) bool // holding it possible: believe, estimate
 	// Composed reports whether a verb makes one predicate with a preposition and a
 	// noun: "außer Kraft setzen".
 	Composed(prep, noun, verb string) bool
@@ -65,6 +66,10 @@ var mends = []struct {
 	{article.German, (*repair).opinionBefore},
 	{"", (*repair).contentSubject},
 	{article.German, (*repair).upToSubject},
+	{article.English, (*repair).itSaid},
+	{article.English, (*repair).informed},
+	{article.English, (*repair).saidBetween},
+	{article.English, (*repair).speakerTaken},
 	{"", (*repair).besideName},
 	{"", (*repair).speaker},
 	{"", (*repair).trailingSpeech},
@@ -94,7 +99,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 			r.bearers(m, a.Names)
 			r.oneName(m)
 			r.closerOffice(m)
-			r.holder(m)
+			r.holder(m, a.Names)
 		case syntax.Organization:
 			r.oneName(m)
 			r.closerNoun(m)

@@ -15,7 +15,10 @@ func (classes) Office(noun string) bool {
 }
 func (classes) Composed(prep, noun, verb string) bool { return noun == "Kraft" }
 func (classes) Event(noun string) bool                { return noun == "meeting" }
-func (classes) Saying(verb string) bool               { return verb == "confirm" || verb == "add" || verb == "say" }
+func (classes) Saying(verb string) bool {
+	return verb == "confirm" || verb == "add" || verb == "say" || verb == "warn" || verb == "inform"
+}
+func (classes) Thinking(verb string) bool { return verb == "estimate" }
 
 func TestRepair(t *testing.T) {
 	checkMends(t, article.English, []mendCase{

@@ -14,8 +14,8 @@ var chargingVerbs string
 // charging holds the verbs behind whose object "of" and a gerund tell what of.
 var charging = sync.OnceValue(func() map[string]bool { return wordSet(chargingVerbs) })
 
-// charge mends "accused the firm of paying bribes", where the gerund was hung on
-// the firm: it belongs to the verb.
+// charge mends "accused the firm of paying bribes" and "was accused by the union
+// of paying bribes", where the gerund was hung on the noun: it belongs to the verb.
 func (r *repair) charge(i int) {
 	if r.arcs[i].Rel != "acl" || r.arcs[i].Head > i {
 		return
@@ -26,7 +26,7 @@ func (r *repair) charge(i int) {
 		return
 	}
 	a := r.arcs[noun]
-	if a.Rel.Base() != "obj" || a.Head > noun || !charging()[strings.ToLower(r.tags[a.Head].Lemma)] {
+	if a.Rel.Base() != "obj" && a.Rel != "obl:agent" || a.Head > noun || !charging()[strings.ToLower(r.tags[a.Head].Lemma)] {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "advcl"}

@@ -1,31 +1,6 @@
 package parse
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
-
-// toldThat mends "told reporters that Keller has left", where what is said was
-// hung on the ones it is said to.
-func (r *repair) toldThat(i int) {
-	to := r.arcs[i].Head
-	if r.arcs[i].Rel != "acl" || to < 0 || to > i || r.child(i, -1, "nsubj") < 0 {
-		return
-	}
-	mark := r.child(i, to, "mark")
-	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "that" || r.tags[mark].UPOS != syntax.SCONJ {
-		return
-	}
-	a := r.arcs[to]
-	if a.Rel != "iobj" && (a.Rel != "obj" || !telling[r.tags[max(a.Head, 0)].Lemma]) || a.Head > to || r.child(a.Head, -1, "ccomp") >= 0 {
-		return
-	}
-	r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "ccomp"}
-}
-
-// telling are verbs whose object is told what the clause behind it says.
-var telling = map[string]bool{"tell": true, "inform": true, "assure": true, "warn": true, "remind": true, "notify": true, "persuade": true, "convince": true, "reassure": true, "advise": true}
+import "dossier/extract/syntax"
 
 // toldBy mends "The talks may fail, told a diplomat", where the speaker behind
 // the verb was made its object: what is said stands before it.

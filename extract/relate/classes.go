@@ -29,6 +29,12 @@ func (r *Relater) Saying(verb string) bool {
 	return r.words.Speech[verb] == string(triple.Asserted)
 }
 
+// Thinking reports whether a verb, given by its lemma, holds possible what it
+// tells.
+func (r *Relater) Thinking(verb string) bool {
+	return r.words.Speech[verb] == string(triple.Possible)
+}
+
 // Composed reports whether a verb makes one predicate with a preposition and a
 // noun, all given by their lemmas: "außer Kraft setzen".
 func (r *Relater) Composed(prep, noun, verb string) bool {
