@@ -96,6 +96,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	t.Attribution = a.attribution(i, p)
 	a.ownWords(i, p, &t)
 	a.answerer(i, p, &t)
+	a.again(i, p, &t)
 	t.ID = a.id(&t)
 	return t, true
 }
@@ -106,6 +107,10 @@ const said = "said"
 // relation names the relation of the ontology that the phrase tells of between
 // things of the kinds of subject and object.
 func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot) triple.Relation {
+	if p.Relation.Passive && object == nil && subject.Kind == triple.Person && a.lang.Relater.Talks(p.Relation.Lemma) {
+		// Nobody is negotiated: a German perfect, translated word by word.
+		p.Relation.Passive, p.Relation.Pattern = false, schema.Verb
+	}
 	r := triple.Relation{ID: p.Relation.ID, Phrase: p.Relation.Phrase, Lemma: p.Relation.Lemma, Passive: p.Relation.Passive}
 	o := a.lang.Relater.Ontology()
 	lang, sk, ok := string(a.lang.Code), kindOf(subject), kindOf(object)

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,6 +41,13 @@ func (r *Relater) Thinking(verb string) bool {
 func (r *Relater) Composed(prep, noun, verb string) bool {
 	return r.words.Support[prep+" "+strings.ToLower(noun)+" "+verb]
 }
+
+// Talks reports whether a verb, given by its lemma, is one of talking of which a
+// person is never the object.
+func (r *Relater) Talks(verb string) bool { return r.words.Talks[verb] }
+
+// Beside lists the prepositions of whom something is done together with.
+func (r *Relater) Beside() []string { return slices.Sorted(maps.Keys(r.words.Beside)) }
 
 func (r *Relater) knownWith(pattern schema.Pattern, noun string, preps []string) bool {
 	return slices.ContainsFunc(preps, func(prep string) bool {

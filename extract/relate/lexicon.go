@@ -42,6 +42,9 @@ type lexicon struct {
 	SayingNoun          map[string]string // Warnung, Hoffnung → how the "dass" clause behind it is put forward
 	QuestionWord        map[string]bool   // wann, wo: they open an indirect question
 	Silence             map[string]bool   // Stellungnahme: who declines it says nothing
+	Again               map[string]bool   // bereits, erneut: it was done before, or is done anew
+	Beside              map[string]bool   // with: prepositions of a partner
+	Talks               map[string]bool   // negotiate: its object is a topic and never a person
 	Requesting          map[string]bool   // fordern: somebody else is to do what the infinitive says
 	Stance              map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
 	Citing              map[string]bool   // quote, zitieren

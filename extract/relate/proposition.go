@@ -28,6 +28,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 		Confidence: c.confidence(f),
 	}
 	p.Tells = c.credit(f)
+	p.Again = c.repeats(f)
 	p.Relation = c.relation(f, main, voice)
 	p.Polarity = c.polarityOf(f, subject, object)
 	var at int
@@ -35,6 +36,13 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	c.situate(f, &p)
 	c.arguments(f, &p, main, at)
 	return p
+}
+
+// repeats reports whether an adverb says that something was done before or anew.
+func (c *Context) repeats(f *Frame) bool {
+	return slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
+		return c.token(k).Rel.Base() == "advmod" && c.words.Again[c.lemma(k)]
+	})
 }
 
 // takesStance reports whether the subject of a frame may go on to speak: "begrüßte

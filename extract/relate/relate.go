@@ -95,6 +95,9 @@ type Proposition struct {
 	// Predicative says that the object is what the subject is or is called, not
 	// another thing.
 	Predicative bool
+	// Again says that it was done before or is done anew, which leaves open what
+	// was told of it already: "had already negotiated".
+	Again bool
 }
 
 // Office is the holder of a role noun, and the phrase of the ontology that says
