@@ -22,11 +22,26 @@ func (c *Context) phrase(head int) Phrase {
 	if k := c.restOf(head); k >= 0 {
 		_, p.Last = c.bounds(k, false)
 	}
+	if k := c.freeRelative(head); k >= 0 {
+		_, p.Last = c.subtree(k)
+		for c.token(p.Last-1).UPOS == syntax.PUNCT {
+			p.Last--
+		}
+	}
 	// The article of "ins" belongs to the preposition's span.
 	if p.First > 0 && p.First < p.Head && c.token(p.First).Begin == c.token(p.First-1).Begin {
 		p.First++
 	}
 	return c.closeQuote(p)
+}
+
+// freeRelative returns the clause that a relative pronoun without a noun before
+// it opens, or -1: "what it called a betrayal".
+func (c *Context) freeRelative(head int) int {
+	if !c.isRelative(head) || c.token(head).UPOS != syntax.PRON {
+		return -1
+	}
+	return c.childWith(head, "acl:relcl")
 }
 
 // restOf returns the conjunct that completes a head cut short, or -1:
