@@ -138,7 +138,7 @@ func (c *Context) secondSubject(f *Frame) {
 		c.intransitive(c.lemma(f.Pred)) || c.words.Becoming[c.lemma(f.Pred)] || c.temporal(own[0]) || c.temporal(own[1]) {
 		return
 	}
-	if first := own[0]; c.isRelative(first) && !c.isRelative(own[1]) && c.agrees(first, max(c.finite(f), f.Pred)) {
+	if first := own[0]; c.isRelative(first) && !c.isRelative(own[1]) && c.agrees(first, c.inflected(f)) {
 		f.Subjects, f.Objects = []int{first}, c.coordinated(own[1])[:1]
 		return
 	}
@@ -148,7 +148,7 @@ func (c *Context) secondSubject(f *Frame) {
 			f.Subjects, f.Objects = c.coordinated(other), []int{s}
 			return
 		}
-		if c.actor(s) && !c.actor(other) && c.token(other).UPOS == syntax.NOUN && c.agrees(s, max(c.finite(f), f.Pred)) {
+		if c.actor(s) && !c.actor(other) && c.token(other).UPOS == syntax.NOUN && c.agrees(s, c.inflected(f)) {
 			f.Subjects, f.Objects = c.coordinated(s), []int{other}
 			return
 		}
