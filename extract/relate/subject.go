@@ -18,7 +18,9 @@ func (c *Context) findSubjects(k, depth int) {
 	if len(f.Subjects) > 0 || depth > maxClimb {
 		return
 	}
-	if !c.noRelative(f) && f.claim < 0 && (f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0) {
+	content := c.contentOfProof(f)
+	relative := f.Rel == "acl:relcl" || f.Rel == "acl" && c.relativePronoun(f.Pred) >= 0
+	if relative && !content && f.claim < 0 && !c.ofWhole(f) {
 		f.Relative = c.personal(f.Pred, c.token(f.Pred).Head)
 		c.fillGap(f)
 	}
