@@ -107,7 +107,7 @@ func (r *repair) trailingPredicate(i int) {
 		return
 	}
 	r.arcs[i].Rel = "parataxis"
-	if r.classes.Saying(r.tags[verb].Lemma) {
+	if r.classes.Is(Saying, r.tags[verb].Lemma) {
 		r.arcs[i].Rel = "ccomp"
 	}
 	for k := i + 1; k < len(r.arcs); k++ {

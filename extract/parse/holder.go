@@ -131,7 +131,7 @@ func (r *repair) headOf(m syntax.Mention) int {
 }
 
 func (r *repair) isOffice(i int) bool {
-	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.classes.Office(r.tags[i].Lemma)
+	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.classes.Is(Office, r.tags[i].Lemma)
 }
 
 // genitiveBefore mends "nach Novaks Worten", where the preposition was hung to

@@ -100,7 +100,7 @@ func (r *repair) composed(i int) {
 	if verb == syntax.Root || at < 0 || at > i || r.tags[verb].UPOS != syntax.VERB {
 		return
 	}
-	if r.classes.Composed(strings.ToLower(r.words[at].Form), r.tags[i].Lemma, r.tags[verb].Lemma) {
+	if r.classes.Is(Composed, strings.ToLower(r.words[at].Form)+" "+r.tags[i].Lemma+" "+r.tags[verb].Lemma) {
 		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
 	}
 }

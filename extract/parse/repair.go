@@ -8,15 +8,26 @@ import (
 	"dossier/extract/syntax"
 )
 
-// Classes tell of words, by their lemma, what a tree does not.
+// Class is a class of words, each given by its lemma if the class says nothing
+// else.
+type Class int
+
+// The classes that mends ask for.
+const (
+	Office    Class = iota // nouns: an office or rank that a person holds
+	Event                  // nouns: something that happens, a meeting, a release
+	Saying                 // verbs: telling what is so, say, confirm
+	Thinking               // verbs: holding it possible, believe, estimate
+	Modal                  // auxiliaries: sollen, können, werden
+	Inverting              // auxiliaries by their form, in lower case, that open a condition without "if": should, had
+	Citation               // nouns: "unter Berufung auf", in lower case
+	Statement              // nouns: what somebody said or thinks, "den Angaben nach", in lower case
+	Composed               // preposition, noun, verb that are one predicate: "außer Kraft setzen"
+)
+
+// Classes tell of words what a tree does not.
 type Classes interface {
-	Office(noun string) bool   // an office or rank that a person holds
-	Event(noun string) bool    // something that happens: a meeting, a release
-	Saying(verb string) bool   // telling what is so: say, confirm
-	Thinking(verb string) bool // holding it possible: believe, estimate
-	// Composed reports whether a verb makes one predicate with a preposition and a
-	// noun: "außer Kraft setzen".
-	Composed(prep, noun, verb string) bool
+	Is(class Class, word string) bool
 }
 
 // mends are looked for at each token, in this order.

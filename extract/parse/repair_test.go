@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"testing"
 
 	"dossier/extract/article"
@@ -10,15 +11,19 @@ import (
 // classes are a few words of each class.
 type classes struct{}
 
-func (classes) Office(noun string) bool {
-	return noun == "head" || noun == "envoy" || noun == "president"
+func (classes) Is(class Class, word string) bool {
+	return slices.Contains(map[Class][]string{
+		Office:    {"head", "envoy", "president"},
+		Event:     {"meeting"},
+		Saying:    {"confirm", "add", "say", "warn", "inform"},
+		Thinking:  {"estimate"},
+		Modal:     {"sollen"},
+		Inverting: {"were", "should"},
+		Citation:  {"berufung", "verweis"},
+		Statement: {"bericht", "angabe"},
+		Composed:  {"außer Kraft setzen", "in Kraft treten"},
+	}[class], word)
 }
-func (classes) Composed(prep, noun, verb string) bool { return noun == "Kraft" }
-func (classes) Event(noun string) bool                { return noun == "meeting" }
-func (classes) Saying(verb string) bool {
-	return verb == "confirm" || verb == "add" || verb == "say" || verb == "warn" || verb == "inform"
-}
-func (classes) Thinking(verb string) bool { return verb == "estimate" }
 
 func TestRepair(t *testing.T) {
 	checkMends(t, article.English, []mendCase{

@@ -6,14 +6,11 @@ import (
 	"dossier/extract/syntax"
 )
 
-// inverting are the auxiliaries that open a condition without "if".
-var inverting = map[string]bool{"should": true, "were": true, "had": true}
-
 // invertedCondition mends "Were he freed, Oslo would pay", where the condition
 // was made the main clause, and "Should it rain, they would leave", whose first
 // word was given to the main clause.
 func (r *repair) invertedCondition(i int) {
-	if r.arcs[i].Head != syntax.Root || !inverting[strings.ToLower(r.words[0].Form)] || r.words[len(r.words)-1].Form == "?" {
+	if r.arcs[i].Head != syntax.Root || !r.classes.Is(Inverting, strings.ToLower(r.words[0].Form)) || r.words[len(r.words)-1].Form == "?" {
 		return
 	}
 	if a := r.arcs[0]; a.Head != i || a.Rel.Base() != "aux" && a.Rel != "cop" {

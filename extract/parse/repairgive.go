@@ -45,7 +45,7 @@ func (r *repair) bearers(m syntax.Mention, people []syntax.Mention) {
 		return
 	}
 	office := r.arcs[place].Head
-	if office == syntax.Root || office > place || r.tags[office].Feats.Get("Number") != "Plur" || !r.classes.Office(r.tags[office].Lemma) {
+	if office == syntax.Root || office > place || r.tags[office].Feats.Get("Number") != "Plur" || !r.classes.Is(Office, r.tags[office].Lemma) {
 		return
 	}
 	r.arcs[first] = syntax.Arc{Head: office, Rel: "appos"}

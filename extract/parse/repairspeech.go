@@ -1,7 +1,9 @@
 package parse
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 
 	"dossier/extract/syntax"
 )
@@ -32,42 +34,27 @@ func (r *repair) insertedSpeaker(i int) {
 	r.arcs[i] = syntax.Arc{Head: clause, Rel: "advmod"}
 }
 
-// withholding are verbs of what speakers, not events, do: "but gave no details".
-var withholding = map[string]bool{"give": true, "provide": true, "offer": true, "decline": true, "refuse": true, "release": true}
+//go:embed data/withholding.txt
+var withholdingVerbs string
+
+// withholding holds verbs of what speakers, not events, do.
+var withholding = sync.OnceValue(func() map[string]bool { return wordSet(withholdingVerbs) })
 
 // saidToo mends "confirmed that the meeting took place and added that …", where
 // what somebody said next was coordinated with the content of what was said
 // first: meetings say nothing, and give no details. What follows it goes with it.
 func (r *repair) saidToo(i int) {
 	inner := r.arcs[i].Head
-	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Saying(r.tags[i].Lemma) && !withholding[r.tags[i].Lemma] || r.child(i, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Is(Saying, r.tags[i].Lemma) && !withholding()[r.tags[i].Lemma] || r.child(i, -1, "nsubj") >= 0 {
 		return
 	}
 	outer, subject := r.arcs[inner].Head, r.child(inner, -1, "nsubj")
-	if outer > inner || subject < 0 || r.tags[subject].UPOS != syntax.NOUN || !r.classes.Event(r.tags[subject].Lemma) || !r.classes.Saying(r.tags[outer].Lemma) {
+	if outer > inner || subject < 0 || r.tags[subject].UPOS != syntax.NOUN || !r.classes.Is(Event, r.tags[subject].Lemma) || !r.classes.Is(Saying, r.tags[outer].Lemma) {
 		return
 	}
 	for k := i; k < len(r.arcs); k++ {
 		if r.arcs[k].Head == inner && r.arcs[k].Rel == "conj" {
 			r.arcs[k].Head = outer
-		}
-	}
-}
-
-// oneAnother makes "one another" one pronoun, and what was hung on its second
-// word part of the clause.
-func (r *repair) oneAnother(i int) {
-	one := r.arcs[i].Head
-	if one != i-1 || one < 0 || !strings.EqualFold(r.words[i].Form, "another") || !strings.EqualFold(r.words[one].Form, "one") || r.arcs[one].Head == syntax.Root {
-		return
-	}
-	r.arcs[i].Rel = "fixed"
-	for k := range r.arcs {
-		if r.arcs[k].Head == i || r.arcs[k].Head == one && k > i {
-			r.arcs[k].Head = r.arcs[one].Head
-			if r.arcs[k].Rel == "acl" {
-				r.arcs[k].Rel = "advcl"
-			}
 		}
 	}
 }
@@ -80,43 +67,10 @@ func (r *repair) demnach(i int) {
 	}
 }
 
-// particles are adjectives that are one verb with some verbs.
-var particles = map[string]string{"free": "set", "bare": "lay", "bekannt": "geben", "klar": "stellen", "fest": "stellen", "frei": "lassen", "sicher": "stellen", "richtig": "stellen"}
-
-// adjectiveParticle mends "was set free", "gab den Plan bekannt", where the verb's particle was
-// taken for a predicate.
-func (r *repair) adjectiveParticle(i int) {
-	verb := r.arcs[i].Head
-	if r.arcs[i].Rel == "xcomp" && verb >= 0 && verb < i && r.tags[verb].Lemma == particles[strings.ToLower(r.words[i].Form)] {
-		r.arcs[i].Rel = "compound:prt"
-	}
-}
-
-// modalCopula mends "soll krank sein", where the modal was made a second copula.
-func (r *repair) modalCopula(i int) {
-	if r.arcs[i].Rel != "cop" {
-		return
-	}
-	switch r.tags[i].Lemma {
-	case "sollen", "müssen", "können", "dürfen", "wollen", "mögen", "werden":
-	default:
-		return
-	}
-	for k := range r.arcs {
-		if k != i && r.arcs[k].Head == r.arcs[i].Head && r.arcs[k].Rel == "cop" {
-			r.arcs[i].Rel = "aux"
-			return
-		}
-	}
-}
-
-// citations are the German nouns of "unter Berufung auf Novak".
-var citations = map[string]bool{"Berufung": true, "Verweis": true, "Bezug": true, "Bezugnahme": true, "Hinweis": true}
-
 // cited mends "unter Verweis auf Novak", where the one who is cited was hung on
 // the verb.
 func (r *repair) cited(i int) {
-	if i == 0 || i+2 >= len(r.arcs) || !citations[r.words[i].Form] || strings.ToLower(r.words[i-1].Form) != "unter" || r.words[i+1].Form != "auf" {
+	if i == 0 || i+2 >= len(r.arcs) || !r.classes.Is(Citation, strings.ToLower(r.words[i].Form)) || strings.ToLower(r.words[i-1].Form) != "unter" || r.words[i+1].Form != "auf" {
 		return
 	}
 	if source := r.arcs[i+1].Head; source > i && r.arcs[source].Rel == "obl" && r.arcs[source].Head == r.arcs[i].Head {
@@ -124,17 +78,11 @@ func (r *repair) cited(i int) {
 	}
 }
 
-// opinions are German nouns that "nach" follows: "den Angaben nach".
-var opinions = map[string]bool{
-	"Angabe": true, "Ansicht": true, "Auffassung": true, "Aussage": true, "Bericht": true, "Darstellung": true, "Einschätzung": true,
-	"Kenntnis": true, "Lesart": true, "Meinung": true, "Schätzung": true, "Überzeugung": true, "Vernehmen": true, "Wort": true,
-}
-
 // opinionBefore mends "dem Bericht nach", where "nach" was made the preposition
 // of what follows or a particle.
 func (r *repair) opinionBefore(i int) {
 	noun := i - 1
-	if i < 2 || strings.ToLower(r.words[i].Form) != "nach" || !opinions[r.tags[noun].Lemma] || r.arcs[i].Head == noun || r.arcs[noun].Head == syntax.Root {
+	if i < 2 || strings.ToLower(r.words[i].Form) != "nach" || !r.classes.Is(Statement, strings.ToLower(r.tags[noun].Lemma)) || r.arcs[i].Head == noun || r.arcs[noun].Head == syntax.Root {
 		return
 	}
 	if r.tags[noun].Feats.Get("Case") != "Dat" || r.child(noun, -1, "case") >= 0 || r.arcs[i].Head == syntax.Root || r.child(noun, -1, "det") < 0 {

@@ -42,7 +42,7 @@ func (r *repair) toldThat(i int) {
 // expletive: somebody speaks.
 func (r *repair) itSaid(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Saying(r.tags[verb].Lemma) || r.child(verb, -1, "nsubj") >= 0 || r.passiveAux(verb) {
+	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) || r.child(verb, -1, "nsubj") >= 0 || r.passiveAux(verb) {
 		return
 	}
 	if r.child(verb, -1, "ccomp") >= 0 {
@@ -54,7 +54,7 @@ func (r *repair) itSaid(i int) {
 // without an auxiliary was made a passive.
 func (r *repair) informed(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel == "nsubj:pass" && verb == i+1 && r.arcs[verb].Rel == "parataxis" && r.classes.Saying(r.tags[verb].Lemma) && !r.passiveAux(verb) {
+	if r.arcs[i].Rel == "nsubj:pass" && verb == i+1 && r.arcs[verb].Rel == "parataxis" && r.classes.Is(Saying, r.tags[verb].Lemma) && !r.passiveAux(verb) {
 		r.arcs[i].Rel = "nsubj"
 	}
 }
@@ -63,7 +63,7 @@ func (r *repair) informed(i int) {
 // before the inserted act of speech was made its second: it is that of the clause.
 func (r *repair) saidBetween(i int) {
 	clause := r.arcs[i].Head
-	if r.arcs[i].Rel != "parataxis" || clause < i || !r.classes.Saying(r.tags[i].Lemma) || r.child(clause, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "parataxis" || clause < i || !r.classes.Is(Saying, r.tags[i].Lemma) || r.child(clause, -1, "nsubj") >= 0 {
 		return
 	}
 	first := r.child(i, -1, "nsubj")
@@ -78,7 +78,7 @@ func (r *repair) saidBetween(i int) {
 // speakerTaken mends "Asked whether prices would rise, the minister said …",
 // where the speaker was made a second subject of the verb before.
 func (r *repair) speakerTaken(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.classes.Saying(r.tags[i].Lemma) || r.child(i, -1, "nsubj") >= 0 {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) || r.child(i, -1, "nsubj") >= 0 {
 		return
 	}
 	first, subject := r.speakerBefore(i)

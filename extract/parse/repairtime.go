@@ -58,7 +58,7 @@ func (r *repair) reaches(k, last int) bool { return r.below(last, k) }
 // this is the time of what happened, and so is the place before it.
 func (r *repair) perfectTime(i int) {
 	aux, o := r.child(i, -1, "aux"), r.child(i, i, "obj")
-	if aux < 0 || o < 0 || r.tags[aux].Lemma != "have" || r.tags[aux].Feats.Get("Tense") != "Pres" || !r.classes.Event(r.tags[o].Lemma) {
+	if aux < 0 || o < 0 || r.tags[aux].Lemma != "have" || r.tags[aux].Feats.Get("Tense") != "Pres" || !r.classes.Is(Event, r.tags[o].Lemma) {
 		return
 	}
 	var moved []int

@@ -6,7 +6,7 @@ import "dossier/extract/syntax"
 // the verb was made its object: what is said stands before it.
 func (r *repair) toldBy(i int) {
 	said := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Saying(r.tags[said].Lemma) || r.child(said, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.child(said, -1, "nsubj") >= 0 {
 		return
 	}
 	content := r.child(said, -1, "ccomp")

@@ -15,7 +15,7 @@ var showing = map[string]bool{"show": true, "suggest": true, "indicate": true}
 // the ministry said on Friday", that was hung into it: it stands beside the main
 // clause, which keeps its subject.
 func (r *repair) trailingSpeech(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.classes.Saying(r.tags[i].Lemma) && !r.classes.Thinking(r.tags[i].Lemma) && !showing[r.tags[i].Lemma] || !r.endsBehind(i) {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) && !r.classes.Is(Thinking, r.tags[i].Lemma) && !showing[r.tags[i].Lemma] || !r.endsBehind(i) {
 		return
 	}
 	first, subject := r.speakerBefore(i)

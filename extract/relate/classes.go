@@ -5,12 +5,36 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/extract/parse"
 	"dossier/extract/triple"
 	"dossier/schema"
 )
 
-// Classes of words that the repair of trees asks for, as the ontology and the
-// word tables have them.
+// Is reports whether a word is of a class that the repair of trees asks for, as
+// the ontology and the word tables have it.
+func (r *Relater) Is(class parse.Class, word string) bool {
+	switch class {
+	case parse.Office:
+		return r.Office(word)
+	case parse.Event:
+		return r.Event(word)
+	case parse.Saying:
+		return r.Saying(word)
+	case parse.Thinking:
+		return r.words.Speech[word] == string(triple.Possible)
+	case parse.Modal:
+		return r.words.Modal[word] != ""
+	case parse.Inverting:
+		return r.words.Inversion[word]
+	case parse.Citation:
+		return r.words.Citation[word]
+	case parse.Statement:
+		return r.words.SpeechNoun[word] || r.words.Hedge[word] == "reported"
+	case parse.Composed:
+		return r.words.Support[strings.ToLower(word)]
+	}
+	return false
+}
 
 // Office reports whether a noun, given by its lemma, is the word for an office
 // or rank that a person holds.
@@ -28,18 +52,6 @@ func (r *Relater) Event(noun string) bool {
 // Saying reports whether a verb, given by its lemma, puts forward what is so.
 func (r *Relater) Saying(verb string) bool {
 	return r.words.Speech[verb] == string(triple.Asserted)
-}
-
-// Thinking reports whether a verb, given by its lemma, holds possible what it
-// tells.
-func (r *Relater) Thinking(verb string) bool {
-	return r.words.Speech[verb] == string(triple.Possible)
-}
-
-// Composed reports whether a verb makes one predicate with a preposition and a
-// noun, all given by their lemmas: "außer Kraft setzen".
-func (r *Relater) Composed(prep, noun, verb string) bool {
-	return r.words.Support[prep+" "+strings.ToLower(noun)+" "+verb]
 }
 
 // Talks reports whether a verb, given by its lemma, is one of talking of which a

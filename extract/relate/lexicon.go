@@ -119,6 +119,8 @@ type lexicon struct {
 	Inseparable         map[string]bool   // prefixes: be, ver
 	Intransitive        map[string]bool   // sterben: the participle tells what its noun has done
 	Moving              map[string]bool   // gehen: so do they, with and without a separable prefix
+	Subjunctive         map[string]bool   // gehen: the past subjunctive is told from the past by its form
+	ToldWhere           map[string]bool   // in, via: before where, when and to whom something is said
 	Topical             map[string]bool   // German nouns that stand first as predicates: Ziel, Auslöser
 	TimeNoun            map[string]bool   // moment, day: no description of a person
 	Awaited             map[string]string // expect: how a passive without a clause puts its subject forward

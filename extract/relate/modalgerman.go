@@ -75,16 +75,14 @@ func (c *Context) until(f *Frame) bool {
 }
 
 // would reports whether a German clause tells what would be: its verb is a past
-// subjunctive that is no modal. A plural stands for the present subjunctive of
+// subjunctive that no modal is, nor a past indicative. A plural stands for the present subjunctive of
 // reported speech, unless somebody's own words have it or a preposition cites him.
 func (c *Context) would(f *Frame) bool {
 	verb := c.finite(f)
 	if !c.contrary(f) || f.Mark != "" && f.Mark != "dass" || f.Rel.Base() == "advcl" {
 		return false
 	}
-	switch c.token(verb).Lemma {
-	case "haben", "sein", "geben", "kommen", "gehen", "bleiben", "stehen", "brauchen", "lassen", "bekommen", "finden", "nehmen", "halten", "liegen":
-	default:
+	if !c.words.Subjunctive[c.token(verb).Lemma] {
 		return false
 	}
 	return c.token(verb).Feats.Get("Number") == "Sing" || c.within(f.Pred) || slices.ContainsFunc(f.Obliques, c.isSource)

@@ -69,14 +69,7 @@ func (c *Context) toldIn(f, p *Frame) bool {
 	if c.speechKind(p) == "" || c.words.Proof[c.lemma(noun)] {
 		return false
 	}
-	return slices.ContainsFunc(p.Obliques, func(o Oblique) bool { return o.Head == noun && toldWhere[o.Prep] })
-}
-
-// toldWhere are the prepositions before where, when and to whom something is
-// said, English and German.
-var toldWhere = map[string]bool{
-	"in": true, "on": true, "at": true, "during": true, "via": true, "after": true, "before": true, "to": true,
-	"bei": true, "am": true, "im": true, "beim": true, "während": true, "vor": true, "nach": true, "gegenüber": true,
+	return slices.ContainsFunc(p.Obliques, func(o Oblique) bool { return o.Head == noun && c.words.ToldWhere[o.Prep] })
 }
 
 // deniedBehind reports whether reported speech right behind a denial is what is
