@@ -145,7 +145,7 @@ func (c *Context) patients(f *Frame) []int {
 // Novak", or they name a second participant.
 func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
 	for k, o := range f.Obliques {
-		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) || c.words.Setting[o.Prep+" "+c.lemma(o.Head)] {
+		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.temporal(o.Head) || c.after(o) || c.setting(o) != "" {
 			continue
 		}
 		if (o.Prep == "" || !c.known(voice, c.verb(f)+" "+o.Prep) || c.misleads(f, o, voice)) && !c.second(f, o) {

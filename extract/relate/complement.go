@@ -18,7 +18,7 @@ func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) {
 			continue
 		}
-		if o.Prep != "" && !c.after(o) && !c.words.Setting[o.Prep+" "+c.lemma(o.Head)] && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
+		if o.Prep != "" && !c.after(o) && c.setting(o) == "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
 			return k // "sentenced to nine years", too
 		}
 		w := c.participation(o)
@@ -70,7 +70,7 @@ func (c *Context) participation(o Oblique) int {
 		return circumstance
 	case c.governs(o):
 		return participant
-	case c.words.Setting[o.Prep+" "+c.lemma(o.Head)], c.words.SettingRole[o.Prep+" "+c.lemma(o.Head)] != "", c.stockPhrase(o):
+	case c.setting(o) != "", c.stockPhrase(o):
 		return circumstance
 	}
 	switch c.role(o) {

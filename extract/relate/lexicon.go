@@ -85,13 +85,12 @@ type lexicon struct {
 	Governed            map[string]bool   // suchen nach: what follows the preposition is the verb's object
 	Support             map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
 	Sort                map[string]bool   // Typ, Familie: the name behind them tells which
-	Setting             map[string]bool   // auf Antrag, aus Protest: a circumstance
+	Setting             map[string]string // at request, auf Antrag → cause: the role of such a circumstance
 	Asked               map[string]bool   // an, on: whom a demand is put to
 	Mutually            map[string]bool   // gegenseitig: sich means the others
 	Headed              map[string]bool   // move, bring: need an adverb that says which way
 	Heading             map[string]bool   // closer, apart
 	Partisan            map[string]bool   // rebel, opposition: the side of a group, not what it is
-	SettingRole         map[string]string // at request → cause: the role of such a circumstance
 	Stock               map[string]bool   // in particular: says nothing of what happened
 	Given               map[string]bool   // because, although: the clause tells what is so already
 	Among               map[string]bool   // including, darunter: what follows is some of many

@@ -30,11 +30,8 @@ func (c *Context) role(o Oblique) triple.Role {
 	if c.words.Having[o.Prep] && c.words.Undertaking[c.lemma(o.Head)] == string(triple.Planned) && c.childWith(o.Head, "acl") >= 0 {
 		return triple.Purpose // "in a bid to end the war"
 	}
-	if r, ok := c.words.SettingRole[o.Prep+" "+c.lemma(o.Head)]; ok {
-		return triple.Role(r) // "at the request of", "in protest"
-	}
-	if (o.Prep == "auf" || o.Prep == "aus") && c.words.Setting[o.Prep+" "+c.lemma(o.Head)] {
-		return triple.Cause // "auf Antrag", "aus Protest"
+	if r := c.setting(o); r != "" && r != byPreposition {
+		return triple.Role(r) // "at the request of", "aus Protest"
 	}
 	if (o.Prep == "nach" || o.Prep == "vor") && c.governs(o) {
 		return triple.Topic // "suchen nach", "warnen vor"
@@ -49,6 +46,16 @@ func (c *Context) role(o Oblique) triple.Role {
 		return triple.Manner
 	}
 	return triple.Topic
+}
+
+// byPreposition is the role, in the word table, of circumstances that have that of
+// their preposition: "im Laufe der Gespräche in Rom" may be where.
+const byPreposition = "preposition"
+
+// setting returns the role of a preposition and a noun that together name a
+// circumstance, "" for others.
+func (c *Context) setting(o Oblique) string {
+	return c.words.Setting[o.Prep+" "+c.lemma(o.Head)]
 }
 
 // place returns the first oblique that says where, as a phrase: one that is a

@@ -22,7 +22,7 @@ func (c *Context) second(f *Frame, o Oblique) bool {
 	if o.Dat {
 		return true
 	}
-	if c.participation(o) != participant || c.words.Setting[o.Prep+" "+c.lemma(o.Head)] {
+	if c.participation(o) != participant || c.setting(o) != "" {
 		return false
 	}
 	switch o.Prep {
