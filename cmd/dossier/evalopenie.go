@@ -24,7 +24,7 @@ type evalOpenIE struct {
 	Sentences string `type:"existingfile" placeholder:"FILE" help:"The sentences, one a line, with or without \"ID<TAB>\" before them; if left out, those of the gold standard."`
 	System    string `type:"existingfile" placeholder:"FILE" help:"Measure these extractions, not our own: \"ID<TAB>subject<TAB>relation<TAB>object[<TAB>confidence]\", or the output of OpenIE 5. ID is BenchIE's, or a line of --sentences."`
 	Lang      string `enum:"en,de" default:"en" help:"Language: en or de."`
-	Style     string `enum:"minimal,full" default:"minimal" help:"Style of our own extractions, as of extract."`
+	Style     string `enum:"auto,minimal,full" default:"auto" help:"Style of our own extractions, as of extract; auto is that of the gold standard: minimal for BenchIE, full for CaRB."`
 	All       bool   `help:"Also constructions that are mostly wrong."`
 	Format    string `enum:"json,text" default:"text" help:"json or text."`
 	Lists     bool   `help:"Also list the extractions with the construction that gave them, right (+) or wrong (-), and the facts missed (·); BenchIE alone."`
@@ -53,7 +53,7 @@ func (c *evalOpenIE) benchIE(env *environment, r io.Reader) error {
 	for _, s := range gold.Sentences {
 		given = append(given, sentence{s.ID, s.Text})
 	}
-	found, err := c.extractions(env, given)
+	found, err := c.extractions(env, given, openie.Minimal)
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func (c *evalOpenIE) carb(env *environment, r io.Reader) error {
 	for _, s := range gold.Sentences {
 		given = append(given, sentence{s.Text, s.Text})
 	}
-	found, err := c.extractions(env, given)
+	found, err := c.extractions(env, given, openie.Full)
 	if err != nil {
 		return err
 	}
@@ -94,8 +94,9 @@ type sentence struct {
 	id, text string
 }
 
-// extractions reads those of the system, else makes our own of the sentences.
-func (c *evalOpenIE) extractions(env *environment, given []sentence) ([]score.Extraction, error) {
+// extractions reads those of the system, else makes our own of the sentences, in
+// the style that the gold standard has unless another is asked for.
+func (c *evalOpenIE) extractions(env *environment, given []sentence, style openie.Style) ([]score.Extraction, error) {
 	if c.Sentences != "" {
 		var err error
 		if given, err = readSentences(c.Sentences); err != nil {
@@ -103,7 +104,10 @@ func (c *evalOpenIE) extractions(env *environment, given []sentence) ([]score.Ex
 		}
 	}
 	if c.System == "" {
-		return c.own(env, given)
+		if c.Style != "auto" {
+			style = openie.Style(c.Style)
+		}
+		return c.own(env, given, style)
 	}
 	data, err := os.ReadFile(c.System)
 	if err != nil {
@@ -143,12 +147,12 @@ func readSentences(name string) ([]sentence, error) {
 }
 
 // own reads sentences on all cores; the order is theirs.
-func (c *evalOpenIE) own(env *environment, sentences []sentence) ([]score.Extraction, error) {
+func (c *evalOpenIE) own(env *environment, sentences []sentence, style openie.Style) ([]score.Extraction, error) {
 	texts := make([]string, len(sentences))
 	for i, s := range sentences {
 		texts[i] = s.text
 	}
-	o, err := extract.NewOpenIE(article.Language(c.Lang), openie.Options{Style: openie.Style(c.Style), All: c.All})
+	o, err := extract.NewOpenIE(article.Language(c.Lang), openie.Options{Style: style, All: c.All})
 	if err != nil {
 		return nil, err
 	}
