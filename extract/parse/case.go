@@ -19,6 +19,7 @@ func (r *repair) german() {
 		r.worth(i)
 		r.composed(i)
 		r.ownPhrase(i)
+		r.prepositionalObject(i)
 		r.noNoun(i)
 		r.beingDone(i)
 		r.withoutObject(i)

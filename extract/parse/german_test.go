@@ -9,6 +9,16 @@ import (
 func TestRepairGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"what the verb governs, hung on the noun before",
+			"Oslo/PROPN/7/nsubj/Oslo/Case=Nom hat/AUX/7/aux/haben die/DET/4/det/der/Case=Acc Stadt/NOUN/7/obj/Stadt/Case=Acc vor/ADP/6/case/vor Schaden/NOUN/4/nmod/Schaden/Case=Dat bewahrt/VERB/0/root/bewahren/VerbForm=Part",
+			"Oslo/PROPN/7/nsubj/Oslo/Case=Nom hat/AUX/7/aux/haben die/DET/4/det/der/Case=Acc Stadt/NOUN/7/obj/Stadt/Case=Acc vor/ADP/6/case/vor Schaden/NOUN/7/obl/Schaden/Case=Dat bewahrt/VERB/0/root/bewahren/VerbForm=Part",
+		},
+		{
+			"a noun that has the preposition itself keeps it",
+			"Oslo/PROPN/7/nsubj/Oslo/Case=Nom hat/AUX/7/aux/haben die/DET/4/det/der/Case=Acc Angst/NOUN/7/obj/Angst/Case=Acc vor/ADP/6/case/vor Schaden/NOUN/4/nmod/Schaden/Case=Dat bewahrt/VERB/0/root/bewahren/VerbForm=Part",
+			"Oslo/PROPN/7/nsubj/Oslo/Case=Nom hat/AUX/7/aux/haben die/DET/4/det/der/Case=Acc Angst/NOUN/7/obj/Angst/Case=Acc vor/ADP/6/case/vor Schaden/NOUN/4/nmod/Schaden/Case=Dat bewahrt/VERB/0/root/bewahren/VerbForm=Part",
+		},
+		{
 			"what belongs to a participle before its noun",
 			"der/DET/5/det/der/Case=Nom in/ADP/3/case/in Köln/PROPN/6/obl/Köln/Case=Dat verletzte/ADJ/5/amod/verletzt/Case=Nom Mann/NOUN/6/nsubj/Mann/Case=Nom|Gender=Masc|Number=Sing starb/VERB/0/root/sterben/Number=Sing|VerbForm=Fin",
 			"der/DET/5/det/der/Case=Nom in/ADP/3/case/in Köln/PROPN/4/obl/Köln/Case=Dat verletzte/ADJ/5/amod/verletzt/Case=Nom Mann/NOUN/6/nsubj/Mann/Case=Nom|Gender=Masc|Number=Sing starb/VERB/0/root/sterben/Number=Sing|VerbForm=Fin",

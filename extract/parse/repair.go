@@ -23,6 +23,7 @@ const (
 	Citation               // nouns: "unter Berufung auf", in lower case
 	Statement              // nouns: what somebody said or thinks, "den Angaben nach", in lower case
 	Composed               // preposition, noun, verb that are one predicate: "außer Kraft setzen"
+	Governed               // verb, preposition of its prepositional object: "bewahren vor"
 )
 
 // Classes tell of words what a tree does not.

@@ -22,6 +22,7 @@ func (classes) Is(class Class, word string) bool {
 		Citation:  {"berufung", "verweis"},
 		Statement: {"bericht", "angabe"},
 		Composed:  {"außer Kraft setzen", "in Kraft treten"},
+		Governed:  {"bewahren vor"},
 	}[class], word)
 }
 

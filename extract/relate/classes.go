@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/parse"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -32,15 +33,33 @@ func (r *Relater) Is(class parse.Class, word string) bool {
 		return r.words.SpeechNoun[word] || r.words.Hedge[word] == "reported"
 	case parse.Composed:
 		return r.words.Support[strings.ToLower(word)]
+	case parse.Governed:
+		return r.words.Prepositional[word]
 	}
 	return false
 }
 
 // Office reports whether a noun, given by its lemma, is the word for an office
-// or rank that a person holds.
+// or rank that a person holds. A German compound is what its last part is:
+// "Innensenatorin".
 func (r *Relater) Office(noun string) bool {
 	noun = noun[strings.LastIndexByte(noun, '-')+1:] // US-Präsident
-	return r.words.Rank[strings.ToLower(noun)] || r.knownWith(schema.Role, noun, genitives(r.lang))
+	return r.rank(strings.ToLower(noun)) || r.knownWith(schema.Role, noun, genitives(r.lang))
+}
+
+// rank reports whether a noun in lower case is a rank, or a German compound or
+// feminine of one.
+func (r *Relater) rank(noun string) bool {
+	if r.words.Rank[noun] || r.lang != article.German {
+		return r.words.Rank[noun]
+	}
+	const shortest = 4 // "chef"; shorter ends are those of many words
+	for i := range noun {
+		if end := noun[i:]; (i == 0 || len(end) >= shortest) && (r.words.Rank[end] || r.words.Rank[strings.TrimSuffix(end, "in")]) {
+			return !r.words.NoOffice[noun]
+		}
+	}
+	return false
 }
 
 // Event reports whether a noun, given by its lemma, tells of something that

@@ -245,10 +245,14 @@ func (c *Context) frame(i int) Frame {
 		case "aux":
 			finite = finite || d.Feats.Get("VerbForm") == "Fin"
 		}
-		if b := d.Rel.Base(); b == "obl" && d.UPOS != syntax.ADV || b == "nmod" && t.UPOS != syntax.NOUN && t.UPOS != syntax.PROPN {
+		switch b := d.Rel.Base(); {
+		case b == "obl" && c.spanning(&f, k):
+			f.Objects = append(f.Objects, k)
+		case b == "obl" && d.UPOS != syntax.ADV || b == "nmod" && t.UPOS != syntax.NOUN && t.UPOS != syntax.PROPN:
 			f.Obliques = append(f.Obliques, c.oblique(k))
 		}
 	}
+	c.pronominal(&f)
 	c.support(&f)
 	c.heading(&f)
 	c.eachToOthers(&f)

@@ -72,6 +72,7 @@ type lexicon struct {
 	Jointly             map[string]bool   // together
 	Stage               map[string]bool   // hold, conclude: what is done with an event
 	Rank                map[string]bool   // general, captain: titles that are no office of somebody
+	NoOffice            map[string]bool   // Halbleiter: ends like an office and is none
 	Happen              map[string]bool   // take, occur: what an event does
 	Together            map[string]bool   // sign, exchange: done with the other subjects
 	Calling             map[string]string // call, describe as → how what it calls its object is put forward
@@ -83,6 +84,8 @@ type lexicon struct {
 	Becoming            map[string]bool   // werden, bleiben: they take a predicate
 	Instead             map[string]bool   // sondern: what follows is so, what stands before is not
 	Governed            map[string]bool   // suchen nach: what follows the preposition is the verb's object
+	Prepositional       map[string]bool   // teilnehmen an: "daran" is an object of the verb
+	Spanning            map[string]bool   // dauern, fordern: a duration is their object
 	Support             map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
 	Sort                map[string]bool   // Typ, Familie: the name behind them tells which
 	Setting             map[string]string // at request, auf Antrag → cause: the role of such a circumstance

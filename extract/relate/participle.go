@@ -41,11 +41,12 @@ func (c *Context) mendLemmas() {
 			continue
 		}
 		form, lemma := strings.ToLower(t.Form), strings.ToLower(t.Lemma)
-		if c.words.Participle[lemma] == "" && c.words.Participle[strings.TrimPrefix(lemma, "ge")] == "" && lemma != form {
+		mixed := c.words.mixed(form)
+		if c.words.Participle[lemma] == "" && c.words.Participle[strings.TrimPrefix(lemma, "ge")] == "" && lemma != form && !mixed {
 			continue
 		}
 		verb := c.words.verbOf(form)
-		if verb == "" || verb == lemma || !strings.HasSuffix(form, "en") || c.childWith(i, "aux", "aux:pass") < 0 {
+		if verb == "" || verb == lemma || !strings.HasSuffix(form, "en") && !mixed || c.childWith(i, "aux", "aux:pass") < 0 {
 			continue
 		}
 		if other := c.words.Transitive[verb]; other != "" && c.actsOn(i) {
@@ -60,6 +61,20 @@ func (c *Context) mendLemmas() {
 func (c *Context) actsOn(verb int) bool {
 	k := c.childWith(verb, "obj")
 	return k >= 0 && (c.token(k).UPOS != syntax.NOUN || c.childWith(k, "det", "det:poss") >= 0)
+}
+
+// mixed reports whether a form is the participle of a verb that changes its vowel
+// and ends in "t": "verbracht", "erkannt".
+func (l *lexicon) mixed(form string) bool {
+	if !strings.HasSuffix(form, "t") {
+		return false
+	}
+	for i := range form {
+		if verb := l.Participle[form[i:]]; verb != "" && l.verbOf(form) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutEnding is an attributive adjective without its ending, if it looks like
