@@ -68,6 +68,7 @@ var mends = []struct {
 	{article.English, (*repair).toldThat},
 	{article.English, (*repair).toldBy},
 	{article.English, (*repair).passiveBehind},
+	{article.English, (*repair).heardHow},
 	{article.English, (*repair).gerundNoun},
 	{article.English, (*repair).datedOf},
 	{article.English, (*repair).happenedAfter},

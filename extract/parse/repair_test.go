@@ -349,6 +349,11 @@ func TestRepair(t *testing.T) {
 			"one/NUM/0/root/one of/ADP/4/case the/DET/4/det banks/NOUN/1/nmod/bank/Number=Plur ,/PUNCT/4/punct [Organization Lumen/PROPN/1/appos]",
 		},
 		{
+			"how it was is what was heard",
+			"She/PRON/2/nsubj heard/VERB/0/root/hear how/ADV/2/obj Novak/PROPN/5/nsubj left/VERB/3/advcl:relcl/leave",
+			"She/PRON/2/nsubj heard/VERB/0/root/hear how/ADV/5/advmod Novak/PROPN/5/nsubj left/VERB/2/ccomp/leave",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

@@ -1,6 +1,10 @@
 package parse
 
-import "dossier/extract/syntax"
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
 
 // toldBy mends "The talks may fail, told a diplomat", where the speaker behind
 // the verb was made its object: what is said stands before it.
@@ -25,5 +29,24 @@ func (r *repair) passiveBehind(i int) {
 	}
 	if r.child(verb, -1, "nsubj") < 0 && r.child(verb, -1, "csubj") < 0 && r.child(verb, -1, "expl") < 0 {
 		r.arcs[i].Rel = "nsubj:pass"
+	}
+}
+
+// asking are the adverbs that open a clause that is asked for.
+var asking = map[string]bool{"how": true, "why": true, "when": true, "where": true}
+
+// heardHow mends "heard how he built it", where the adverb was made the object, and
+// the clause its own: the clause is the content, and the adverb belongs to it.
+func (r *repair) heardHow(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel.Base() != "obj" || verb < 0 || verb > i || !asking[strings.ToLower(r.words[i].Form)] {
+		return
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == i && (r.arcs[k].Rel == "advcl:relcl" || r.arcs[k].Rel == "acl:relcl") {
+			r.arcs[k] = syntax.Arc{Head: verb, Rel: "ccomp"}
+			r.arcs[i] = syntax.Arc{Head: k, Rel: "advmod"}
+			return
+		}
 	}
 }

@@ -28,7 +28,7 @@ func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
 	p.Arguments = append(p.Arguments, c.extents(f)...)
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.Rel.Base() != "advcl" || c.token(g.Pred).Head != f.Pred {
+		if g.Rel.Base() != "advcl" || !c.belongsTo(g, f) {
 			continue
 		}
 		if role := c.clauseRole(g); role != "" {

@@ -92,7 +92,7 @@ func (c *Context) expletive(f *Frame) int {
 // complement, a second object, or what hangs on the object right behind it.
 func (c *Context) barePredicate(f *Frame, thing int, objects []int) int {
 	for _, k := range f.Clauses {
-		if k > thing && c.nominalPredicate(k) && c.oblique(k).Prep == "" {
+		if k > thing && c.nominalPredicate(k) && c.oblique(k).Prep == "" && c.childWith(k, "cop") < 0 {
 			return k
 		}
 	}

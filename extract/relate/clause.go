@@ -397,6 +397,9 @@ func (c *Context) clausePhrase(g, f *Frame) Phrase {
 	case cutLast <= g.Pred:
 		first = cutLast
 	}
+	if c.descends(c.frameAt[g.Pred], c.frameAt[f.Pred]) && first < f.Pred && f.Pred < g.Pred {
+		first = f.Pred + 1 // "if he stays, she said, we will go"
+	}
 	for last > first+1 && c.token(last-1).UPOS == syntax.PUNCT {
 		last--
 	}

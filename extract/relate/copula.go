@@ -21,7 +21,7 @@ var copula = &Rule{
 }
 
 func (c *Context) copularClause(f *Frame) {
-	if f.Expletive && len(f.Subjects) == 0 || c.semiModal(f) || c.adjectival(f) || c.inverted(f) {
+	if f.Expletive && len(f.Subjects) == 0 || c.semiModal(f) || c.cleft(f) || c.adjectival(f) || c.inverted(f) {
 		return
 	}
 	heads := c.coordinated(f.Pred)
@@ -51,6 +51,16 @@ func (c *Context) copularClause(f *Frame) {
 			c.emitRole(p)
 		}
 	}
+}
+
+// cleft reports whether an English clause only brings forward who or what the
+// relative clause behind it is about: "it was Malta that closed the port".
+func (c *Context) cleft(f *Frame) bool {
+	if c.lang != article.English || len(f.Subjects) != 1 || c.lemma(f.Subjects[0]) != "it" || c.token(f.Pred).UPOS != syntax.PROPN && c.token(f.Pred).UPOS != syntax.PRON {
+		return false
+	}
+	k := c.childWith(f.Pred, "acl:relcl")
+	return k >= 0 && c.relativePronoun(k) >= 0 && !c.behindComma(&c.Frames[max(c.frameAt[k], 0)])
 }
 
 // afterCopula keeps the subject out of the predicate's phrase.

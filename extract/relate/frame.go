@@ -91,6 +91,7 @@ func (c *Context) buildFrames() {
 	for i := range c.Frames {
 		c.concern(&c.Frames[i])
 		c.placeholder(&c.Frames[i])
+		c.lend(&c.Frames[i])
 	}
 	c.shareObjects()
 	for i := range c.Frames {
@@ -167,7 +168,7 @@ func (c *Context) isPredicate(i int) bool {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
 	case "xcomp":
-		if h := t.Head; h != syntax.Root && c.words.Calling[c.lemma(h)] != "" && c.nominalPredicate(i) {
+		if h := t.Head; h != syntax.Root && c.words.Calling[c.lemma(h)] != "" && c.nominalPredicate(i) && c.childWith(i, "cop") < 0 {
 			return false
 		}
 	case "acl":
@@ -260,7 +261,7 @@ func (c *Context) frame(i int) Frame {
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0 && !c.likeInfinitive(i)
 	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0
 	if f.Participle && f.Rel.Base() != "root" && !f.Passive && c.childWith(i, "aux") < 0 {
-		f.Passive = c.pastParticiple(i) && !c.intransitive(c.lemma(i)) && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0 || c.elliptic(&f))
+		f.Passive = c.pastParticiple(i) && !c.intransitive(c.lemma(i)) && c.childWith(i, "nsubj") < 0 && (t.Rel.Base() == "acl" || t.Rel == "amod" || c.childWith(i, "obl:agent") >= 0 || c.elliptic(&f))
 	}
 	return f
 }

@@ -25,7 +25,7 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 	if c.charge(f) {
 		return
 	}
-	if c.openQuestion(f, p) {
+	if c.openQuestion(f, p) || c.askedOf(f, p) {
 		f.Modality = triple.Question
 		return
 	}
@@ -70,8 +70,22 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			c.reported(f, p)
 		case f.Infinitive:
 			f.setModality(triple.Planned)
+		case c.calledUntrue(f, p):
+			if f.Polarity == triple.Negative {
+				f.Polarity = triple.Positive
+				return
+			}
+			f.negate()
 		}
 	}
+}
+
+// calledUntrue reports whether a clause is what a claim of nobody named says that
+// is called false: "reports that he had fled are untrue".
+func (c *Context) calledUntrue(f, p *Frame) bool {
+	claim := c.token(f.Pred).Head
+	return f.Mark == "that" && p.Cop >= 0 && p.Polarity == triple.Positive && c.words.Untrue[c.lemma(p.Pred)] &&
+		slices.Contains(p.Subjects, claim) && c.words.Claim[c.lemma(claim)] && c.statementBy(f, claim).Speaker.Head == claim
 }
 
 // qualifyTold passes on to a clause how the act of speech behind it puts it
@@ -101,9 +115,24 @@ func (c *Context) shares(f, p *Frame) {
 	if p.Polarity != triple.Negative || c.form(f) == "" || c.form(f) != c.form(p) {
 		return
 	}
-	if cc := c.childWith(f.Pred, "cc"); cc >= 0 && !c.words.Contrast[c.lemma(cc)] {
+	if cc := c.conjunction(f); cc >= 0 && !c.words.Contrast[c.lemma(cc)] {
 		f.negate()
 	}
+}
+
+// conjunction returns the word that joins a clause to the one before it, which may
+// stand before the last of a list: "never bought, sold or carried it". It is -1 if
+// there is none.
+func (c *Context) conjunction(f *Frame) int {
+	for _, k := range c.Sentence.Children(c.token(f.Pred).Head) {
+		if k < f.Pred || c.token(k).Rel.Base() != "conj" || len(c.Sentence.Children(k)) == 0 {
+			continue
+		}
+		if cc := c.childWith(k, "cc"); cc >= 0 {
+			return cc
+		}
+	}
+	return -1
 }
 
 // hedgedFirst reports whether a German clause begins with a word that makes it
@@ -270,6 +299,9 @@ func (c *Context) reported(f, p *Frame) {
 	default:
 		if p.Polarity == triple.Negative && c.words.Raising[c.verb(p)] && c.believed(p) < 0 {
 			f.negate() // "glaubt nicht, dass er kommt": thinks that he does not
+		}
+		if kind == string(triple.Possible) && f.Future && f.Modality == triple.Planned {
+			f.Modality = triple.Possible // "fears that it will close"
 		}
 		f.setModality(triple.Modality(kind))
 	}

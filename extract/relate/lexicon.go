@@ -152,6 +152,9 @@ type lexicon struct {
 	OwnDeed             map[string]bool   // zurücktreten: nobody else does it to one
 	Causative           map[string]bool   // let, make: the infinitive is no purpose
 	Blaming             map[string]bool   // sentence, thank: what for is the deed of its object
+	Appointing          map[string]bool   // name, hire: their object is to do what it is chosen for
+	Inquiring           map[string]bool   // ask, wonder: their content is a question
+	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
 }
 

@@ -85,7 +85,7 @@ func (c *Context) claimed(g *Frame) {
 		g.Source = Source{Speaker: c.phrase(s)}
 		return
 	}
-	if g.Source.Absent() {
+	if g.Source.Absent() && !(g.Parent >= 0 && c.calledUntrue(g, &c.Frames[g.Parent])) {
 		g.setModality(triple.Possible)
 		g.nobodys = g.claim >= 0
 	}

@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/triple"
 	"dossier/schema"
 )
 
@@ -21,7 +22,7 @@ var passive = &Rule{
 }
 
 func (c *Context) passiveClause(f *Frame) {
-	if c.raises(f) {
+	if c.raises(f) || c.foretold(f) {
 		return
 	}
 	agent := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Agent && !c.temporal(o.Head) })
@@ -57,16 +58,30 @@ func (c *Context) passiveClause(f *Frame) {
 	}
 }
 
+// foretold reports whether a passive with "it" only says how its clause is put
+// forward: "it is expected that he will stay".
+func (c *Context) foretold(f *Frame) bool {
+	return slices.ContainsFunc(f.Clauses, func(k int) bool {
+		return c.frameAt[k] >= 0 && c.itself(&c.Frames[c.frameAt[k]], f)
+	})
+}
+
 // raises reports whether a passive only lends its subject to the verb below:
-// "is expected to accept", "was said to have left", "is not allowed to leave". The
-// infinitive tells it all.
+// "is expected to accept", "was said to have left", "is not allowed to leave", "is
+// suspected of spying". The verb below tells it all. Who is ordered or asked to do
+// something, has been ordered or asked.
 func (c *Context) raises(f *Frame) bool {
 	lemma := c.lemma(f.Pred)
-	if c.words.Control[lemma] != "possible" && c.words.Speech[lemma] == "" && !c.words.Permission[lemma] {
+	kind := c.words.Speech[lemma]
+	if c.words.Control[lemma] != "possible" && (kind == "" || kind == "required" || kind == "planned") && !c.words.Permission[lemma] {
 		return false
 	}
-	for _, k := range f.Clauses {
-		if c.token(k).Rel == "xcomp" && c.frameAt[k] >= 0 && c.Frames[c.frameAt[k]].Infinitive {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.frameAt[k] < 0 {
+			continue
+		}
+		g := &c.Frames[c.frameAt[k]]
+		if kind, _ := c.accusation(g); g.Rel == "xcomp" && g.Infinitive || kind == string(triple.Possible) {
 			return true
 		}
 	}

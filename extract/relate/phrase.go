@@ -35,10 +35,10 @@ func (c *Context) phrase(head int) Phrase {
 	return c.closeQuote(p)
 }
 
-// freeRelative returns the clause that a relative pronoun without a noun before
-// it opens, or -1: "what it called a betrayal".
+// freeRelative returns the clause that a relative or question pronoun without a
+// noun before it opens, or -1: "what it called a betrayal", "what was on board".
 func (c *Context) freeRelative(head int) int {
-	if !c.isRelative(head) || c.token(head).UPOS != syntax.PRON {
+	if c.token(head).UPOS != syntax.PRON || !c.isRelative(head) && !c.interrogative(head) {
 		return -1
 	}
 	return c.childWith(head, "acl:relcl")

@@ -111,7 +111,7 @@ func (c *Context) marked(f *Frame) {
 func (c *Context) hasCondition(f *Frame) bool {
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.Rel.Base() == "advcl" && c.token(g.Pred).Head == f.Pred && g.Modality == triple.Conditional && !c.words.Unless[g.Mark] && c.evenIf(g) == "" {
+		if g.Rel.Base() == "advcl" && c.belongsTo(g, f) && g.Modality == triple.Conditional && !c.words.Unless[g.Mark] && c.evenIf(g) == "" {
 			return true
 		}
 	}

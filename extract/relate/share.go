@@ -13,16 +13,41 @@ func (c *Context) shareObjects() {
 			continue
 		}
 		p := &c.Frames[f.Parent]
-		if f.Passive || p.Passive || !c.joined(p.Pred, f.Pred) || len(f.Clauses)+len(p.Clauses)+len(f.Obliques)+len(p.Obliques) > 0 {
+		if f.Passive || p.Passive || !c.joined(c.listedBefore(f, p), f.Pred) || len(f.Clauses)+len(p.Clauses)+len(f.Obliques)+len(p.Obliques) > 0 {
 			continue
 		}
 		switch {
 		case len(f.Objects) == 0 && len(p.Objects) == 1 && p.Objects[0] < p.Pred && c.lang == "de":
 			f.Objects = p.Objects
 		case len(p.Objects) == 0 && len(f.Objects) == 1 && f.Objects[0] > f.Pred && c.lang == "en":
-			p.Objects = f.Objects
+			for _, g := range c.listed(p, f) {
+				g.Objects = f.Objects
+			}
 		}
 	}
+}
+
+// listed returns the verbs of a list without objects before its last, "bought, sold
+// or carried gold", of which first is the one that the others hang on.
+func (c *Context) listed(first, last *Frame) []*Frame {
+	list := []*Frame{first}
+	for i := range c.Frames {
+		if g := &c.Frames[i]; g.Rel == "conj" && c.token(g.Pred).Head == first.Pred && g.Pred < last.Pred {
+			list = append(list, g)
+		}
+	}
+	for k, g := range list {
+		if k > 0 && g.Pred != list[k-1].Pred+2 || len(g.Objects)+len(g.Obliques)+len(g.Clauses) > 0 || g.Passive {
+			return []*Frame{first}
+		}
+	}
+	return list
+}
+
+// listedBefore returns the verb of a list right before its last.
+func (c *Context) listedBefore(last, first *Frame) int {
+	list := c.listed(first, last)
+	return list[len(list)-1].Pred
 }
 
 // joined reports whether nothing but a conjunction stands between two verbs.

@@ -77,6 +77,8 @@ func (c *Context) simultaneous(f, p *Frame) bool {
 	switch f.Rel.Base() {
 	case "conj":
 		return len(c.ownSubjects(f)) == 0 && f.Polarity == p.Polarity && f.Modality == p.Modality
+	case "xcomp":
+		return c.colouring(f) != nil
 	case "advcl":
 		if f.Mark == "" && !f.Infinitive {
 			return c.opensWith(f, "when", "where", "als", "wo")

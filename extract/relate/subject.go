@@ -85,7 +85,7 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 		if f.Rel.Base() == "parataxis" && !f.Participle {
 			return
 		}
-		c.inherit(f, depth, c.blamedFor(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.Citing[c.lemma(c.Frames[f.Parent].Pred)])
+		c.inherit(f, depth, c.blamedFor(f) || c.appointed(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.Citing[c.lemma(c.Frames[f.Parent].Pred)])
 	case "xcomp":
 		if f.Parent >= 0 && c.requests(&c.Frames[f.Parent]) {
 			c.requestedOf(f)
@@ -170,6 +170,21 @@ func (c *Context) blamedFor(f *Frame) bool {
 	}
 	p := &c.Frames[f.Parent]
 	return !p.Passive && c.words.Blaming[c.lemma(p.Pred)] && len(c.firstPatient(p)) > 0
+}
+
+// appointed reports whether an infinitive is what somebody is chosen for: "named
+// Keller to succeed him", "hired a lawyer, to defend her".
+func (c *Context) appointed(f *Frame) bool {
+	if f.Parent < 0 || f.Mark != "to" || !f.Infinitive {
+		return false
+	}
+	p := &c.Frames[f.Parent]
+	who := c.firstPatient(p)
+	if p.Passive || len(who) == 0 || who[0] > f.Pred || !c.words.Appointing[c.verb(p)] {
+		return false
+	}
+	kind := c.mentionKind(who[0])
+	return kind == syntax.Person || kind == syntax.Organization || c.office(who[0])
 }
 
 // controlledByObject tells "asked him to leave" from "promised to leave".
@@ -274,8 +289,11 @@ func (c *Context) personal(pred, head int) int {
 	if c.lang == article.German {
 		return c.extraposed(r, head)
 	}
-	if r < 0 || !c.words.Personal[c.lemma(r)] || c.personAt(head) || c.describesPerson(head) {
+	if r < 0 || !c.words.Personal[c.lemma(r)] || c.personAt(head) || c.describesPerson(head) || c.office(head) {
 		return head
+	}
+	if o := c.token(head); o.Rel == "nmod" && o.Head < head && c.office(o.Head) {
+		return o.Head // "a driver of the firm, who was hurt"
 	}
 	for _, m := range c.Sentence.Mentions() {
 		if m.Kind == syntax.Person && m.First > head && m.Last <= r {

@@ -47,7 +47,8 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		b == "advcl" && c.leftOpen(f, p),
 		b == "advcl" && f.Mark == "dass" && c.speechKind(p) != "", // "dass das gelingt, bezweifelt er"
 		b == "acl" && c.toldIn(f, p),
-		b == "advcl" && c.words.Mark[first] == "question":
+		b == "advcl" && c.words.Mark[first] == "question",
+		b == "csubj" && c.itself(f, p):
 		return "ccomp"
 	case f.Rel == "acl" && f.Infinitive && c.words.ObjectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
 		return "xcomp" // "beschuldigte den Minister, gelogen zu haben"
@@ -56,6 +57,16 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		return "xcomp"
 	}
 	return f.Rel
+}
+
+// itself reports whether the clause f is what a passive with "it" as its subject
+// stands for: "it is feared that the dam will break".
+func (c *Context) itself(f, p *Frame) bool {
+	if c.lang != article.English || !p.Passive || f.Mark != "that" || f.Pred < p.Pred || f.Parent < 0 {
+		return false
+	}
+	own := c.ownSubjects(p)
+	return len(own) == 1 && c.lemma(own[0]) == "it" && own[0] < p.Pred
 }
 
 // toldIn reports whether a clause is what somebody says somewhere, though the
@@ -160,4 +171,20 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 		first++
 	}
 	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question))
+}
+
+// askedOf reports whether an English clause is a question in somebody's words, with
+// a question word or its finite verb in front: "why had nobody known, asked Keller".
+func (c *Context) askedOf(f, p *Frame) bool {
+	if c.lang != article.English || f.Rel.Base() != "ccomp" && f.Rel.Base() != "parataxis" || f.Mark != "" || !c.words.Inquiring[c.lemma(p.Pred)] {
+		return false
+	}
+	first, _ := c.subtree(f.Pred)
+	for c.token(first).UPOS == syntax.PUNCT && first < f.Pred {
+		first++
+	}
+	if first == f.Pred {
+		return false
+	}
+	return c.interrogative(first) || c.token(first).UPOS == syntax.AUX && c.token(first).Feats.Get("VerbForm") == "Fin"
 }
