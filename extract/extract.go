@@ -260,21 +260,36 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 
 // findTimes finds the time expressions. "In the morning" or "the day before"
 // counts from the day that was last told of in the paragraph, at first from the
-// day of publication.
+// day of publication; "the same day" from the day last told of anywhere.
 func (d *Document) findTimes() {
 	d.Times = make([][]when.Expression, len(d.Sentences))
-	anchor := d.Article.Published
+	anchor, told := d.Article.Published, d.Article.Published
 	for i, s := range d.Sentences {
-		if i > 0 && d.parted(i) {
+		switch {
+		case takesUpDay(s):
+			anchor = told
+		case i > 0 && d.parted(i):
 			anchor = d.Article.Published
 		}
 		d.Times[i] = when.Find(d.Article.Language, s, d.Article.Published, anchor)
 		for _, e := range d.Times[i] {
 			if e.Kind == when.Point && e.Granularity == when.Day && !e.From.IsZero() && e.From.Equal(e.To) {
-				anchor = e.From
+				anchor, told = e.From, e.From
 			}
 		}
 	}
+}
+
+// takesUpDay reports whether a sentence has a word that takes up a day told of
+// before it: "that same night", "noch am selben Tag".
+func takesUpDay(s *syntax.Sentence) bool {
+	for k := range s.Len() {
+		switch strings.ToLower(s.Token(k).Form) {
+		case "same", "selben", "derselben", "demselben", "dasselbe", "darauffolgenden":
+			return true
+		}
+	}
+	return false
 }
 
 // parted reports whether a paragraph ends before sentence i.

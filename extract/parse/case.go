@@ -15,6 +15,7 @@ func (r *repair) german() {
 	}
 	for i := range r.arcs {
 		r.extendedAttribute(i)
+		r.passiveDative(i)
 		r.recipient(i)
 		r.worth(i)
 		r.composed(i)
@@ -71,6 +72,19 @@ func (r *repair) caseRole(i int) {
 		r.misfit(i)
 	case a.Rel == "obj" && may == nominative:
 		r.notObject(i)
+	}
+}
+
+// passiveDative mends "sei ihr nicht vorgelegt worden", where the pronoun was made
+// a second subject of the passive: by its form or beside a verb in the third person
+// it is a dative.
+func (r *repair) passiveDative(i int) {
+	a := r.arcs[i]
+	if a.Rel != "nsubj:pass" || r.tags[i].UPOS != syntax.PRON || r.only(a.Head, i, "nsubj:pass") < 0 {
+		return
+	}
+	if r.cases(i) == dative || strings.EqualFold(r.words[i].Form, "ihr") {
+		r.arcs[i].Rel = "obl:arg"
 	}
 }
 

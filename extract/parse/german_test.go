@@ -179,6 +179,21 @@ func TestRepairGerman(t *testing.T) {
 			"Keller/PROPN/3/nsubj wird/AUX/3/aux/werden/VerbForm=Fin klagen/VERB/0/root/klagen/VerbForm=Inf",
 		},
 		{
+			"a condition read as the main clause",
+			"Sollte/AUX/3/aux/sollen/VerbForm=Fin er/PRON/3/nsubj/er/Case=Nom gehen/VERB/0/root/gehen/VerbForm=Inf ,/PUNCT/6/punct werde/AUX/7/aux/werden/VerbForm=Fin Keller/PROPN/7/nsubj/Keller/Case=Nom klagen/VERB/3/parataxis/klagen/VerbForm=Inf",
+			"Sollte/AUX/3/aux/sollen/VerbForm=Fin er/PRON/3/nsubj/er/Case=Nom gehen/VERB/7/advcl/gehen/VerbForm=Inf ,/PUNCT/6/punct werde/AUX/7/aux/werden/VerbForm=Fin Keller/PROPN/7/nsubj/Keller/Case=Nom klagen/VERB/0/root/klagen/VerbForm=Inf",
+		},
+		{
+			"an act of speech behind its content stays",
+			"Sollte/AUX/3/aux/sollen/VerbForm=Fin er/PRON/3/nsubj/er/Case=Nom gehen/VERB/0/root/gehen/VerbForm=Inf ,/PUNCT/5/punct sagte/VERB/3/parataxis/sagen/VerbForm=Fin Keller/PROPN/5/nsubj/Keller/Case=Nom",
+			"Sollte/AUX/3/aux/sollen/VerbForm=Fin er/PRON/3/nsubj/er/Case=Nom gehen/VERB/0/root/gehen/VerbForm=Inf ,/PUNCT/5/punct sagte/VERB/3/parataxis/sagen/VerbForm=Fin Keller/PROPN/5/nsubj/Keller/Case=Nom",
+		},
+		{
+			"a dative read as a second subject",
+			"Der/DET/2/det Plan/NOUN/5/nsubj:pass/Plan/Case=Nom wurde/AUX/5/aux:pass/werden/VerbForm=Fin ihr/PRON/5/nsubj:pass/ihr/Case=Nom gezeigt/VERB/0/root/zeigen/VerbForm=Part",
+			"Der/DET/2/det Plan/NOUN/5/nsubj:pass/Plan/Case=Nom wurde/AUX/5/aux:pass/werden/VerbForm=Fin ihr/PRON/5/obl:arg/ihr/Case=Nom gezeigt/VERB/0/root/zeigen/VerbForm=Part",
+		},
+		{
 			"a passive stays",
 			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",
 			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",

@@ -74,6 +74,7 @@ var mends = []struct {
 	{article.English, (*repair).happenedAfter},
 	{"", (*repair).sameCase},
 	{"", (*repair).askedFirst},
+	{article.German, (*repair).verbFirst},
 	{article.German, (*repair).modalCopula},
 	{article.German, (*repair).cited},
 	{article.German, (*repair).opinionBefore},

@@ -15,7 +15,7 @@ func (classes) Is(class Class, word string) bool {
 	return slices.Contains(map[Class][]string{
 		Office:    {"head", "envoy", "president"},
 		Event:     {"meeting"},
-		Saying:    {"confirm", "add", "say", "warn", "inform"},
+		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
 		Inverting: {"were", "should"},

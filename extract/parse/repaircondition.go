@@ -94,3 +94,46 @@ func (r *repair) subordinate(i, k int) {
 		}
 	}
 }
+
+// verbFirst mends "Sollte er gehen, werde man handeln, sagte Keller", where the
+// condition was made the main clause: that begins with its verb behind a comma.
+func (r *repair) verbFirst(i int) {
+	first := 0
+	for first < len(r.words) && r.tags[first].UPOS == syntax.PUNCT {
+		first++
+	}
+	if r.arcs[i].Head != syntax.Root || first == len(r.words) || r.words[len(r.words)-1].Form == "?" || r.finiteOf(first) != i {
+		return
+	}
+	for comma := r.comma(i); comma >= 0; comma = r.comma(comma) {
+		k := comma + 1
+		if w := r.form(k); w == "so" || w == "dann" {
+			k++
+		}
+		main := r.finiteOf(k)
+		if main <= comma || r.arcs[main].Head != i || r.classes.Is(Saying, r.tags[main].Lemma) || r.tags[main].Lemma == "fragen" || r.child(main, k, "nsubj") < 0 {
+			continue
+		}
+		r.subordinate(i, main)
+		return
+	}
+}
+
+// finiteOf returns the predicate of a clause whose finite verb is token k, or -1.
+func (r *repair) finiteOf(k int) int {
+	if k >= len(r.tags) || r.tags[k].Feats.Get("VerbForm") != "Fin" {
+		return -1
+	}
+	if rel := r.arcs[k].Rel.Base(); rel == "aux" || rel == "cop" {
+		return r.arcs[k].Head
+	}
+	return k
+}
+
+// form is the form of token k in small letters, "" behind the last.
+func (r *repair) form(k int) string {
+	if k >= len(r.words) {
+		return ""
+	}
+	return strings.ToLower(r.words[k].Form)
+}

@@ -107,9 +107,13 @@ func (c *Context) findContent(i int) {
 		return
 	}
 	content := false
-	for _, k := range c.Sentence.Children(f.Pred) {
+	below := c.Sentence.Children(f.Pred)
+	if f.Result >= 0 && c.frameAt[f.Result] >= 0 {
+		below = slices.Concat(below, c.Sentence.Children(f.Result)) // "ließ wissen, dass …"
+	}
+	for _, k := range below {
 		g := c.frameAt[k]
-		if g < 0 {
+		if g < 0 || k == f.Result {
 			continue
 		}
 		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "csubj" && c.impersonal(f) || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {

@@ -29,8 +29,23 @@ func (c *Context) compose(f *Frame) {
 	case g < 0 && c.token(k).UPOS == syntax.ADJ && c.oblique(k).Prep == "" && len(c.Sentence.Children(k)) == 0:
 		f.Result = k
 		f.Clauses = slices.DeleteFunc(f.Clauses, func(j int) bool { return j == k })
+	case g >= 0 && c.words.Speech[c.lemma(k)+" "+c.lemma(f.Pred)] != "":
+		c.letKnow(f, &c.Frames[g])
 	case g >= 0 && c.lemma(f.Pred) == "lassen":
 		c.cause(f, &c.Frames[g])
+	}
+}
+
+// letKnow reads "ließ wissen, …" as one act of speech.
+func (c *Context) letKnow(f, g *Frame) {
+	f.Result = g.Pred
+	f.Clauses = append(slices.DeleteFunc(f.Clauses, func(j int) bool { return j == g.Pred }), g.Clauses...)
+	f.Objects, f.Obliques = append(f.Objects, g.Objects...), append(f.Obliques, g.Obliques...)
+	g.Objects, g.Clauses, g.Causing = nil, nil, true
+	for i := range c.Frames {
+		if below := &c.Frames[i]; below.Parent >= 0 && c.Frames[below.Parent].Pred == g.Pred {
+			below.Parent = c.frameAt[f.Pred]
+		}
 	}
 }
 

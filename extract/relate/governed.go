@@ -264,7 +264,7 @@ func (c *Context) reported(f, p *Frame) {
 	if c.within(f.Pred) && !c.within(p.Pred) {
 		return // somebody's own words say themselves what they deny or promise
 	}
-	if f.Modality == triple.Conditional && c.words.Mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) {
+	if f.Modality == triple.Conditional && c.words.Mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) && !c.proviso(f) {
 		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
 	}
 	if kind == string(triple.Possible) && (c.afterColon(f) || p.Polarity == triple.Positive && c.believed(p) >= 0) {

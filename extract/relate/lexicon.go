@@ -156,6 +156,8 @@ type lexicon struct {
 	Inquiring           map[string]bool   // ask, wonder: their content is a question
 	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
+	Proviso             map[string]bool   // condition: its clause with "that" is one
+	Advising            map[string]bool   // besser: with them "sollte" says what would be good
 }
 
 func loadLexicon(lang article.Language) (*lexicon, error) {

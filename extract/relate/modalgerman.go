@@ -24,9 +24,16 @@ func (c *Context) germanModal(f *Frame, k int, lemma, kind string) string {
 		}
 		return "future"
 	case "sollen":
-		if c.hearsay(f, k) {
+		switch {
+		case c.hearsay(f, k):
 			f.Source = Source{Reported: true, Again: 1}
 			return "possible"
+		case strings.HasPrefix(form, "sollte") && c.advises(f):
+			return "required"
+		}
+	case "müssen":
+		if c.perfectOf(f) && !c.stateOf(f) {
+			return "possible" // "muss es gewusst haben": a conclusion
 		}
 	case "wollen":
 		switch {
@@ -68,6 +75,19 @@ func (c *Context) perfectOf(f *Frame) bool {
 		t := c.token(k)
 		return t.Rel == "aux" && t.UPOS == syntax.AUX && (t.Lemma == "haben" || t.Lemma == "sein") && t.Feats.Get("VerbForm") == "Inf"
 	})
+}
+
+// stateOf reports whether a clause tells of a state that a deed has left: "muss
+// geschlossen sein".
+func (c *Context) stateOf(f *Frame) bool {
+	worden := func(k int) bool { return strings.EqualFold(c.token(k).Form, "worden") }
+	return f.Passive && !slices.ContainsFunc(c.Sentence.Children(f.Pred), worden)
+}
+
+// advises reports whether "sollte" says what would be good, not what was to be: in
+// somebody's own words, or with a word such as "besser".
+func (c *Context) advises(f *Frame) bool {
+	return c.within(f.Pred) || slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool { return c.words.Advising[c.lemma(k)] })
 }
 
 func (c *Context) until(f *Frame) bool {

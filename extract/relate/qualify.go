@@ -1,9 +1,11 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
+	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
 
@@ -19,6 +21,9 @@ func (c *Context) qualify() {
 	}
 	for i := range c.Frames {
 		f := &c.Frames[i]
+		if f.Modality == triple.Asserted && c.inCase(f) && (c.presentTense(f) || c.contrary(f)) {
+			f.Modality = triple.Conditional
+		}
 		if (f.Modality != triple.Asserted && f.Modality != triple.Question || c.presentTense(f) || c.contrary(f)) && c.hasCondition(f) {
 			f.Modality = triple.Conditional
 		}
@@ -87,6 +92,10 @@ func (c *Context) marked(f *Frame) {
 	if c.evenIf(f) == "auch" {
 		return // "auch wenn die Zahl gestiegen ist": although it has
 	}
+	if c.proviso(f) {
+		f.Modality = triple.Conditional
+		return
+	}
 	switch kind {
 	case "negative":
 		f.negate()
@@ -105,6 +114,38 @@ func (c *Context) marked(f *Frame) {
 	default:
 		f.Modality = triple.Modality(kind)
 	}
+}
+
+// proviso reports whether a clause is the condition that a noun names: "unter dem
+// Vorbehalt, dass der Rat zustimmt", "on condition that he leaves".
+func (c *Context) proviso(f *Frame) bool {
+	if f.Mark != "dass" && f.Mark != "that" || f.Rel == "acl:relcl" {
+		return false
+	}
+	noun := c.token(f.Pred).Head
+	if c.lang == article.German {
+		noun = c.claimBefore(f)
+	}
+	return noun >= 0 && c.words.Proviso[c.lemma(noun)]
+}
+
+// inCase reports whether a German clause has a noun for its condition: "im Falle
+// einer Verurteilung", "bei einer Verurteilung drohen ihm fünf Jahre".
+func (c *Context) inCase(f *Frame) bool {
+	return c.lang == article.German && slices.ContainsFunc(f.Obliques, func(o Oblique) bool {
+		switch k := c.childWith(o.Head, "nmod"); {
+		case c.lemma(o.Head) == "fall" && o.Prep == "in":
+			return k > o.Head && c.indefinite(k)
+		default:
+			return o.Prep == "bei" && c.lemma(f.Pred) == "drohen" && c.indefinite(o.Head)
+		}
+	})
+}
+
+// indefinite reports whether a noun has an indefinite article or none.
+func (c *Context) indefinite(noun int) bool {
+	det := c.childWith(noun, "det")
+	return c.token(noun).UPOS == syntax.NOUN && (det < 0 || c.lemma(det) == "ein" || c.lemma(det) == "kein")
 }
 
 // hasCondition reports whether a clause hangs on an "if".

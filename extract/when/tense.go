@@ -2,6 +2,8 @@ package when
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossier/extract/syntax"
 )
@@ -17,7 +19,7 @@ const (
 // of the past or the future: the nearest verb before them in their clause,
 // else the first after them in it, else the nearest before the clause.
 func (m *matcher) tense(first, last int) hint {
-	if m.lex.german && (m.is(first-1, aArticle) || m.is(first-1, aOne)) {
+	if m.lex.german && m.inPhrase(first) {
 		if h := m.attribute(last); h != hintOpen {
 			return h
 		}
@@ -44,12 +46,25 @@ func (m *matcher) tense(first, last int) hint {
 	return hintOpen
 }
 
+// inPhrase reports whether an article stands right before unit i, or, with a
+// preposition and another article, a little before it: "einem auf den".
+func (m *matcher) inPhrase(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		switch {
+		case m.is(k, aArticle), m.is(k, aOne):
+			return true
+		case !m.is(k, aPrep):
+			return false
+		}
+	}
+	return false
+}
+
 // attribute reads the participle before a noun in "ein am Sonntag
 // veröffentlichtes Video", at most two units after the time.
 func (m *matcher) attribute(last int) hint {
 	for i := last; i < last+3 && i+1 < len(m.units); i++ {
-		next := m.units[i+1].text
-		if next == "" || next[0] >= 'a' && next[0] <= 'z' {
+		if first, _ := utf8.DecodeRuneInString(m.units[i+1].text); !unicode.IsUpper(first) {
 			continue
 		}
 		s := m.units[i].text

@@ -13,6 +13,7 @@
 package when
 
 import (
+	"strings"
 	"time"
 
 	"dossier/extract/article"
@@ -142,6 +143,8 @@ func (m *matcher) resolve(c core, prep, first int, d Direction) (from, to time.T
 		clock.hint = tense
 	case clock.hint == hintSoon && tense == hintPast:
 		clock.hint = hintClose
+	case c.last < len(m.units) && strings.HasPrefix(m.units[c.last].text, "datiert"):
+		clock.hint = hintPast // "auf den 17. Juni datiert": written then
 	}
 	from, to = bound(d, c.val, clock)
 	if tense == hintPast && from.After(clock.published) {
