@@ -34,6 +34,9 @@ const reach = 2
 // in its sentence is the last speaker's, if he spoke shortly before.
 func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attribution {
 	v := voice{Source: p.Source, sentence: i}
+	if v.Absent() && a.titled(i, p) {
+		return nil
+	}
 	if q, ok := a.voices.quoted[[2]int{i, p.Relation.Pred}]; ok && v.Speaker.Absent() {
 		v = q
 	}
@@ -63,6 +66,12 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 		return &triple.Attribution{}
 	}
 	return a.attributed(&v)
+}
+
+// titled reports whether a proposition says by what title somebody is named, which
+// is how the article names him in the words of others too; "my deputy" is theirs.
+func (a *assembler) titled(i int, p *relate.Proposition) bool {
+	return naming[p.Rule.Name] && !p.Object.Absent() && a.Sentences[i].Token(p.Object.First).Feats.Get("Poss") != "Yes"
 }
 
 // attributed names a speaker.

@@ -52,9 +52,9 @@ func (a *Article) labelled() []Turn {
 		if m := label.FindStringSubmatchIndex(a.Text[b.Begin:b.End]); m != nil && b.Kind != Headline && b.Kind != Byline && b.Kind != Caption {
 			name := a.Text[b.Begin+m[2] : b.Begin+m[3]]
 			turns[i] = Turn{Name: name, Label: m[1]}
-			count[name]++
 		}
 	}
+	last := shorten(turns, count)
 	rounds := 0
 	for _, n := range count {
 		if n > 1 {
@@ -68,6 +68,7 @@ func (a *Article) labelled() []Turn {
 	for i := range turns {
 		t := &turns[i]
 		switch {
+		case t.Name == "" && i > last && !has(a.Text[a.Blocks[i].Begin:a.Blocks[i].End], "speaking"): // the story goes on
 		case t.Name == "" && i > 0 && a.Blocks[i].Kind.Story():
 			t.Part, t.Name = turns[i-1].Part, turns[i-1].Name
 		case count[t.Name] > 1 || t.Name == strings.ToUpper(t.Name):
@@ -77,6 +78,25 @@ func (a *Article) labelled() []Turn {
 		}
 	}
 	return turns
+}
+
+// shorten gives turns the shortest label of their speaker, "Brodie" for "Anna
+// Brodie", and counts them. It returns the last turn with a label.
+func shorten(turns []Turn, count map[string]int) (last int) {
+	for i := range turns {
+		t := &turns[i]
+		if t.Name == "" {
+			continue
+		}
+		last = i
+		for _, o := range turns {
+			if o.Name != "" && (strings.HasSuffix(t.Name, " "+o.Name) || strings.HasSuffix(t.Name, "-"+o.Name)) {
+				t.Name = o.Name
+			}
+		}
+		count[t.Name]++
+	}
+	return last
 }
 
 // parts says what the speakers with several turns do: who mostly asks, asks.
@@ -152,7 +172,7 @@ func speaksAsI(text string) bool {
 	if opensQuotation(text) {
 		return strings.TrimFunc(outside, func(r rune) bool { return !unicode.IsLetter(r) }) == ""
 	}
-	return has(outside, "speaking")
+	return has(outside, "speaking") || has(outside, "together")
 }
 
 // outsideQuotes is what a paragraph says outside of quotation marks.

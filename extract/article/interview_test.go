@@ -30,6 +30,14 @@ func TestInterview(t *testing.T) {
 			[]string{none, "asks Q", "answers A", "answers A", "asks Q", "answers A"},
 		},
 		{
+			"labels that are shorter from the second turn on, and the story behind them",
+			[]string{
+				"Nord-Kurier: Wer zahlt?", "Anna Brodie: Die Bank.", "Kurier: Die Bank widerspricht.", "Brodie: Sie irrt.", "Kurier: Klagen Sie?", "Brodie: Nein.",
+				"Ich will das nicht.", "Die Bank beantwortete unsere Fragen nicht.",
+			},
+			[]string{"asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "answers Brodie", none},
+		},
+		{
 			"nobody says I",
 			[]string{"The lake is low.", "Who is coming?", "The presidents are coming.", "What do you need to know?", "The bank has paid."},
 			nil,
