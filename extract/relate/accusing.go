@@ -100,6 +100,11 @@ func (c *Context) charge(f *Frame) bool {
 		f.negate() // "was acquitted of having sold arms"
 	case "reported":
 		f.Source = Source{Reported: true, Verb: c.verb(p)}
+		for _, o := range p.Obliques {
+			if p.Passive && o.Agent {
+				f.Source = Source{Speaker: c.phrase(o.Head), Verb: c.verb(p)} // "was accused by the union of …"
+			}
+		}
 	default:
 		f.Modality = triple.Modality(kind)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -25,6 +26,7 @@ func (c *Context) attribute() {
 		f := &c.Frames[i]
 		if s := c.accordingTo(f); !s.Absent() {
 			f.Source = s
+			c.forAll(f, s)
 		}
 	}
 	c.soSpeaker()
@@ -37,6 +39,23 @@ func (c *Context) attribute() {
 			f.Source = c.inheritedSource(i)
 		}
 	}
+}
+
+// forAll gives a source behind the last of several clauses to those before it: "Oslo
+// paid, but Bern did not ask for it, according to Keller".
+func (c *Context) forAll(f *Frame, s Source) {
+	if c.lang != article.English || f.Rel != "conj" || f.Parent < 0 || len(c.ownSubjects(f)) == 0 || s.Speaker.First < f.Pred || s.Speaker.Absent() {
+		return
+	}
+	first := c.oblique(s.Speaker.Head).First
+	if p := &c.Frames[f.Parent]; first > 0 && c.token(first-1).Form == "," && p.Source.Absent() && c.ends(s.Speaker.Last) {
+		p.Source = s
+	}
+}
+
+// ends reports whether the sentence ends before token k, but for its full stop.
+func (c *Context) ends(k int) bool {
+	return k >= c.Sentence.Len() || c.token(k).UPOS == syntax.PUNCT && k+1 == c.Sentence.Len()
 }
 
 // findSource gives a clause the source of the act of speech that contains it. A
@@ -220,17 +239,28 @@ func (c *Context) inheritedSource(i int) Source {
 	beside := false
 	for k := i; k >= 0; k = c.Frames[k].Parent {
 		f := &c.Frames[k]
-		if s := f.contentOf; s >= 0 && s != i && (f.Parent == s || f.quoted && c.within(c.Frames[i].Pred) || (f.quoted || s != speaking) && !c.descends(i, s)) {
+		if f.contentOf < 0 && c.presupposed(f) && !c.within(c.Frames[i].Pred) {
+			return Source{}
+		}
+		if s := f.contentOf; s >= 0 && c.leftUnsaid(f, &c.Frames[s]) {
+			return Source{}
+		} else if s >= 0 && s != i && (f.Parent == s || f.quoted && c.within(c.Frames[i].Pred) || (f.quoted || s != speaking) && !c.descends(i, s)) {
 			if beside && f.Infinitive && !f.quoted {
 				return Source{} // "refused to dismiss Novak, whose firm repaired it": nobody says so
 			}
 			return c.sourceOf(&c.Frames[s])
+		}
+		if f.Rel == "advcl" && f.Parent >= 0 && c.asideOf(f) {
+			return Source{}
 		}
 		beside = beside || f.Rel == "acl:relcl" && c.behindComma(f)
 		if k != i && f.contentOf == i {
 			return Source{} // the act of speech itself
 		}
 		if k != i && !f.Source.Absent() && f.contentOf < 0 {
+			if s := f.Source.Speaker; !s.Absent() && c.hangsBelow(c.Frames[i].Pred, s.Head) {
+				return Source{} // "according to a report published in May"
+			}
 			return f.Source
 		}
 		if f.Rel.Base() == "parataxis" {
@@ -238,6 +268,61 @@ func (c *Context) inheritedSource(i int) Source {
 		}
 	}
 	return Source{}
+}
+
+// leftUnsaid reports whether f is the question that an act of speech leaves open,
+// "did not say whether he had paid", or why somebody is not believed: "did not
+// believe her: the bank had closed".
+func (c *Context) leftUnsaid(f, speech *Frame) bool {
+	if speech.Polarity != triple.Negative {
+		return false
+	}
+	return f.Modality == triple.Question || c.afterColon(f) && c.speechKind(speech) == string(triple.Possible)
+}
+
+// asideOf reports whether a clause says what speaks against a denial, which who
+// denies does not say: "denied having known, although she was treasurer".
+func (c *Context) asideOf(f *Frame) bool {
+	p := &c.Frames[f.Parent]
+	return c.words.Given[f.Mark] && f.Mark != "because" && f.Mark != "weil" && p.contentOf >= 0 && !f.quoted && c.speechKind(&c.Frames[p.contentOf]) == "negative"
+}
+
+// presupposed reports whether a relative clause in what somebody says tells what
+// is taken for known: which thing is meant, "ordered the blast that killed ten",
+// or, beside a name that is the subject, what it is: "Lumen, which makes pumps,
+// would lose money, the broker said".
+func (c *Context) presupposed(f *Frame) bool {
+	noun := f.Relative
+	if f.Rel != "acl:relcl" || noun < 0 || c.lang != article.English || f.Modality != triple.Asserted {
+		return false
+	}
+	if !c.behindComma(f) {
+		return c.singledOut(noun) || c.token(noun).Rel == "appos" && c.words.Claim[c.lemma(noun)]
+	}
+	verb := c.token(noun).Head
+	return (c.token(noun).UPOS == syntax.PROPN || c.holdsName(c.phrase(noun))) && c.token(noun).Rel.Base() == "nsubj" && f.Pred < verb
+}
+
+// singledOut reports whether a noun has an article, demonstrative or owner that says
+// which it is.
+func (c *Context) singledOut(noun int) bool {
+	for _, k := range c.Sentence.Children(noun) {
+		t := c.token(k)
+		if t.Rel == "nmod:poss" || t.Rel.Base() == "det" && (t.Feats.Get("Definite") == "Def" || t.Feats.Get("PronType") == "Dem") {
+			return true
+		}
+	}
+	return false
+}
+
+// hangsBelow reports whether token k is below token head.
+func (c *Context) hangsBelow(k, head int) bool {
+	for k = c.token(k).Head; k != syntax.Root; k = c.token(k).Head {
+		if k == head {
+			return true
+		}
+	}
+	return false
 }
 
 // behindComma reports whether a comma stands right before a clause.

@@ -44,7 +44,7 @@ func (r *Relater) Is(class parse.Class, word string) bool {
 // "Innensenatorin".
 func (r *Relater) Office(noun string) bool {
 	noun = noun[strings.LastIndexByte(noun, '-')+1:] // US-Präsident
-	return r.rank(strings.ToLower(noun)) || r.knownWith(schema.Role, noun, genitives(r.lang))
+	return r.rank(strings.ToLower(noun)) || r.knownWith(schema.Role, noun, genitives(r.lang)) && !r.partial(noun)
 }
 
 // rank reports whether a noun in lower case is a rank, or a German compound or
@@ -60,6 +60,15 @@ func (r *Relater) rank(noun string) bool {
 		}
 	}
 	return false
+}
+
+// partial reports whether an English noun tells of a part of something, and not of somebody:
+// "the department of".
+func (r *Relater) partial(noun string) bool {
+	return r.lang == article.English && slices.ContainsFunc(genitives(r.lang), func(prep string) bool {
+		known, ok := r.ontology.Find(string(r.lang), schema.Role, noun+" "+prep)
+		return ok && r.ontology.IsA(known.ID, "part_of")
+	})
 }
 
 // Event reports whether a noun, given by its lemma, tells of something that

@@ -258,6 +258,9 @@ func (c *Context) frame(i int) Frame {
 	c.heading(&f)
 	c.eachToOthers(&f)
 	form := t.Feats.Get("VerbForm")
+	if c.likeFinite(i) {
+		form, finite = "Part", false
+	}
 	f.Infinitive = f.Infinitive || form == "Inf" && !finite && f.Cop < 0 && !c.likeInfinitive(i)
 	f.Participle = (form == "Part" || form == "Ger" || c.participles[i] != "") && !finite && f.Cop < 0
 	if f.Participle && f.Rel.Base() != "root" && !f.Passive && c.childWith(i, "aux") < 0 {
@@ -274,6 +277,14 @@ func (c *Context) likeInfinitive(i int) bool {
 	}
 	mark := c.childWith(i, "mark")
 	return mark >= 0 && c.token(mark).UPOS == syntax.SCONJ
+}
+
+// likeFinite reports whether an English participle that opens its sentence was taken for a verb in the past
+// tense: "Asked whether he would go, he laughed" has no subject before the comma.
+func (c *Context) likeFinite(i int) bool {
+	t := c.token(i)
+	return c.lang == article.English && t.Rel == "advcl" && i < 2 && t.UPOS == syntax.VERB && t.Feats.Get("Tense") == "Past" && t.Feats.Get("VerbForm") == "Fin" &&
+		c.childWith(i, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "cop", "cc") < 0
 }
 
 // elliptic reports whether an English clause is a participle alone, "born in

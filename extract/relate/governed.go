@@ -48,7 +48,11 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			c.controlled(f, p)
 			return
 		}
-		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && c.words.Mark[f.Mark] == "" && f.Mark != "" && !c.words.Given[f.Mark] {
+		if f.Mark == "by" && f.Participle && p.Modality != triple.Asserted && f.Modality == triple.Asserted {
+			f.Modality, f.Future = p.Modality, p.Future // "may have paid, by selling the ships"
+			return
+		}
+		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && !c.tellsAside(f) && c.words.Mark[f.Mark] == "" && f.Mark != "" && !c.words.Given[f.Mark] {
 			f.Future = true
 			f.Modality = triple.Planned
 		}
@@ -86,6 +90,12 @@ func (c *Context) calledUntrue(f, p *Frame) bool {
 	claim := c.token(f.Pred).Head
 	return f.Mark == "that" && p.Cop >= 0 && p.Polarity == triple.Positive && c.words.Untrue[c.lemma(p.Pred)] &&
 		slices.Contains(p.Subjects, claim) && c.words.Claim[c.lemma(claim)] && c.statementBy(f, claim).Speaker.Head == claim
+}
+
+// tellsAside reports whether a clause says who says so: "as the envoy told
+// reporters, the bridge will be closed".
+func (c *Context) tellsAside(f *Frame) bool {
+	return c.words.Insertion[f.Mark] && c.speechKind(f) != ""
 }
 
 // qualifyTold passes on to a clause how the act of speech behind it puts it

@@ -82,6 +82,9 @@ func (c *Context) quoted() {
 			if f.Pred < q.First || f.Pred >= q.Last {
 				continue
 			}
+			if own := c.ownSubjects(f); f.contentOf >= 0 && f.contentOf != speech && len(own) > 0 && own[0] < q.First {
+				continue // "said the raid was “an attack” and demanded peace": the tree knows
+			}
 			if p := f.Parent; p < 0 || c.Frames[p].Pred < q.First || c.Frames[p].Pred >= q.Last {
 				f.contentOf = speech
 				f.quoted = true
