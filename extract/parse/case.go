@@ -21,11 +21,13 @@ func (r *repair) german() {
 		r.composed(i)
 		r.ownPhrase(i)
 		r.prepositionalObject(i)
+		r.foundIt(i)
 		r.noNoun(i)
 		r.beingDone(i)
 		r.withoutObject(i)
 		r.genitiveCase(i)
 		r.genitiveSubject(i)
+		r.genitiveName(i)
 		r.trailingPredicate(i)
 	}
 	for i := range r.arcs {

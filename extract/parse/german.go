@@ -68,6 +68,18 @@ func (r *repair) genitiveSubject(i int) {
 	}
 }
 
+// genitiveName mends "die Konten Novaks", where a name in the genitive was made
+// what things are called: it is whose they are.
+func (r *repair) genitiveName(i int) {
+	noun := i - 1
+	if i == 0 || r.tags[i].UPOS != syntax.PROPN || r.arcs[i].Rel != "appos" || r.arcs[i].Head != noun || r.child(i, i, "flat") >= 0 || !strings.HasSuffix(r.words[i].Form, "s") {
+		return
+	}
+	if r.tags[noun].UPOS == syntax.NOUN && !r.isOffice(noun) && r.tags[noun].Feats.Get("Number") == "Plur" {
+		r.arcs[i].Rel = "nmod"
+	}
+}
+
 // secondSubject mends "Das braucht ein Gesetz", where both phrases were made the
 // subject: the second is the object, unless by its form it is the subject, or it
 // is somebody and the first is not.

@@ -9,6 +9,21 @@ import (
 func TestRepairGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"a name in the genitive",
+			"Häuser/NOUN/3/nsubj/Haus/Case=Nom|Number=Plur Novaks/PROPN/1/appos/Novak/Case=Nom|Number=Sing brannten/VERB/0/root/brennen/VerbForm=Fin",
+			"Häuser/NOUN/3/nsubj/Haus/Case=Nom|Number=Plur Novaks/PROPN/1/nmod/Novak/Case=Nom|Number=Sing brannten/VERB/0/root/brennen/VerbForm=Fin",
+		},
+		{
+			"a pronoun that is acted on",
+			"Zöllner/NOUN/2/nsubj/Zöllner/Case=Nom|Number=Plur fanden/VERB/0/root/finden/VerbForm=Fin es/PRON/2/expl/es/Case=Acc",
+			"Zöllner/NOUN/2/nsubj/Zöllner/Case=Nom|Number=Plur fanden/VERB/0/root/finden/VerbForm=Fin es/PRON/2/obj/es/Case=Acc",
+		},
+		{
+			"a pronoun that stands for nothing",
+			"Menschen/NOUN/2/nsubj/Mensch/Case=Nom|Number=Plur gibt/VERB/0/root/geben/VerbForm=Fin es/PRON/2/expl/es/Case=Acc",
+			"Menschen/NOUN/2/nsubj/Mensch/Case=Nom|Number=Plur gibt/VERB/0/root/geben/VerbForm=Fin es/PRON/2/expl/es/Case=Acc",
+		},
+		{
 			"what the verb governs, hung on the noun before",
 			"Oslo/PROPN/7/nsubj/Oslo/Case=Nom hat/AUX/7/aux/haben die/DET/4/det/der/Case=Acc Stadt/NOUN/7/obj/Stadt/Case=Acc vor/ADP/6/case/vor Schaden/NOUN/4/nmod/Schaden/Case=Dat bewahrt/VERB/0/root/bewahren/VerbForm=Part",
 			"Oslo/PROPN/7/nsubj/Oslo/Case=Nom hat/AUX/7/aux/haben die/DET/4/det/der/Case=Acc Stadt/NOUN/7/obj/Stadt/Case=Acc vor/ADP/6/case/vor Schaden/NOUN/7/obl/Schaden/Case=Dat bewahrt/VERB/0/root/bewahren/VerbForm=Part",

@@ -71,10 +71,7 @@ func deverbal(lemma string) bool {
 // governs reports whether a German verb, with its particle and reflexive pronoun,
 // governs a preposition.
 func (r *repair) governs(verb int, prep string) bool {
-	lemma := r.tags[verb].Lemma
-	if prt := r.child(verb, -1, "compound"); prt >= 0 && r.arcs[prt].Rel == "compound:prt" {
-		lemma = strings.ToLower(r.words[prt].Form) + lemma
-	}
+	lemma := r.wholeLemma(verb)
 	if r.child(verb, -1, "expl") >= 0 && r.classes.Is(Governed, "sich "+lemma+" "+prep) {
 		return true
 	}

@@ -110,6 +110,9 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		}
 		switch m.Kind {
 		case syntax.Person:
+			if language == article.German {
+				r.bareDative(m)
+			}
 			r.bearers(m, a.Names)
 			r.oneName(m)
 			r.closerOffice(m)

@@ -1,6 +1,10 @@
 package relate
 
 import (
+	"slices"
+	"strings"
+
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -20,7 +24,57 @@ var affiliation = &Rule{
 				c.based(t.Head, i)
 			}
 		}
+		if c.lang == article.German {
+			for _, m := range c.Sentence.Mentions() {
+				if m.Kind == syntax.Person {
+					c.ofParty(m)
+				}
+			}
+		}
 	},
+}
+
+// ofParty handles a person with an organization in brackets: "Anna Keller (SPD)".
+func (c *Context) ofParty(m syntax.Mention) {
+	open := m.Last
+	if open+2 >= c.Sentence.Len() || c.token(open).Form != "(" {
+		return
+	}
+	last := open + 1
+	for last < c.Sentence.Len() && c.token(last).Form != ")" {
+		last++
+	}
+	party := Phrase{Head: open + 1, First: open + 1, Last: last}
+	if last == c.Sentence.Len() || !c.words.Party[strings.ToLower(c.text(party.First, party.Last))] && !c.isOrganization(party) {
+		return
+	}
+	c.emit(Proposition{
+		Subject:    c.namePhrase(c.nameHead(m)),
+		Relation:   Relation{Pred: party.Head, Phrase: "gehört an", Lemma: "angehören", Pattern: schema.Verb, Key: "angehören"},
+		Object:     party,
+		Polarity:   triple.Positive,
+		Modality:   triple.Asserted,
+		Content:    -1,
+		At:         -1,
+		Confidence: 0.8,
+	})
+}
+
+// isOrganization reports whether a phrase is the name of an organization.
+func (c *Context) isOrganization(p Phrase) bool {
+	return slices.ContainsFunc(c.Sentence.Mentions(), func(m syntax.Mention) bool {
+		return m.Kind == syntax.Organization && m.First == p.First && m.Last == p.Last
+	})
+}
+
+// nameHead returns the token of a name that hangs on a token outside of it.
+func (c *Context) nameHead(m syntax.Mention) int {
+	for i := m.First; i < m.Last; i++ {
+		if h := c.token(i).Head; h < m.First || h >= m.Last {
+			return i
+		}
+	}
+	return m.First
 }
 
 // belongs handles a name, or what a name is called, with the name of a place or

@@ -79,6 +79,7 @@ type lexicon struct {
 	EachOther           map[string]bool   // one another
 	Inversion           map[string]bool   // should, had: they open a condition
 	Affiliation         map[string]bool   // "Person of Organization": what a preposition between names tells
+	Party               map[string]bool   // spd, grüne: by what stands in brackets behind a name
 	Idiom               map[string]bool   // take place: the noun belongs to the verb
 	Resultative         map[string]bool   // lassen, machen: one predicate with an adjective
 	Becoming            map[string]bool   // werden, bleiben: they take a predicate

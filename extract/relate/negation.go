@@ -81,6 +81,9 @@ func (c *Context) polarityOf(f *Frame, subject, object Phrase) triple.Polarity {
 		if not := c.negationOf(h); not >= 0 && c.corrected(h) {
 			return triple.Negative
 		}
+		if f.Polarity != triple.Negative && c.token(h).Rel.Base() == "conj" && c.negatedNoun(h) {
+			return triple.Negative // "ein Wichtigtuer, aber kein Spion"
+		}
 	}
 	return f.Polarity
 }

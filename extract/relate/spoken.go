@@ -51,8 +51,8 @@ func (c *Context) characterized(o Oblique) (thing, predicate Phrase) {
 		return thing, c.phrase(o.Head)
 	}
 	like := c.childWith(o.Head, "amod")
-	if like < 0 || c.frameAt[like] >= 0 || c.token(like).UPOS != syntax.ADJ {
-		return Phrase{}, Phrase{}
+	if like < 0 || c.frameAt[like] >= 0 || c.token(like).UPOS != syntax.ADJ || !c.Event(c.nounLemma(o.Head)) {
+		return Phrase{}, Phrase{} // "einem schweren Fehler": which thing that is, is not told
 	}
 	last := slices.Max(append(c.conjuncts(like), like))
 	return thing, Phrase{Head: like, First: like, Last: last + 1}
