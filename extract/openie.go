@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -43,6 +44,7 @@ func (o *OpenIE) Extractions(lines []string) ([][]openie.Extraction, error) {
 	base := 0
 	for i, line := range lines {
 		if words := o.segmenter.Tokens(line, base); len(words) > 0 {
+			words = unbracketed(words)
 			plainQuotes(words)
 			sentences, numbers = append(sentences, words), append(numbers, i)
 		}
@@ -67,4 +69,14 @@ func plainQuotes(words []syntax.Word) {
 			words[i].Form = `"`
 		}
 	}
+}
+
+// unbracketed leaves out square brackets, which mark words that an editor has
+// put in: "wegen [eines] Streiks".
+func unbracketed(words []syntax.Word) []syntax.Word {
+	kept := slices.DeleteFunc(slices.Clone(words), func(w syntax.Word) bool { return w.Form == "[" || w.Form == "]" })
+	if len(kept) == 0 {
+		return words
+	}
+	return kept
 }

@@ -14,6 +14,10 @@ func (r *reader) clause(f *relate.Frame) {
 		return
 	}
 	sort := r.sort(f.Pred)
+	if r.lang == article.German && r.options.Style == Minimal {
+		r.german(f)
+		return
+	}
 	if e := r.expletive(f); e >= 0 {
 		if r.options.Style == Full {
 			r.exists(e, f, sort)
@@ -30,17 +34,14 @@ func (r *reader) clause(f *relate.Frame) {
 		case r.options.Style == Full:
 			r.whole(r.full(s), f, sort)
 		default:
-			if r.lang == article.German {
-				r.field(r.full(s), f, sort)
-			}
-			r.predicate(r.full(s), r.particle(f), f, sort)
+			r.predicate(r.full(s), r.particle(f.Pred), f, sort)
 		}
 	}
 }
 
 // particle returns the "to" of an infinitive that is read by itself.
-func (r *reader) particle(f *relate.Frame) []int {
-	for _, k := range r.Children(f.Pred) {
+func (r *reader) particle(pred int) []int {
+	for _, k := range r.Children(pred) {
 		if t := r.Token(k); t.Rel == "mark" && t.UPOS == syntax.PART {
 			return []int{k}
 		}

@@ -8,125 +8,170 @@ import (
 	"dossier/extract/syntax"
 )
 
-// part is one of the things that hang on a predicate.
-type part struct {
-	head     int
-	variants [][]int // its words, once for each of what is coordinated
-	short    [][]int // the same without modifying nouns; none if that is no less
-	argument bool    // not an adverb or a particle
-}
-
 // maxJoined bounds how many extractions coordination makes of one clause.
 const maxJoined = 16
 
-// field emits a German clause with all that follows its finite verb as the
-// object, and shorter objects: without what modifies the last noun, and the
-// first parts alone. What stands before the verb is left out, a denial never.
+// field is a German clause as it is told of one subject: the relation is its
+// verbs, the object what stands behind the finite verb.
+type field struct {
+	*reader
+	frame   *relate.Frame
+	sort    string // of the clause
+	subject []int
+	verb    []int // without denials, which stay in the object
+	parts   []part
+}
+
+// field emits a clause with all that follows its finite verb as the object, and
+// shorter objects: those that end before a phrase, and what stands behind the
+// end of the clause by itself. What stands before the verb is left out, unless
+// there is nothing else.
 func (r *reader) field(subject []int, f *relate.Frame, sort string) {
-	verb := slices.DeleteFunc(r.verb(f), r.negation)
-	middle := r.middle(f, verb)
-	if said := r.child(f.Pred, "ccomp"); said >= 0 {
-		r.content(subject, verb, adverbs(middle, said), said, sort+" field")
+	c := &field{reader: r, frame: f, sort: sort, subject: subject}
+	c.verb = slices.DeleteFunc(r.verb(f), r.negation)
+	c.parts = r.middle(f, c.verb)
+	if said := r.contentOf(f); said >= 0 {
+		r.content(subject, c.verb, before(c.parts, said), said, sort+" field")
+		if n := len(c.parts); n > 0 && !c.parts[n-1].argument {
+			return
+		}
 	}
-	if len(middle) == 0 || r.child(f.Pred, "ccomp") >= 0 && !middle[len(middle)-1].argument {
+	var behind []part
+	if c.parts, behind = r.divide(f, c.parts); len(behind) > 0 {
+		c.tell("behind", c.verb, behind)
+	}
+	if len(c.parts) == 0 {
 		return
 	}
-	whole := slices.DeleteFunc(slices.Clone(verb), func(k int) bool { return r.Token(k).Rel == "compound:prt" && k > f.Pred+1 })
-	r.join(sort+" field "+strconv.Itoa(min(len(middle), 4)), subject, whole, middle)
-	if last := middle[len(middle)-1]; last.short != nil {
-		last.variants = last.short
-		r.join(sort+" field short", subject, whole, append(slices.Clone(middle[:len(middle)-1]), last))
-	}
-	for k := 1; k < min(len(middle), 3); k++ {
-		denied := slices.ContainsFunc(middle[k:], func(p part) bool { return r.negation(p.head) })
-		if middle[k-1].argument && !denied {
-			r.join(sort+" beginning "+string(r.Token(middle[k-1].head).Rel.Base())+strconv.Itoa(k), subject, verb, middle[:k])
-		}
-	}
+	c.whole()
+	c.adjective()
+	c.tail()
+	c.beginnings()
+	c.singles()
 }
 
-// middle returns the parts behind the finite verb, all in a clause whose verb
-// stands last. An infinitive's particle "zu" is no part.
-func (r *reader) middle(f *relate.Frame, verb []int) []part {
-	parts := r.parts(f, verb)
-	if r.Token(verb[0]).Feats.Get("VerbForm") != "Fin" || r.child(f.Pred, "mark") >= 0 || f.Rel == "acl:relcl" {
-		return parts
-	}
-	return slices.DeleteFunc(parts, func(p part) bool { return p.argument && p.head < verb[0] })
-}
-
-// adverbs returns the words of the adverbs before a clause that is said.
-func adverbs(parts []part, said int) []int {
-	var out []int
-	for _, p := range parts {
-		if !p.argument && p.head < said && len(p.variants[0]) > 0 {
-			out = append(out, p.variants[0]...)
-		}
-	}
-	return out
-}
-
-// join emits an extraction for each choice of variants of the parts.
-func (r *reader) join(trail string, subject, verb []int, parts []part) {
+// tell emits an extraction for each choice of variants of the parts.
+func (c *field) tell(step string, verb []int, parts []part) {
 	objects := [][]int{nil}
 	for _, p := range parts {
-		var longer [][]int
-		for _, o := range objects {
-			for _, v := range p.variants {
-				longer = append(longer, concat(o, v))
-			}
-		}
-		if objects = longer; len(objects) > maxJoined {
+		objects = product(objects, p.variants)
+		if len(objects) > maxJoined {
 			return
 		}
 	}
 	for _, o := range objects {
-		r.emit(trail, slots{subject, verb, o})
+		c.emit(c.sort+" "+step, slots{c.subject, verb, o})
 	}
 }
 
-// parts returns what hangs on a predicate besides subject, verbs and clauses,
-// in the order of the sentence.
-func (r *reader) parts(f *relate.Frame, verb []int) []part {
-	var out []part
-	nominal := r.copula(f) >= 0
-	for _, k := range r.Children(f.Pred) {
-		t := r.Token(k)
-		if slices.Contains(verb, k) && t.Rel != "compound:prt" || nominal && (k == f.Pred-1 || t.Rel != "advmod") && r.close(f.Pred, k) {
+// whole emits all of a field: with a separable particle at its end, as the
+// sentence has it, and with the verb.
+func (c *field) whole() {
+	p := slices.IndexFunc(c.verb, func(k int) bool { return c.Token(k).Rel == "compound:prt" && k > c.frame.Pred+1 })
+	if p < 0 {
+		c.tell("field "+strconv.Itoa(min(len(c.parts), 3)), c.verb, c.parts)
+		return
+	}
+	c.tell("field particle", slices.Delete(slices.Clone(c.verb), p, p+1), c.with(c.verb[p], [][]int{{c.verb[p]}}))
+	c.tell("field apart", c.verb, c.parts)
+}
+
+// with returns the parts with one more behind them.
+func (c *field) with(head int, variants [][]int) []part {
+	return append(slices.Clone(c.parts), part{head: head, variants: variants})
+}
+
+// adjective emits a field with the adjective that somebody is in the relation:
+// "ist stolz", "auf die Reform".
+func (c *field) adjective() {
+	rest := slices.DeleteFunc(slices.Clone(c.parts), func(p part) bool { return p.head == c.frame.Pred })
+	if c.frame.Cop >= 0 && len(rest) > 0 && c.Token(c.frame.Pred).UPOS == syntax.ADJ {
+		c.tell("field adjective", concat(c.verb[:1], []int{c.frame.Pred}, c.verb[1:]), rest)
+	}
+}
+
+// tail emits all of a field with the infinitives right behind it, which modify
+// its last noun or the verb: "die Pflicht, Steuern zu zahlen".
+func (c *field) tail() {
+	last := c.parts[len(c.parts)-1]
+	end := last.variants[len(last.variants)-1]
+	for i := range c.Len() {
+		t := c.Token(i)
+		if t.Rel != "acl" && (t.Rel != "advcl" || t.Head != c.frame.Pred) || !c.infinitival(i) {
 			continue
 		}
-		switch t.Rel.Base() {
-		case "obl", "obj", "iobj":
-			out = append(out, r.part(k))
-		case "advmod":
-			out = append(out, part{head: k, variants: [][]int{r.inner(k)}})
-		case "compound":
-			if k > f.Pred+1 {
-				out = append(out, part{head: k, variants: [][]int{{k}}})
-			}
-		case "xcomp":
-			if r.clausal(k) || t.UPOS == syntax.ADJ {
-				out = append(out, part{head: k, variants: [][]int{r.span(k)}, argument: true})
-			} else {
-				out = append(out, r.part(k))
-			}
+		clauses := c.clauses(i)
+		if c.leftOf(clauses[0][0]) == end[len(end)-1] {
+			c.tell("tail "+string(t.Rel), c.verb, c.with(i, clauses))
 		}
 	}
-	if nominal {
-		out = append(out, r.part(f.Pred))
-	}
-	slices.SortStableFunc(out, func(a, b part) int { return a.head - b.head })
-	return out
 }
 
-func (r *reader) part(k int) part {
-	p := part{head: k, argument: true}
-	for _, h := range r.coordinated(k) {
-		long, short := r.full(h.noun), r.closed(h.noun)
-		p.variants = append(p.variants, r.fill(concat(h.link, long)))
-		if len(short) < len(long) {
-			p.short = append(p.short, r.fill(concat(h.link, short)))
+// leftOf returns the word before word k, looking past punctuation and the verbs
+// at the end of the clause.
+func (c *field) leftOf(k int) int {
+	for k--; k > 0; k-- {
+		if c.Token(k).UPOS != syntax.PUNCT && (k <= c.verb[0] || !slices.Contains(c.verb, k)) {
+			break
 		}
 	}
-	return p
+	return k
+}
+
+// beginnings emits a field as far as each of its phrases.
+func (c *field) beginnings() {
+	for k := 1; k <= len(c.parts); k++ {
+		p := c.parts[k-1]
+		if c.denied(p.head) {
+			return
+		}
+		if !p.argument || c.incomplete(k) {
+			continue
+		}
+		role := c.role(p)
+		for _, cut := range p.cuts {
+			p.variants = cut
+			c.tell("cut "+role, c.verb, append(slices.Clone(c.parts[:k-1]), p))
+		}
+		if k < len(c.parts) {
+			c.tell("beginning "+role, c.verb, c.parts[:k])
+		}
+	}
+}
+
+// denied reports whether a noun is denied: of "keinen Plan für die Insel" it does
+// not follow that there is none.
+func (c *field) denied(noun int) bool {
+	return slices.ContainsFunc(c.Children(noun), func(k int) bool { return c.Token(k).Lemma == "kein" })
+}
+
+// incomplete reports whether the first k parts are not so without the rest: it
+// denies them, or tells what becomes of the last of them.
+func (c *field) incomplete(k int) bool {
+	for i, p := range c.parts[k:] {
+		rel := c.Token(p.head).Rel.Base()
+		switch {
+		case c.negation(p.head), p.head == c.frame.Pred:
+			return true
+		case rel == "xcomp" && !c.infinitival(p.head):
+			return true
+		case i == 0 && rel == "obl" && c.role(c.parts[k-1]) == "object":
+			if link := c.preposition(p.head); len(link) > 0 && c.Token(link[0]).Lemma == "als" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// singles emits each of several obliques of a verb by itself.
+func (c *field) singles() {
+	arguments := slices.DeleteFunc(slices.Clone(c.parts), func(p part) bool { return !p.argument })
+	other := func(p part) bool { return c.negation(p.head) || p.argument && c.role(p) != "oblique" }
+	if len(arguments) < 2 || c.copula(c.frame) >= 0 || slices.ContainsFunc(c.parts, other) {
+		return
+	}
+	for _, p := range arguments {
+		c.tell("single", c.verb, []part{p})
+	}
 }

@@ -12,7 +12,7 @@ import (
 // before the verb, the infinitives under it ("hopes to win"), and the
 // preposition or "that" right behind it.
 func (r *reader) whole(subject []int, f *relate.Frame, sort string) {
-	verb, object := concat(r.particle(f), r.adverbs(f)), r.rest(f)
+	verb, object := concat(r.particle(f.Pred), r.adverbs(f)), r.rest(f)
 	for {
 		k := r.infinitive(f)
 		if k < 0 {
@@ -118,9 +118,9 @@ func (r *reader) exists(expletive int, f *relate.Frame, sort string) {
 	r.emit(sort+" there", slots{[]int{expletive}, r.verb(f), slices.Compact(object)})
 }
 
-// appositions emits "Pavel Novak, the mayor". Such a sentence has no verb; the
+// equations emits "Pavel Novak, the mayor". Such a sentence has no verb; the
 // relation is the language's "is".
-func (r *reader) appositions() {
+func (r *reader) equations() {
 	for i := range r.Len() {
 		if t := r.Token(i); t.Rel == "appos" && !r.adjoins(t.Head, i) {
 			texts := r.texts(r.full(t.Head), nil, r.full(i))

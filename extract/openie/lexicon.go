@@ -18,6 +18,7 @@ type lexicon struct {
 	preposition map[string]bool // in front of: the noun stands for nothing
 	discourse   map[string]bool // for example: no circumstance of what is said
 	negation    map[string]bool // never
+	kind        map[string]bool // German nouns that tell nothing without what follows, by lemma: a kind of
 	is          string          // the copula of an apposition
 }
 
@@ -28,8 +29,8 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		return nil, fmt.Errorf("no word tables for language %q", lang)
 	}
 	defer f.Close()
-	l := &lexicon{preposition: map[string]bool{}, discourse: map[string]bool{}, negation: map[string]bool{}}
-	sections := map[string]map[string]bool{"preposition": l.preposition, "discourse": l.discourse, "negation": l.negation}
+	l := &lexicon{preposition: map[string]bool{}, discourse: map[string]bool{}, negation: map[string]bool{}, kind: map[string]bool{}}
+	sections := map[string]map[string]bool{"preposition": l.preposition, "discourse": l.discourse, "negation": l.negation, "kind": l.kind}
 	lines := bufio.NewScanner(f)
 	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()

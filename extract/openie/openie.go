@@ -9,8 +9,10 @@
 // noun or clause that modifies those; the words on the way to it are the
 // relation: "Keller | left | the harbour", "Keller | left the harbour of |
 // Bergen". In German the words keep the order of the sentence: the relation is
-// the verbs, the object all that follows, and shorter beginnings of it. What is
-// coordinated is taken apart. In the full style a clause is one extraction.
+// the verbs, the object what stands behind the finite verb, all of it and as far
+// as each of its phrases: "Keller | kaufte | ein Haus", "ein Haus am Hafen". What
+// is coordinated or an apposition is taken apart. In the full style a clause is
+// one extraction.
 //
 // A construction is where in the clause an extraction comes from, "main oblique"
 // or "main oblique nmod". Of each it is known what share of its extractions is
@@ -18,6 +20,8 @@
 package openie
 
 import (
+	"slices"
+
 	"dossier/extract/article"
 	"dossier/extract/relate"
 	"dossier/extract/syntax"
@@ -86,7 +90,7 @@ func (e *Extractor) Find(s *syntax.Sentence) []Extraction {
 		r.clause(&r.frames[i])
 	}
 	if e.options.Style == Full {
-		r.appositions()
+		r.equations()
 	}
 	return r.found
 }
@@ -106,8 +110,18 @@ type slots struct {
 	subject, relation, object []int
 }
 
-// emit keeps an extraction with the words of the slots.
-func (r *reader) emit(trail string, s slots) { r.keep(trail, r.texts(s.subject, s.relation, s.object)) }
+// emit keeps an extraction with the words of the slots, in German without
+// commas, which divide what the slots put together.
+func (r *reader) emit(trail string, s slots) {
+	if r.lang == article.German {
+		s.subject, s.object = r.uncomma(s.subject), r.uncomma(s.object)
+	}
+	r.keep(trail, r.texts(s.subject, s.relation, s.object))
+}
+
+func (r *reader) uncomma(words []int) []int {
+	return slices.DeleteFunc(slices.Clone(words), func(k int) bool { return r.Token(k).Form == "," })
+}
 
 // keep keeps an extraction unless a slot is empty, it is there already, or its
 // construction is mostly wrong.

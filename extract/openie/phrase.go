@@ -2,6 +2,7 @@ package openie
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
@@ -19,6 +20,9 @@ type head struct {
 func (r *reader) coordinated(noun int) []head {
 	link := r.preposition(noun)
 	heads := []head{{noun, link}}
+	if r.truncated(noun) {
+		return heads
+	}
 	for _, k := range r.Children(noun) {
 		if r.Token(k).Rel.Base() != "conj" || r.clausal(k) {
 			continue
@@ -26,6 +30,8 @@ func (r *reader) coordinated(noun int) []head {
 		for _, h := range r.coordinated(k) {
 			if len(h.link) == 0 {
 				h.link = link
+			} else if len(link) == 0 && r.lang == article.German {
+				continue // no conjunct: "Geld, auch für Schulen"
 			}
 			heads = append(heads, h)
 		}
@@ -80,19 +86,33 @@ func (r *reader) phrase(noun int) []int {
 	for _, k := range r.Children(noun) {
 		if r.close(noun, k) {
 			out = append(out, r.inner(k)...)
+		} else if r.Token(k).Rel == "conj" && r.truncated(noun) {
+			out = append(out, r.together(k)...)
+			if cc := r.child(k, "cc"); cc >= 0 {
+				out = append(out, cc)
+			}
 		}
 	}
 	slices.Sort(out)
 	return r.fill(out)
 }
 
-// fill adds the punctuation between words of a phrase that nothing else
-// divides.
+// truncated reports whether a noun lacks its end, which that of one coordinated
+// to it is: "Kreis- und Stadträte".
+func (r *reader) truncated(noun int) bool {
+	return r.lang == article.German && strings.HasSuffix(r.Token(noun).Form, "-")
+}
+
+// fill adds the punctuation and signs between words of a phrase that nothing
+// else divides, and the quotation marks around a name.
 func (r *reader) fill(words []int) []int {
 	out := words[:1:1]
+	if first := words[0]; r.Token(first).UPOS == syntax.PROPN && first > 0 && quotationMark(r.Token(first-1).Form) {
+		out = []int{first - 1, first}
+	}
 	for n, k := range words[1:] {
 		gap := words[n] + 1
-		for gap < k && r.Token(gap).UPOS == syntax.PUNCT {
+		for gap < k && (r.Token(gap).UPOS == syntax.PUNCT || r.Token(gap).Form == "&") {
 			gap++
 		}
 		if gap == k {
@@ -151,25 +171,28 @@ func (r *reader) close(noun, k int) bool {
 		p := r.preposition(noun)
 		return k < noun && (len(p) == 0 || k > p[0])
 	case "appos":
-		return k > noun && t.UPOS == syntax.PROPN && r.adjoins(noun, k)
+		return k > noun && (t.UPOS == syntax.PROPN || t.UPOS == syntax.NUM || quotationMark(r.Token(noun+1).Form)) && r.adjoins(noun, k)
+	case "dep":
+		return k < noun && t.UPOS == syntax.PROPN && r.adjoins(k, noun)
 	case "nmod":
 		return len(r.preposition(k)) == 0 && (k < noun || t.UPOS == syntax.NUM || t.UPOS == syntax.PROPN && r.Token(noun).UPOS == syntax.PROPN)
 	}
 	return false
 }
 
-// adjoins reports whether no punctuation stands between a noun and a later word.
+// adjoins reports whether no punctuation stands between a noun and a later word
+// but quotation marks.
 func (r *reader) adjoins(noun, k int) bool {
 	for i := noun + 1; i < k; i++ {
-		if r.Token(i).UPOS == syntax.PUNCT {
+		if t := r.Token(i); t.UPOS == syntax.PUNCT && !quotationMark(t.Form) {
 			return false
 		}
 	}
 	return true
 }
 
-// closed returns a close phrase with the nouns joined to it by "of", in German
-// those in the genitive.
+// closed returns a close phrase with the nouns joined to it by "of" or by their
+// case.
 func (r *reader) closed(noun int) []int {
 	out := r.phrase(noun)
 	for _, k := range r.modifiers(noun) {
@@ -186,7 +209,7 @@ func (r *reader) closed(noun int) []int {
 func (r *reader) modifiers(noun int) []int {
 	var out []int
 	for _, k := range r.Children(noun) {
-		if r.Token(k).Rel.Base() == "nmod" && !r.close(noun, k) {
+		if r.Token(k).Rel.Base() == "nmod" && !r.close(noun, k) && !(r.lang == article.German && r.discourse(k)) {
 			out = append(out, k)
 		}
 	}
@@ -196,7 +219,7 @@ func (r *reader) modifiers(noun int) []int {
 // genitive reports whether a modifying noun is joined by "of" or by its case.
 func (r *reader) genitive(k int) bool {
 	p := r.preposition(k)
-	return len(p) == 0 || len(p) == 1 && (r.Token(p[0]).Lemma == "of" || r.Token(p[0]).Lemma == "von")
+	return len(p) == 0 || len(p) == 1 && r.Token(p[0]).Lemma == "of"
 }
 
 // full returns a noun phrase with its modifying nouns, without clauses,

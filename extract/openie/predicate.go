@@ -3,7 +3,6 @@ package openie
 import (
 	"slices"
 
-	"dossier/extract/article"
 	"dossier/extract/relate"
 	"dossier/extract/syntax"
 )
@@ -154,18 +153,14 @@ func (r *reader) continued(relation []int, objects []head) [][]int {
 	return out
 }
 
-// nominal emits a noun as object, in English with its preposition in the
-// relation, and goes on to what modifies it.
+// nominal emits a noun as object, with its preposition in the relation, and goes
+// on to what modifies it.
 func (r *reader) nominal(subject, relation []int, h head, trail string) {
 	if slices.Contains(subject, h.noun) {
 		return
 	}
 	phrase := r.closed(h.noun)
-	switch {
-	case r.partOfPreposition(h):
-	case r.lang == article.German:
-		r.emit(trail, slots{subject, relation, concat(h.link, phrase)})
-	default:
+	if !r.partOfPreposition(h) {
 		r.emit(trail, slots{subject, concat(relation, h.link), phrase})
 	}
 	near, far := concat(relation, h.link, r.phrase(h.noun)), concat(relation, h.link, phrase)

@@ -3,6 +3,9 @@ package openie
 import (
 	"slices"
 	"strings"
+
+	"dossier/extract/article"
+	"dossier/extract/relate"
 )
 
 // Extractions lead over at most so many modifying nouns and modifying clauses;
@@ -23,28 +26,58 @@ func follows(trail, step string) bool {
 // content emits clauses that are said, thought or known, each with what stands
 // before them.
 func (r *reader) content(subject, base, before []int, k int, trail string) {
-	clauses := []int{k}
+	for _, words := range r.clauses(k) {
+		r.emit(trail+" content", slots{subject, base, concat(before, words)})
+	}
+}
+
+// clauses returns the words of a clause and of those coordinated to it.
+func (r *reader) clauses(k int) [][]int {
+	heads := []int{k}
 	for _, j := range r.Children(k) {
 		if r.Token(j).Rel == "conj" && r.clausal(j) {
-			clauses = append(clauses, j)
+			heads = append(heads, j)
 		}
 	}
-	for _, c := range clauses {
-		without := clauses
+	var out [][]int
+	for _, c := range heads {
+		without := heads
 		for _, j := range r.Children(c) {
 			if r.Token(j).Rel == "cc" && j < c {
 				without = append(without, j)
 			}
 		}
-		r.emit(trail+" content", slots{subject, base, concat(before, r.sharedSubject(k, c), r.span(c, without...))})
+		if r.lang == article.German {
+			without = append(without, r.extraposed(c)...)
+		}
+		out = append(out, concat(r.sharedSubject(k, c), r.span(c, without...)))
 	}
+	return out
+}
+
+// extraposed returns the relative clauses behind the last verb of a German
+// clause, which tell more of one of its nouns.
+func (r *reader) extraposed(pred int) []int {
+	end := pred
+	for _, k := range r.Children(pred) {
+		if b := r.Token(k).Rel.Base(); b == "aux" || b == "cop" {
+			end = max(end, k)
+		}
+	}
+	var out []int
+	for i := end + 1; i < r.Len(); i++ {
+		if t := r.Token(i); t.Rel == "acl:relcl" && t.Head < end {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // sharedSubject returns the subject that clause c shares with clause k, which
 // it is coordinated to.
 func (r *reader) sharedSubject(k, c int) []int {
 	at := r.frameAt[c]
-	if c == k || at < 0 || len(r.frames[at].Subjects) == 0 || r.child(c, "nsubj", "nsubj:pass") >= 0 {
+	if c == k || at < 0 || len(r.frames[at].Subjects) == 0 || r.child(c, "nsubj", "nsubj:pass", "expl") >= 0 || r.infinitival(c) {
 		return nil
 	}
 	return r.full(r.frames[at].Subjects[0])
@@ -73,4 +106,19 @@ func (r *reader) partOfPreposition(h head) bool {
 	return slices.ContainsFunc(r.modifiers(h.noun), func(k int) bool {
 		return r.words.preposition[r.lower(h.link, []int{h.noun}, r.preposition(k))]
 	})
+}
+
+// contentOf returns the clause that tells what is said or what "es" stands for,
+// or -1.
+func (r *reader) contentOf(f *relate.Frame) int {
+	if r.dummy(f) >= 0 && r.copula(f) < 0 {
+		return r.child(f.Pred, "ccomp", "csubj")
+	}
+	return r.child(f.Pred, "ccomp")
+}
+
+// infinitival reports whether a word heads an infinitive with "zu".
+func (r *reader) infinitival(k int) bool {
+	t := r.Token(k)
+	return t.Feats.Get("VerbForm") == "Inf" && r.child(k, "aux", "aux:pass") < 0 || len(r.particle(k)) > 0
 }

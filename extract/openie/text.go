@@ -8,11 +8,11 @@ import (
 )
 
 // texts writes slots as text. Words that stand side by side in the sentence are
-// written as there; of a contraction, such as German "im", the text stands
-// once, where its first word is.
+// written as there, but quotation marks by themselves; of a contraction, such as
+// German "im", the text stands once, where its first word is.
 func (r *reader) texts(parts ...[]int) [3]string {
 	var out [3]string
-	end := -1
+	end, marked := -1, false
 	for k, part := range parts {
 		var b strings.Builder
 		for _, i := range part {
@@ -20,15 +20,25 @@ func (r *reader) texts(parts ...[]int) [3]string {
 			if end >= 0 && t.End == end {
 				continue
 			}
-			if b.Len() > 0 && t.Begin != end {
+			mark := quotationMark(t.Form)
+			if b.Len() > 0 && (t.Begin != end || mark || marked) {
 				b.WriteByte(' ')
 			}
 			b.WriteString(r.Surface(i, i+1))
-			end = t.End
+			end, marked = t.End, mark
 		}
 		out[k] = strings.Join(strings.Fields(b.String()), " ")
 	}
 	return out
+}
+
+// quotationMark reports whether a word opens or closes a quotation.
+func quotationMark(form string) bool {
+	switch form {
+	case "\"", "``", "''", "„", "“", "”", "«", "»":
+		return true
+	}
+	return false
 }
 
 // lower writes words in lower case.

@@ -10,7 +10,7 @@ import (
 )
 
 // verb returns the words of a predicate in the order of writing: in English as
-// in the sentence; in a German main clause the finite verb stands first.
+// in the sentence; in German the finite verb stands first.
 func (r *reader) verb(f *relate.Frame) []int {
 	out := []int{f.Pred}
 	if cop := r.copula(f); cop >= 0 {
@@ -26,7 +26,7 @@ func (r *reader) verb(f *relate.Frame) []int {
 		out = append(out, f.Reflexive)
 	}
 	slices.Sort(out)
-	if r.lang == article.German && r.child(f.Pred, "mark") < 0 {
+	if r.lang == article.German {
 		r.finiteFirst(out)
 	}
 	return slices.Compact(out)
@@ -51,11 +51,31 @@ func (r *reader) auxiliaries(pred int) []int {
 		}
 	}
 	t := r.Token(pred)
+	if len(out) == 0 && r.lang == article.German {
+		for _, j := range r.Children(pred) {
+			if r.Token(j).Rel == "conj" {
+				out = append(out, r.lastAuxiliaries(t, j)...)
+			}
+		}
+	}
 	if len(out) > 0 || t.Rel != "conj" || r.child(pred, "nsubj", "nsubj:pass", "cop") >= 0 {
 		return out
 	}
 	for _, k := range r.auxiliaries(t.Head) {
 		if r.sharedBy(k, t) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// lastAuxiliaries returns the finite auxiliaries at the end of a German clause
+// that a verb shares with the one coordinated to it: "geprüft und verkauft
+// wurde".
+func (r *reader) lastAuxiliaries(verb *syntax.Token, conjunct int) []int {
+	var out []int
+	for _, k := range r.Children(conjunct) {
+		if r.Token(k).Rel.Base() == "aux" && k > conjunct && r.sharedBy(k, verb) {
 			out = append(out, k)
 		}
 	}

@@ -283,5 +283,60 @@ func TestRepairGerman(t *testing.T) {
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
 			"Er/PRON/2/nsubj strich/VERB/0/root/streichen das/DET/4/det Haus/NOUN/2/obj gelb/ADJ/2/xcomp",
 		},
+		{
+			"what is wanted is the object",
+			"Wir/PRON/2/nsubj/wir/Case=Nom wollen/AUX/3/cop/wollen/VerbForm=Fin Frieden/NOUN/0/root/Frieden/Case=Acc ./PUNCT/3/punct",
+			"Wir/PRON/2/nsubj/wir/Case=Nom wollen/AUX/0/root/wollen/VerbForm=Fin Frieden/NOUN/2/obj/Frieden/Case=Acc ./PUNCT/2/punct",
+		},
+		{
+			"what somebody is to be stays",
+			"Keller/PROPN/4/nsubj/Keller/Case=Nom soll/AUX/4/aux/sollen/VerbForm=Fin der/DET/4/det/der/Case=Nom Sieger/NOUN/0/root/Sieger/Case=Nom|Gender=Masc|Number=Sing sein/AUX/4/cop/sein",
+			"Keller/PROPN/4/nsubj/Keller/Case=Nom soll/AUX/4/aux/sollen/VerbForm=Fin der/DET/4/det/der/Case=Nom Sieger/NOUN/0/root/Sieger/Case=Nom|Gender=Masc|Number=Sing sein/AUX/4/cop/sein",
+		},
+		{
+			"what the problem is",
+			"Das/DET/2/det/der Problem/NOUN/0/root/Problem/Case=Nom ist/AUX/2/cop/sein ,/PUNCT/7/punct dass/SCONJ/7/mark/dass Geld/NOUN/7/nsubj/Geld/Case=Nom fehlt/VERB/2/acl/fehlen/VerbForm=Fin",
+			"Das/DET/2/det/der Problem/NOUN/0/root/Problem/Case=Nom ist/AUX/2/cop/sein ,/PUNCT/7/punct dass/SCONJ/7/mark/dass Geld/NOUN/7/nsubj/Geld/Case=Nom fehlt/VERB/2/csubj/fehlen/VerbForm=Fin",
+		},
+		{
+			"the problem as a second subject",
+			"Das/DET/2/det/der Problem/NOUN/7/nsubj/Problem/Case=Nom ist/AUX/7/aux/sein ,/PUNCT/7/punct dass/SCONJ/7/mark/dass Geld/NOUN/7/nsubj/Geld/Case=Nom fehlt/VERB/0/root/fehlen/VerbForm=Fin",
+			"Das/DET/2/det/der Problem/NOUN/0/root/Problem/Case=Nom ist/AUX/2/cop/sein ,/PUNCT/7/punct dass/SCONJ/7/mark/dass Geld/NOUN/7/nsubj/Geld/Case=Nom fehlt/VERB/2/csubj/fehlen/VerbForm=Fin",
+		},
+		{
+			"where somebody is",
+			"Gestern/ADV/4/advmod war/AUX/4/cop/sein der/DET/4/det/der/Case=Nom Minister/NOUN/0/root/Minister/Case=Nom|Gender=Masc|Number=Sing in/ADP/6/case Kiel/PROPN/4/nmod/Kiel/Case=Dat",
+			"Gestern/ADV/6/advmod war/AUX/6/cop/sein der/DET/4/det/der/Case=Nom Minister/NOUN/6/nsubj/Minister/Case=Nom|Gender=Masc|Number=Sing in/ADP/6/case Kiel/PROPN/0/root/Kiel/Case=Dat",
+		},
+		{
+			"what somebody is stays",
+			"Sieger/NOUN/4/nsubj/Sieger/Case=Nom war/AUX/4/cop/sein der/DET/4/det/der/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing in/ADP/6/case Blau/NOUN/4/nmod/Blau/Case=Dat",
+			"Sieger/NOUN/4/nsubj/Sieger/Case=Nom war/AUX/4/cop/sein der/DET/4/det/der/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing in/ADP/6/case Blau/NOUN/4/nmod/Blau/Case=Dat",
+		},
+		{
+			"a result is not said",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom schwieg/VERB/0/root/schweigen ,/PUNCT/7/punct so/ADV/7/advmod dass/SCONJ/7/mark alle/PRON/7/nsubj/alle/Case=Nom gingen/VERB/2/ccomp/gehen",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom schwieg/VERB/0/root/schweigen ,/PUNCT/7/punct so/ADV/7/advmod dass/SCONJ/7/mark alle/PRON/7/nsubj/alle/Case=Nom gingen/VERB/2/advcl/gehen",
+		},
+		{
+			"a sentence behind a semicolon is not said",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom schwieg/VERB/0/root/schweigen ;/PUNCT/5/punct alle/PRON/5/nsubj/alle/Case=Nom gingen/VERB/2/ccomp/gehen",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom schwieg/VERB/0/root/schweigen ;/PUNCT/5/punct alle/PRON/5/nsubj/alle/Case=Nom gingen/VERB/2/parataxis/gehen",
+		},
+		{
+			"an English genitive",
+			"Keller/PROPN/4/nsubj/Keller/Case=Nom 's/DET/3/det/'s Buch/NOUN/4/nsubj/Buch/Case=Nom erschien/VERB/0/root/erscheinen",
+			"Keller/PROPN/3/nmod/Keller/Case=Nom 's/DET/1/case/'s Buch/NOUN/4/nsubj/Buch/Case=Nom erschien/VERB/0/root/erscheinen",
+		},
+		{
+			"a genitive behind a preposition",
+			"Es/PRON/2/nsubj/es/Case=Nom erschien/VERB/0/root/erscheinen auf/ADP/4/case/auf Kellers/PROPN/2/obl/Keller/Case=Gen neuem/ADJ/6/amod Label/NOUN/2/obj/Label/Case=Dat",
+			"Es/PRON/2/nsubj/es/Case=Nom erschien/VERB/0/root/erscheinen auf/ADP/6/case/auf Kellers/PROPN/6/nmod/Keller/Case=Gen neuem/ADJ/6/amod Label/NOUN/2/obl/Label/Case=Dat",
+		},
+		{
+			"one number to another",
+			"Kiel/PROPN/2/nsubj/Kiel/Case=Nom verlor/VERB/0/root/verlieren mit/ADP/4/case 0/NUM/2/obl zu/ADP/6/case 3/NUM/2/obl",
+			"Kiel/PROPN/2/nsubj/Kiel/Case=Nom verlor/VERB/0/root/verlieren mit/ADP/4/case 0/NUM/2/obl zu/ADP/6/case 3/NUM/4/nmod",
+		},
 	})
 }
