@@ -83,7 +83,7 @@ func (s *resolutionScores) writeText(w io.Writer, lists bool) error {
 	if err := writeEntityScores(w, s.Entities, lists); err != nil {
 		return err
 	}
-	if err := s.Arrival.writeText(w); err != nil {
+	if err := s.Arrival.writeText(w, lists); err != nil {
 		return err
 	}
 	return writeEventScores(w, s.Events, lists)
@@ -135,6 +135,9 @@ func clustersOf(stories *score.Stories, articles []storyArticle, ids map[string]
 
 func writeEntityScores(w io.Writer, s *score.EntityScores, lists bool) error {
 	if lists {
+		for _, u := range s.Unread {
+			fmt.Fprintf(w, "- %s\n", u)
+		}
 		for i := range s.Wrong {
 			fmt.Fprintf(w, "≠ %s\n", &s.Wrong[i])
 		}

@@ -56,6 +56,31 @@ func TestResolve(t *testing.T) {
 			"Paul Novak",
 		},
 		{
+			"a slip in a surname", article.English,
+			[]string{
+				"[Person Paul/PROPN/3/nsubj Tammsaar/PROPN/1/flat] left/VERB/0/root/leave",
+				"[Person Tamsmaar/PROPN/2/nsubj] slept/VERB/0/root/sleep",
+			},
+			[2]int{1, 0},
+			"Paul Tammsaar",
+		},
+		{
+			"an article that is part of a name", article.English,
+			[]string{"[Person Novak/PROPN/2/nsubj] left/VERB/0/root/leave The/DET/4/det [Place Hague/PROPN/2/obj]"},
+			[2]int{0, 3},
+			"The Hague",
+		},
+		{
+			"a company's short name that was overlooked, and its legal form", article.English,
+			[]string{
+				"[Organization Vestal/PROPN/2/compound Instruments/PROPN/3/nsubj] closed/VERB/0/root/close",
+				"[Organization Vestal/PROPN/3/compound Instruments/PROPN/3/compound Ltd/PROPN/4/nsubj] reopened/VERB/0/root/reopen",
+				"[Person Novak/PROPN/2/nsubj] praised/VERB/0/root/praise Vestal/PROPN/2/obj",
+			},
+			[2]int{2, 2},
+			"Vestal Instruments Ltd",
+		},
+		{
 			"and the full name after it", article.English,
 			[]string{
 				"[Person Novak/PROPN/2/nsubj] left/VERB/0/root/leave",

@@ -9,11 +9,16 @@ import (
 )
 
 // collectMissed adds the names that a name finder saw in one place and
-// overlooked in another: surnames, names of one word, and abbreviations that
-// stand in brackets behind a name.
+// overlooked in another: surnames, names of one word, the first words of
+// companies, and abbreviations that stand in brackets behind a name.
 func (r *resolver) collectMissed() {
 	known := make(map[string]syntax.NameKind)
 	r.inBrackets = make(map[string]string)
+	for first, names := range r.longOrganizations() {
+		if len(names) == 1 && first != strings.ToUpper(first) {
+			known[first] = syntax.Organization
+		}
+	}
 	for i := range r.names {
 		n := &r.names[i]
 		switch last := n.words[len(n.words)-1]; {

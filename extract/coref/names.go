@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dossier/extract/article"
 	"dossier/extract/spelling"
@@ -152,6 +153,9 @@ func (r *resolver) nameWords(s *syntax.Sentence, m syntax.Mention) []string {
 		if len(words) == 0 && r.tables.articles[strings.ToLower(t.Form)] {
 			continue
 		}
+		if len(words) == 0 && m.Kind == syntax.Place && r.properArticle(s, i-1) {
+			words = append(words, s.Token(i-1).Form)
+		}
 		form := t.Form
 		if i > m.First && s.Token(i-1).End == t.Begin && len(words) > 0 {
 			words[len(words)-1] += form
@@ -160,6 +164,16 @@ func (r *resolver) nameWords(s *syntax.Sentence, m syntax.Mention) []string {
 		words = append(words, form)
 	}
 	return words
+}
+
+// properArticle reports whether token i is an article that is a part of a place's
+// name, as its capital inside the sentence shows: The Hague, Den Haag.
+func (r *resolver) properArticle(s *syntax.Sentence, i int) bool {
+	if i < 1 || !r.tables.articles[strings.ToLower(s.Token(i).Form)] {
+		return false
+	}
+	before := s.Token(i - 1).Form
+	return unicode.IsUpper([]rune(s.Token(i).Form)[0]) && unicode.IsLower([]rune(before)[0])
 }
 
 // ungenitive takes the genitive "s" off German names where the article has the
@@ -202,7 +216,9 @@ func (r *resolver) joinNames() {
 	})
 	for _, i := range order {
 		n := &r.names[i]
-		n.entity = r.fitting(n, i)
+		if n.entity = r.fitting(n, i); n.entity == nil {
+			n.entity = r.misspelt(n)
+		}
 		if n.entity == nil {
 			n.entity = &Entity{Name: n.name, Kind: n.kind, last: -1, traits: traits{n.gender, singular, kindOf(n.kind)}}
 			n.entity.relative = n.kind == syntax.Person && r.isKin(n)
@@ -305,6 +321,28 @@ func (r *resolver) fits(n, o *name) bool {
 		return true
 	}
 	return n.firstSound == o.firstSound || initialOf(n.words[0], o.words[0]) || initialOf(o.words[0], n.words[0])
+}
+
+// misspelt returns the only one of the people named so far whose name n may be
+// with a slip of the pen in the surname, nil if there is none.
+func (r *resolver) misspelt(n *name) *Entity {
+	if n.kind != syntax.Person || len(n.words) > 2 {
+		return nil
+	}
+	surname := spelling.Fold(n.words[len(n.words)-1])
+	var only *Entity
+	for i := range r.names {
+		o := &r.names[i]
+		if o.entity == nil || o.kind != syntax.Person || len(o.words) < 2 || o.entity.traits.gender&n.gender == 0 ||
+			len(n.words) == 2 && n.firstSound != o.firstSound || !spelling.Slip(surname, spelling.Fold(o.words[len(o.words)-1])) {
+			continue
+		}
+		if only != nil && only != o.entity {
+			return nil
+		}
+		only = o.entity
+	}
+	return only
 }
 
 // initialOf reports whether a is the initial of b: "J." of "John".

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/syntax"
@@ -11,9 +12,7 @@ import (
 // Instruments". Abbreviations ("UN", "UN refugee agency"), places and surnames
 // that the article has are names of their own.
 func (r *resolver) organizations() {
-	own := make(map[string]bool)      // names that do not stand for an organisation
-	full := make(map[string][]string) // first word → names that it begins
-	addFull := func(first, name string) { full[first] = appendNew(full[first], name) }
+	own := make(map[string]bool) // names that do not stand for an organisation
 	for i := range r.names {
 		m := &r.names[i]
 		switch last := m.words[len(m.words)-1]; {
@@ -21,10 +20,9 @@ func (r *resolver) organizations() {
 			own[last] = true
 		case m.kind == syntax.Place:
 			own[m.name] = true
-		case m.kind == syntax.Organization && len(m.words) > 1 && !r.tables.links[strings.ToLower(m.words[1])]:
-			addFull(m.words[0], m.name)
 		}
 	}
+	full := r.longOrganizations()
 	r.shortFor = make(map[string]string)
 	for i := range r.names {
 		m := &r.names[i]
@@ -35,11 +33,21 @@ func (r *resolver) organizations() {
 	}
 }
 
-func appendNew(list []string, s string) []string {
-	for _, have := range list {
-		if have == s {
-			return list
+// longOrganizations lists by its first word the names of organisations that have
+// several, of those of which one begins the other the longer one.
+func (r *resolver) longOrganizations() map[string][]string {
+	full := make(map[string][]string)
+	for i := range r.names {
+		m := &r.names[i]
+		if m.kind != syntax.Organization || len(m.words) < 2 || r.tables.links[strings.ToLower(m.words[1])] {
+			continue
 		}
+		list := full[m.words[0]]
+		if slices.ContainsFunc(list, func(have string) bool { return strings.HasPrefix(have+" ", m.name+" ") }) {
+			continue
+		}
+		list = slices.DeleteFunc(list, func(have string) bool { return strings.HasPrefix(m.name, have+" ") })
+		full[m.words[0]] = append(list, m.name)
 	}
-	return append(list, s)
+	return full
 }

@@ -2,15 +2,53 @@ package parse
 
 import "dossier/extract/syntax"
 
-// oneName mends "Pavel Novak ist Minister", where both words of a name were made
-// subjects: the words of a name hang on its first.
+// oneName mends "Pavel Novak ist Minister" and "Pavel Novak und Anna Keller
+// trafen sich", where the words of a name were made several parts of the clause
+// behind it, or what belongs to the name was hung on its last word: the words of
+// a name hang on its first, and all else too.
 func (r *repair) oneName(m syntax.Mention) {
-	first := r.arcs[m.First]
-	for i := m.First + 1; i < m.Last; i++ {
-		if r.arcs[i] == first && r.tags[i].UPOS == syntax.PROPN && r.tags[m.First].UPOS == syntax.PROPN {
-			r.arcs[i] = syntax.Arc{Head: m.First, Rel: "flat"}
+	if arc, ok := r.severalParts(m); ok {
+		for i := m.First + 1; i < m.Last; i++ {
+			if h := r.arcs[i].Head; h < m.First || h >= m.Last {
+				r.arcs[i] = syntax.Arc{Head: m.First, Rel: "flat"}
+			}
+		}
+		r.arcs[m.First] = arc
+	}
+	for k := m.Last; k < len(r.arcs); k++ {
+		h := r.arcs[k].Head
+		if h <= m.First || h >= m.Last || r.arcs[h] != (syntax.Arc{Head: m.First, Rel: "flat"}) {
+			continue
+		}
+		switch r.arcs[k].Rel.Base() {
+		case "conj", "appos", "acl", "nmod":
+			r.arcs[k].Head = m.First
 		}
 	}
+}
+
+// severalParts reports whether the first and other words of a name hang on one
+// word outside of it, all in one way or behind the name, and what the name is
+// then: the subject, if a word was.
+func (r *repair) severalParts(m syntax.Mention) (arc syntax.Arc, ok bool) {
+	arc = r.arcs[m.First]
+	if r.tags[m.First].UPOS != syntax.PROPN || arc.Head >= m.First && arc.Head < m.Last {
+		return arc, false
+	}
+	for i := m.First + 1; i < m.Last; i++ {
+		a := r.arcs[i]
+		if a.Head >= m.First && a.Head < m.Last {
+			continue
+		}
+		if r.tags[i].UPOS != syntax.PROPN || a.Head != arc.Head || a != arc && arc.Head < m.Last {
+			return arc, false
+		}
+		ok = true
+		if a.Rel.Base() == "nsubj" {
+			arc = a
+		}
+	}
+	return arc, ok
 }
 
 // closerOffice mends "ein Berater von Präsident Pavel Novak", where the name was

@@ -92,6 +92,7 @@ var mends = []struct {
 	{article.English, (*repair).saidBetween},
 	{article.English, (*repair).speakerTaken},
 	{"", (*repair).besideName},
+	{"", (*repair).lastRole},
 	{"", (*repair).speaker},
 	{"", (*repair).trailingSpeech},
 }
@@ -101,6 +102,11 @@ var mends = []struct {
 // tree if they were.
 func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, classes Classes) []syntax.Arc {
 	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), classes: classes}
+	for _, m := range a.Names {
+		if m.Kind == syntax.Person {
+			r.oneName(m)
+		}
+	}
 	for i := range a.Arcs {
 		for _, m := range mends {
 			if m.language == "" || m.language == language {
@@ -121,7 +127,6 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 				r.bareDative(m)
 			}
 			r.bearers(m, a.Names)
-			r.oneName(m)
 			r.closerOffice(m)
 			r.holder(m, a.Names)
 		case syntax.Organization:

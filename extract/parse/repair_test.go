@@ -79,6 +79,16 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/7/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos ,/PUNCT/3/punct and/CCONJ/6/cc Novak/PROPN/1/conj met/VERB/0/root/meet",
 		},
 		{
+			"the role of the last of two",
+			"Keller/PROPN/7/nsubj and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/6/punct the/DET/6/det envoy/NOUN/1/appos/envoy/Number=Sing met/VERB/0/root/meet",
+			"Keller/PROPN/7/nsubj and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/6/punct the/DET/6/det envoy/NOUN/3/appos/envoy/Number=Sing met/VERB/0/root/meet",
+		},
+		{
+			"a role of both",
+			"Keller/PROPN/7/nsubj and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/6/punct the/DET/6/det envoys/NOUN/1/appos/envoy/Number=Plur met/VERB/0/root/meet",
+			"Keller/PROPN/7/nsubj and/CCONJ/3/cc Novak/PROPN/1/conj ,/PUNCT/6/punct the/DET/6/det envoys/NOUN/1/appos/envoy/Number=Plur met/VERB/0/root/meet",
+		},
+		{
 			"who says it, behind it",
 			"Keller/PROPN/6/nsubj left/VERB/6/ccomp/leave ,/PUNCT/2/punct the/DET/5/det ministry/NOUN/6/nsubj said/VERB/0/root/say",
 			"Keller/PROPN/2/nsubj left/VERB/6/ccomp/leave ,/PUNCT/2/punct the/DET/5/det ministry/NOUN/6/nsubj said/VERB/0/root/say",

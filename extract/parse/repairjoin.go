@@ -55,6 +55,25 @@ func (r *repair) prepositionOf(i int) string {
 	return strings.ToLower(r.words[k].Form)
 }
 
+// lastRole mends "Keller and Novak, the envoy, met", where the role was hung on
+// the first of several: one alone has it, the last. "Keller and Novak, the
+// envoys" stay what they are.
+func (r *repair) lastRole(i int) {
+	a := r.arcs[i]
+	if a.Rel != "appos" || a.Head == syntax.Root || r.tags[i].UPOS != syntax.NOUN || !r.singular(i) {
+		return
+	}
+	last := -1
+	for k := a.Head + 1; k < i; k++ {
+		if r.arcs[k].Head == a.Head && r.arcs[k].Rel.Base() == "conj" && r.person(k) {
+			last = k
+		}
+	}
+	if last >= 0 && r.commaBetween(last, i) && r.child(last, last, "appos") < 0 {
+		r.arcs[i].Head = last
+	}
+}
+
 // person reports whether a noun phrase is a name, or a title with a name behind
 // it.
 func (r *repair) person(i int) bool {

@@ -70,7 +70,7 @@ func (s *Stories) ScoreEvents(tellings []Telling, names map[Printed]string, alik
 	scores.Merges = pairs(found, gold)
 	scores.Pairs = Share{Right: scores.Merges.Right, Of: pairs(gold, gold).Of}
 	scores.Pairs.Share = ratio(scores.Pairs.Right, scores.Pairs.Of)
-	scores.Wrong, scores.Splits = mixed(labels, found, gold), mixed(labels, gold, found)
+	scores.Wrong, scores.Splits = Mixtures(labels, found, gold), Mixtures(labels, gold, found)
 	scores.Several = BCubed(severalOf(found, gold))
 	return scores
 }

@@ -87,9 +87,10 @@ type EntityScores struct {
 	BCubed   Share3 `json:"b_cubed"`  // a name that was not read stands alone
 	Merges   Share  `json:"merges"`   // pairs of names put together, and those of them rightly
 
-	People int     `json:"people"` // pairs of people wrongly taken for one
-	Wrong  []Mixed `json:"wrong,omitempty"`
-	Splits []Mixed `json:"splits,omitempty"`
+	People int      `json:"people"` // pairs of people wrongly taken for one
+	Unread []string `json:"unread,omitempty"`
+	Wrong  []Mixed  `json:"wrong,omitempty"`
+	Splits []Mixed  `json:"splits,omitempty"`
 }
 
 // Mixed is one cluster (or thing) with the things (or clusters) that stand for
@@ -109,12 +110,15 @@ func (s *Stories) ScoreEntities(found map[Printed]string) *EntityScores {
 	for i, n := range names {
 		clusters[i] = found[n]
 		scores.Mentions.count(found[n] != "")
+		if found[n] == "" {
+			scores.Unread = append(scores.Unread, n.Article+" "+n.Name)
+		}
 	}
 	scores.Mentions.finish()
 	scores.BCubed = BCubed(clusters, gold)
 	scores.Merges = pairs(clusters, gold)
-	scores.Wrong = mixed(names, clusters, gold)
-	scores.Splits = mixed(names, gold, clusters)
+	scores.Wrong = Mixtures(names, clusters, gold)
+	scores.Splits = Mixtures(names, gold, clusters)
 	scores.People = peopleMerged(clusters, gold, kinds)
 	return scores
 }
@@ -155,8 +159,9 @@ func (s *Stories) truth(found map[Printed]string) (names []Printed, gold []strin
 	return names, gold, kinds
 }
 
-// mixed lists the clusters whose names belong to several things.
-func mixed(names []Printed, clusters, things []string) []Mixed {
+// Mixtures lists the clusters whose names belong to several things, each name
+// having one of both; "" is none.
+func Mixtures(names []Printed, clusters, things []string) []Mixed {
 	parts := make(map[string]map[string][]string)
 	for i, c := range clusters {
 		if c == "" {

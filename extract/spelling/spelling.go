@@ -106,3 +106,32 @@ func glideBefore(c byte) bool {
 func isConsonant(c byte) bool {
 	return !strings.ContainsRune("aeiouyj", rune(c))
 }
+
+// shortestSlip is the fewest letters of a word in which a slip leaves no doubt
+// what was meant.
+const shortestSlip = 6
+
+// Slip reports whether two folded words differ as by a slip of the pen: inside
+// the longer one, which has at least six letters, one letter is too many, or two
+// neighbours have changed places. Endings tell names apart, as do other letters:
+// Petrov and Petrova, Müller and Möller are two.
+func Slip(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a) < shortestSlip || len(a) > len(b)+1 || a == b {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	switch {
+	case i == 0:
+		return false
+	case len(a) > len(b):
+		return i < len(b) && a[i+1:] == b[i:]
+	default:
+		return i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+	}
+}

@@ -69,3 +69,16 @@ func FuzzFold(f *testing.F) {
 		Sound(s)
 	})
 }
+
+func TestSlip(t *testing.T) {
+	for _, pair := range [][2]string{{"halvorsen", "halvrosen"}, {"halvorsen", "halvosen"}, {"tammsaar", "tammsaaar"}, {"lindqvist", "linqvist"}} {
+		if !Slip(pair[0], pair[1]) || !Slip(pair[1], pair[0]) {
+			t.Errorf("%s is no slip for %s", pair[1], pair[0])
+		}
+	}
+	for _, pair := range [][2]string{{"petrov", "petrova"}, {"moller", "miller"}, {"keller", "keller"}, {"berg", "breg"}, {"hartmann", "artmann"}, {"larsen", "larson"}, {"halvorsen", "halvorns"}} {
+		if Slip(pair[0], pair[1]) || Slip(pair[1], pair[0]) {
+			t.Errorf("%s is a slip for %s", pair[1], pair[0])
+		}
+	}
+}

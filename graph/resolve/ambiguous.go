@@ -71,3 +71,28 @@ func (c *clusters) hasNewBearer(known *node, bare *personName) bool {
 	}
 	return false
 }
+
+// rivals lists the known entities that what is new shows to be one with another:
+// what one article tells does not make two of the graph one, all their mentions
+// do.
+func (c *clusters) rivals() []graph.ID {
+	set := make(map[graph.ID]bool)
+	for _, n := range c.nodes {
+		if len(n.ids) == 0 || len(n.locals) == 0 || n.undecided {
+			continue
+		}
+		seen := make(map[*node]bool)
+		for _, b := range n.keys(blocks) {
+			for _, m := range c.index[b] {
+				if m = m.find(); m == n || seen[m] || len(m.ids) == 0 || m.undecided || n.isShort != m.isShort {
+					continue
+				}
+				seen[m] = true
+				if s := compare(n, m); !s.never && s.sum >= mergeAt && !c.decisions.parts(n.births, m.births) {
+					set[n.ids[0]], set[m.ids[0]] = true, true
+				}
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(set))
+}

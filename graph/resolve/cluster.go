@@ -232,7 +232,7 @@ func (c *clusters) bearer(n *node) (*node, score, []*node) {
 
 // shortFor reports whether a name of a thing is a short form of m's.
 func (n *node) shortFor(m *node, evidence []Evidence) bool {
-	return shortened(evidence) && len(n.things[0].words) < len(m.things[0].words)
+	return shortened(evidence) && n.longest() < m.longest()
 }
 
 // allowed reports whether no decision and no fact of the graph parts two

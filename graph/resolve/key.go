@@ -88,8 +88,12 @@ const shortestAcronym = 3
 //	a full name     is filed under surname and given name together, by which full
 //	                names ask for each other, and under its surname alone, by
 //	                which bare surnames ask for it
+//	                together with its given name it is filed, and asks, as what
+//	                spellings and forms have in common, by which two people who
+//	                are known find that they are one
 //	a bare surname  is filed where an article has nothing else (alone), which
 //	                full names ask for, lest a new bearer pass it by
+//	a long name     of an organisation asks for what it begins with
 //	an acronym      asks for names of those initials, and these for acronyms
 //	an office       of an unknown country asks for that of each country that is
 //	                named with it, and is not filed
@@ -125,7 +129,7 @@ func (n *node) bareSounds() []string {
 func stored(name, kind string) []string {
 	if kind == person {
 		n := parsePerson(name)
-		keys := append(fullKeys(n), "name "+spelling.Fold(name))
+		keys := slices.Concat(fullKeys(n), variantKeys(n), []string{"name " + spelling.Fold(name)})
 		for i, s := range n.sounds {
 			if len(n.words[i]) > 1 && (i > 0 || len(n.sounds) == 1) {
 				keys = append(keys, skeleton(s))
@@ -166,7 +170,7 @@ func (n *node) own() []string {
 func own(name, kind string) []string {
 	keys := []string{"name " + spelling.Fold(name)}
 	if kind != person {
-		return append(keys, "="+Key(name, kind))
+		return append(append(keys, "="+Key(name, kind)), beginningKeys(name, kind)...)
 	}
 	n := parsePerson(name)
 	if len(n.sounds) == 1 {
@@ -174,6 +178,7 @@ func own(name, kind string) []string {
 	}
 	if len(n.sounds) > 1 && !abbreviated(name, kind) {
 		keys = append(keys, Key(name, kind)) // see searchKeys
+		keys = append(keys, variantKeys(n)...)
 		for _, s := range n.sounds[1:] {
 			keys = append(keys, aloneKey(s))
 		}
@@ -205,8 +210,29 @@ func like(name, kind string) []string {
 	if len(words) == 1 && len(words[0]) > 3 {
 		keys = append(keys, "first "+skeleton(spelling.Sound(words[0])))
 	}
+	return keys
+}
+
+// beginningKeys are the keys of what a name begins with.
+func beginningKeys(name, kind string) []string {
+	var keys []string
+	words := strings.Fields(withoutLegalForm(spelling.Fold(name)))
 	for i := 1; i < len(words); i++ {
 		keys = append(keys, "="+Key(strings.Join(words[:i], " "), kind))
+	}
+	return keys
+}
+
+// variantKeys are keys of a full name that others share which differ from it in
+// spelling, or in the form of the given name, and few others.
+func variantKeys(n personName) []string {
+	if len(n.sounds) < 2 {
+		return nil
+	}
+	surname := " " + skeleton(strings.TrimPrefix(n.sounds[len(n.sounds)-1], "G")) // an English "j" is another than a German one
+	keys := []string{"variant " + skeleton(n.sounds[0]) + surname}
+	for _, f := range givenNames()[n.words[0]] {
+		keys = append(keys, "variant "+f+surname)
 	}
 	return keys
 }

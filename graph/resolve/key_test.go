@@ -51,6 +51,27 @@ func nodeOf(name, kind string) *node {
 	return nodesOf([]Mention{m}, nil, nil)[0]
 }
 
+// TestVariantsMeet holds that other spellings and forms of a name are found
+// where the graph is sure of it, too, and other people of like names are not.
+func TestVariantsMeet(t *testing.T) {
+	tests := []struct {
+		asked, filed string
+		meet         bool
+	}{
+		{"Jussuf Tamur", "Yousef Tamour", true},
+		{"Daniel Farmore", "Dan Farmore", true},
+		{"Amina Jabadi", "Amina Dschabadi", true},
+		{"Daniel Farmore", "David Farmore", false},
+		{"Karl Tammsaar", "Karl Tammer", false},
+	}
+	for _, tt := range tests {
+		asked, filed := nodeOf(tt.asked, person).own(), nodeOf(tt.filed, person).stored()
+		if meet := slices.ContainsFunc(asked, func(k string) bool { return slices.Contains(filed, k) }); meet != tt.meet {
+			t.Errorf("%s asks for %v, %s is filed under %v: meet %v, want %v", tt.asked, asked, tt.filed, filed, meet, tt.meet)
+		}
+	}
+}
+
 // TestOfficeAsksForCountries looks for the ministry of each country that the
 // article names.
 func TestOfficeAsksForCountries(t *testing.T) {

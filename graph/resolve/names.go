@@ -238,6 +238,8 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	switch {
 	case t.key == u.key && t.short && u.short:
 		return []Evidence{{"the same short name", wShortOfOther}}, true // their long names decide
+	case t.key == u.key && (t.short && !t.isAcronym() || u.short && !u.isAcronym()):
+		return []Evidence{{beginningOfName, wBeginning}}, true // of which it is short for elsewhere
 	case t.key == u.key:
 		return []Evidence{{"same name", wName}}, true
 	case t.place && u.place:
@@ -250,11 +252,13 @@ func (t *thingName) compare(u *thingName) ([]Evidence, bool) {
 	case t.abbreviates(u) || u.abbreviates(t):
 		return []Evidence{{"initials", wInitials}}, true
 	case t.begins(u) || u.begins(t):
-		return []Evidence{{"beginning of the name", wBeginning}}, true
+		return []Evidence{{beginningOfName, wBeginning}}, true
 	default:
 		return nil, false
 	}
 }
+
+func (t *thingName) isAcronym() bool { return len(t.words) == 1 && t.acronym != "" }
 
 // mayShorten reports whether t may be short for u.
 func (t *thingName) mayShorten(u *thingName) bool { return t.begins(u) || t.abbreviates(u) }
@@ -282,8 +286,17 @@ func (t *thingName) begins(u *thingName) bool {
 	return true
 }
 
+const beginningOfName = "beginning of the name"
+
 // shortened reports whether the names of one node are short forms of the
 // other's.
-func shortened(e []Evidence) bool {
-	return len(e) > 0 && e[0].What == "beginning of the name"
+func shortened(e []Evidence) bool { return len(e) > 0 && e[0].What == beginningOfName }
+
+// longest is how many words the longest of a thing's names has.
+func (n *node) longest() int {
+	most := 0
+	for i := range n.things {
+		most = max(most, len(n.things[i].words))
+	}
+	return most
 }

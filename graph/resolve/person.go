@@ -131,7 +131,7 @@ func (n *personName) surname(m *personName) (Evidence, bool) {
 		return Evidence{sameSurname, wSurname}, true
 	case len(wa) == 1 || len(wb) == 1:
 		return Evidence{"initial of the surname", wSurnameLetter}, wa[0] == wb[0]
-	case nearSurnames(a, b):
+	case nearSurnames(a, b), spelling.Slip(wa, wb):
 		return Evidence{"similar surname", wSurnameNear}, true
 	case len(n.sounds) != len(m.sounds) && (slices.Contains(n.sounds[1:], b) || slices.Contains(m.sounds[1:], a)):
 		return Evidence{partOfSurname, wSurnamePart}, true

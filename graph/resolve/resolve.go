@@ -35,6 +35,7 @@ type Result struct {
 	Suggestions []Merge             // what a person may decide, the most likely first
 	Reopened    []string            // keys of surnames that known entities have and that are to be decided again
 	Offices     []string            // keys of offices on whose older descriptions is to be decided again
+	Rivals      []graph.ID          // known entities, two or more of which turn out to be one; sorted
 }
 
 // Merge is one entity's being another, with what speaks for it.
@@ -90,7 +91,9 @@ func nodesOf(mentions []Mention, decisions *Decisions, twins map[string]bool) []
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Local, b.Local))
 	})
 	by := make(map[string]*node)
-	var nodes []*node
+	at := make(map[string]*node) // by Local
+	long := longNames(ms)
+	var nodes, short []*node
 	for i := range ms {
 		m := &ms[i]
 		if m.Beside {
@@ -98,6 +101,10 @@ func nodesOf(mentions []Mention, decisions *Decisions, twins map[string]bool) []
 		}
 		birth, parted := decisions.birth(m)
 		n := &node{class: class(m.Kind), profile: profileOf(m, without(near[m.Article], nearKey(m.Name, m.Kind)), birth)}
+		if long[m.Local] != "" && !parted {
+			short = append(short, n)
+			continue
+		}
 		n.origin = origin{m.Seen, m.Article, m.Local, birth}
 		n.parse()
 		n.sort = strings.Join([]string{n.class, Key(m.Name, m.Kind), n.signature()}, "\t")
@@ -112,10 +119,14 @@ func nodesOf(mentions []Mention, decisions *Decisions, twins map[string]bool) []
 				first.origin = n.origin
 			}
 			first.take(n.profile)
+			at[m.Local] = first
 			continue
 		}
-		by[n.sort] = n
+		by[n.sort], at[m.Local] = n, n
 		nodes = append(nodes, n)
+	}
+	for _, n := range short {
+		at[long[n.locals[0]]].take(n.profile)
 	}
 	for _, n := range nodes {
 		n.parse()
@@ -299,6 +310,7 @@ func (c *clusters) result(mentions int) (*Result, map[*node]graph.ID) {
 	})
 	r.Suggestions = c.suggestions(ids)
 	r.Reopened = c.reopened()
+	r.Rivals = c.rivals()
 	return r, ids
 }
 

@@ -163,6 +163,24 @@ func TestEntities(t *testing.T) {
 			nil,
 		},
 		{
+			"slips of the pen", `
+			1: Person Halvard Tammsand; Person Ruth Omond; Organization Vestal
+			2: Person Halvard Tammsnad; Person Ruth Omond
+			3: Person Halvard Tamsand; Organization Vestal
+			4: Person Halvard Tammsnad; Place Lima`,
+			[]string{"1/Halvard Tammsand = 2/Halvard Tammsnad", "1/Halvard Tammsand = 3/Halvard Tamsand"},
+			nil,
+		},
+		{
+			"short names of companies, beside the long one and not", `
+			1: Organization Kestrel Mining; Organization Kestrel; Person Ruth Omond; Person Ines Berg
+			2: Organization Kestrel Foods; Organization Kestrel; Person Pavel Novak; Person Anna Keller
+			3: Organization Kestrel; Person Pavel Novak; Person Anna Keller
+			4: Organization Kestrel; Place Lima`,
+			[]string{"1/Kestrel Mining = 1/Kestrel", "2/Kestrel Foods = 2/Kestrel"},
+			[]string{"1/Kestrel Mining = 2/Kestrel Foods", "3/Kestrel = 1/Kestrel", "4/Kestrel = 1/Kestrel"},
+		},
+		{
 			"German endings", `
 			1: Organization Grünes Bündnis; Organization Deutsche Forstbank
 			2: Organization Grünen Bündnis; Organization Deutschen Forstbank`,

@@ -68,16 +68,21 @@ func NewPlan(ctx context.Context, src Source, decisions *resolve.Decisions) (*Pl
 	return plan(ctx, nothing{}, mentions, nil, decisions)
 }
 
-// Around resolves all mentions of the entities that are filed under some keys:
-// what a new bearer of a surname may change (see resolve.Result.Reopened).
-func Around(ctx context.Context, src Source, known resolve.Known, keys []string, decisions *resolve.Decisions) (*Plan, error) {
-	entities, err := known.Candidates(ctx, keys)
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]graph.ID, len(entities))
-	for i := range entities {
-		ids[i] = entities[i].ID
+// Around resolves all mentions of the entities that are filed under some keys,
+// and of some others: what a new bearer of a surname may change (see
+// resolve.Result.Reopened), and who turn out to be one (Rivals).
+func Around(ctx context.Context, src Source, known resolve.Known, keys []string, rivals []graph.ID, decisions *resolve.Decisions) (*Plan, error) {
+	ids := slices.Clone(rivals)
+	if len(keys) > 0 {
+		entities, err := known.Candidates(ctx, keys)
+		if err != nil {
+			return nil, err
+		}
+		for i := range entities {
+			if !slices.Contains(rivals, entities[i].ID) {
+				ids = append(ids, entities[i].ID)
+			}
+		}
 	}
 	mentions, err := src.MentionsOf(ctx, ids)
 	if err != nil {

@@ -131,3 +131,24 @@ func TestDescriptionsFollow(t *testing.T) {
 		t.Errorf("the description stands for %s, want %s", ids["d/envoy"], ids["a/Miriam Tammsaar"])
 	}
 }
+
+// TestForms tells of somebody under two forms of the given name. That they are
+// one shows when both are known, whatever order the articles come in.
+func TestForms(t *testing.T) {
+	stories := []story{
+		named("a", "Daniel Tammsaar", "Pavel Novak"),
+		named("b", "Dan Tammsaar", "Ruth Omond", "Ines Halvorsen"),
+		named("c", "Dan Tammsaar", "Pavel Novak"),
+		named("d", "Daniel Tammsaar", "Ruth Omond"),
+	}
+	for _, order := range permutations(len(stories)) {
+		m := load.NewMemory(schema.Default())
+		for _, i := range order {
+			add(t, m, &stories[i])
+		}
+		if ids := clusters(t, m); ids["a/Daniel Tammsaar"] != ids["b/Dan Tammsaar"] {
+			t.Errorf("order %v: the two forms are two people", order)
+		}
+		checkWhole(t, m)
+	}
+}
