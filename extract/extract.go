@@ -329,6 +329,7 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.Sentence, error) {
 	built := make([]*syntax.Sentence, len(sentences))
 	all := l.analyse(sentences)
+	partNames(l.Code, sentences, all)
 	agree(sentences, all)
 	for i, a := range all {
 		words := sentences[i]

@@ -29,6 +29,8 @@ func (r *repair) german() {
 		r.genitiveSubject(i)
 		r.genitiveName(i)
 		r.trailingPredicate(i)
+		r.relativeArticle(i)
+		r.whatClause(i)
 	}
 	for i := range r.arcs {
 		r.relativeHead(i)

@@ -49,6 +49,31 @@ func TestRepairGerman(t *testing.T) {
 			"ein/DET/2/det/ein/Case=Nom Mann/NOUN/0/root/Mann/Case=Nom|Gender=Masc|Number=Sing mit/ADP/4/case/mit Hut/NOUN/2/nmod/Hut/Case=Dat|Gender=Masc|Number=Sing ,/PUNCT/7/punct der/PRON/7/nsubj/der/Case=Nom|PronType=Rel brannte/VERB/4/acl:relcl/brennen/Number=Sing|VerbForm=Fin",
 		},
 		{
+			"a relative pronoun taken for an article",
+			"Novak/PROPN/0/root/Novak/Number=Sing ,/PUNCT/5/punct der/DET/4/det/der/Case=Nom|Gender=Masc Mut/NOUN/5/obj/Mut/Case=Acc|Gender=Masc|Number=Sing zeigte/VERB/1/acl:relcl/zeigen/Number=Sing|VerbForm=Fin",
+			"Novak/PROPN/0/root/Novak/Number=Sing ,/PUNCT/5/punct der/DET/5/nsubj/der/Case=Nom|Gender=Masc Mut/NOUN/5/obj/Mut/Case=Acc|Gender=Masc|Number=Sing zeigte/VERB/1/acl:relcl/zeigen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"what a clause with was belongs to",
+			"das/PRON/2/obj/der/PronType=Dem halten/VERB/0/root/halten ,/PUNCT/6/punct was/PRON/6/obj/was/PronType=Rel Chefs/NOUN/6/nsubj/Chef/Case=Nom sagte/VERB/2/advcl/sagen/Number=Sing|VerbForm=Fin",
+			"das/PRON/2/obj/der/PronType=Dem halten/VERB/0/root/halten ,/PUNCT/6/punct was/PRON/6/obj/was/PronType=Rel Chefs/NOUN/6/nsubj/Chef/Case=Nom sagte/VERB/1/acl:relcl/sagen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"a clause with was that takes up a whole clause stays",
+			"Chefs/NOUN/2/nsubj/Chef/Case=Nom kam/VERB/0/root/kommen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct was/PRON/5/nsubj/was/PronType=Rel auffiel/VERB/2/advcl/auffallen/Number=Sing|VerbForm=Fin",
+			"Chefs/NOUN/2/nsubj/Chef/Case=Nom kam/VERB/0/root/kommen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct was/PRON/5/nsubj/was/PronType=Rel auffiel/VERB/2/advcl/auffallen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"a participle that is an adverb",
+			"hat/AUX/2/aux/haben/Number=Sing|VerbForm=Fin wiederholt/VERB/0/root/wiederholen/VerbForm=Part Hilfe/NOUN/4/obj/Hilfe/Case=Acc angeboten/VERB/2/ccomp/anbieten/VerbForm=Part",
+			"hat/AUX/4/aux/haben/Number=Sing|VerbForm=Fin wiederholt/VERB/4/advmod/wiederholen/VerbForm=Part Hilfe/NOUN/4/obj/Hilfe/Case=Acc angeboten/VERB/0/root/anbieten/VerbForm=Part",
+		},
+		{
+			"a participle that is the verb stays",
+			"hat/AUX/3/aux/haben/Number=Sing|VerbForm=Fin Fragen/NOUN/3/obj/Frage/Case=Acc wiederholt/VERB/0/root/wiederholen/VerbForm=Part",
+			"hat/AUX/3/aux/haben/Number=Sing|VerbForm=Fin Fragen/NOUN/3/obj/Frage/Case=Acc wiederholt/VERB/0/root/wiederholen/VerbForm=Part",
+		},
+		{
 			"an object that is a nominative by its article",
 			"Kritik/NOUN/2/nsubj/Kritik/Case=Nom|Gender=Fem|Number=Sing übte/VERB/0/root/üben/Number=Sing|VerbForm=Fin der/DET/4/det/der/Case=Nom Rat/NOUN/2/obj/Rat/Case=Acc|Gender=Masc|Number=Sing",
 			"Kritik/NOUN/2/obj/Kritik/Case=Nom|Gender=Fem|Number=Sing übte/VERB/0/root/üben/Number=Sing|VerbForm=Fin der/DET/4/det/der/Case=Nom Rat/NOUN/2/nsubj/Rat/Case=Acc|Gender=Masc|Number=Sing",

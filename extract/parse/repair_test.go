@@ -34,6 +34,21 @@ func TestRepair(t *testing.T) {
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/5/case Novak/PROPN/3/obl ,/PUNCT/5/punct dead/ADJ/5/amod",
 		},
 		{
+			"a participle behind a comma taken for an adjective",
+			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/6/advmod dimming/VERB/6/amod/dim/VerbForm=Ger hopes/NOUN/1/obj",
+			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/5/advmod dimming/VERB/1/advcl/dim/VerbForm=Ger hopes/NOUN/5/obj",
+		},
+		{
+			"an enumeration stays",
+			"sells/VERB/0/root/sell arms/NOUN/1/obj ,/PUNCT/5/punct shaping/VERB/5/amod/shape/VerbForm=Ger tools/NOUN/2/conj",
+			"sells/VERB/0/root/sell arms/NOUN/1/obj ,/PUNCT/5/punct shaping/VERB/5/amod/shape/VerbForm=Ger tools/NOUN/2/conj",
+		},
+		{
+			"a participle that is a preposition",
+			"broke/VERB/0/root/break truces/NOUN/1/obj concerning/VERB/4/case/concern/VerbForm=Ger ports/NOUN/1/obj",
+			"broke/VERB/0/root/break truces/NOUN/1/obj concerning/VERB/4/case/concern/VerbForm=Ger ports/NOUN/2/nmod",
+		},
+		{
 			"a titled conjunct",
 			"Keller/PROPN/0/root and/CCONJ/3/cc US/PROPN/1/conj envoy/NOUN/1/appos Novak/PROPN/4/appos",
 			"Keller/PROPN/0/root and/CCONJ/4/cc US/PROPN/4/compound envoy/NOUN/1/conj Novak/PROPN/4/appos",

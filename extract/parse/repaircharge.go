@@ -41,8 +41,16 @@ func (r *repair) casedObject(i int) {
 	if r.arcs[i].Rel != "obj" || !r.nominal(i) {
 		return
 	}
-	if k := r.child(i, -1, "case"); k >= 0 && k < i && r.tags[k].UPOS == syntax.ADP && prepositions[strings.ToLower(r.words[k].Form)] {
+	k := r.child(i, -1, "case")
+	switch {
+	case k < 0 || k > i:
+	case r.tags[k].UPOS == syntax.ADP && prepositions[strings.ToLower(r.words[k].Form)]:
 		r.arcs[i].Rel = "obl"
+	case r.tags[k].Feats.Get("VerbForm") == "Ger": // "an agreement concerning grain"
+		r.arcs[i].Rel = "obl"
+		if before := k - 1; before >= 0 && r.nominal(before) && !r.below(before, i) && r.arcs[before].Head == r.arcs[i].Head {
+			r.arcs[i] = syntax.Arc{Head: before, Rel: "nmod"}
+		}
 	}
 }
 

@@ -18,3 +18,37 @@ func (r *repair) gerundNoun(i int) {
 	}
 	r.arcs[i].Rel = rel
 }
+
+// trailingGerund mends "breached the truce, further dimming hopes", where a
+// participle that has an object of its own behind a comma was made an adjective
+// before a further object.
+func (r *repair) trailingGerund(i int) {
+	a := r.arcs[i]
+	if a.Rel != "obj" || a.Head == syntax.Root || r.child(a.Head, -1, "obj") == i || r.child(i, -1, "cc") >= 0 {
+		return
+	}
+	gerund := r.child(i, a.Head, "amod")
+	for gerund >= 0 && r.tags[gerund].Feats.Get("VerbForm") != "Ger" {
+		gerund = r.child(i, gerund, "amod")
+	}
+	if gerund < 0 || gerund > i {
+		return
+	}
+	comma := gerund - 1
+	for comma > a.Head && r.tags[comma].UPOS == syntax.ADV {
+		comma--
+	}
+	if r.words[comma].Form != "," {
+		return
+	}
+	for k := comma; k < gerund; k++ {
+		if r.arcs[k].Head == i {
+			r.arcs[k].Head = gerund
+		}
+		if r.tags[k].UPOS == syntax.ADV {
+			r.arcs[k].Rel = "advmod"
+		}
+	}
+	r.arcs[gerund] = syntax.Arc{Head: a.Head, Rel: "advcl"}
+	r.arcs[i].Head = gerund
+}

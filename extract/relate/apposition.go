@@ -25,6 +25,9 @@ var apposition = &Rule{
 				if k := c.mentionKind(i); i > t.Head || c.words.Address[c.lemma(i)] || k == syntax.Place || k == syntax.Organization {
 					continue // "US President Novak" is no US
 				}
+				if next := i + 1; next < t.Head && c.token(next).Rel == "nmod:desc" && c.token(next).Head == t.Head {
+					continue // a title of several words
+				}
 				c.is(c.namePhrase(t.Head), c.titlePhrase(i, t.Head), i)
 			case "flat":
 				if t.UPOS == syntax.PROPN && c.token(t.Head).UPOS == syntax.NOUN && i == c.firstFlat(t.Head) {
@@ -236,6 +239,9 @@ func (c *Context) beforeName(head, name int) Phrase {
 // the title's.
 func (c *Context) titlePhrase(k, name int) Phrase {
 	first, last := c.bounds(k, false)
+	for first > 0 && c.token(first-1).Rel == "nmod:desc" && c.token(first-1).Head == name {
+		first--
+	}
 	if c.behindArticle(k, name) {
 		first = c.childWith(name, "det")
 	}

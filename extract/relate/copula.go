@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/schema"
@@ -33,6 +35,10 @@ func (c *Context) copularClause(f *Frame) {
 			continue // "it was half past three"
 		}
 		subject := c.phrase(s)
+		if c.ofOpinion(f) {
+			c.emit(c.holds(f, subject))
+			continue
+		}
 		for _, h := range heads {
 			if h != f.Pred && c.oblique(h).Prep != "" && c.oblique(f.Pred).Prep == "" {
 				continue // "ist Kanzler, aber erst nach einer Niederlage"
@@ -61,6 +67,36 @@ func (c *Context) cleft(f *Frame) bool {
 	}
 	k := c.childWith(f.Pred, "acl:relcl")
 	return k >= 0 && c.relativePronoun(k) >= 0 && !c.behindComma(&c.Frames[max(c.frameAt[k], 0)])
+}
+
+// ofOpinion reports whether a predicate is the noun of an opinion that somebody
+// has: "is of the opinion that", "ist der Ansicht, dass".
+func (c *Context) ofOpinion(f *Frame) bool {
+	if c.token(f.Pred).UPOS != syntax.NOUN || c.words.Opinion[c.lemma(f.Pred)] == "" || c.contentAt(c.frameAt[f.Pred]) < 0 {
+		return false
+	}
+	if c.lang == article.German {
+		det := c.childWith(f.Pred, "det")
+		return det >= 0 && strings.EqualFold(c.token(det).Form, "der")
+	}
+	return c.oblique(f.Pred).Prep == "of"
+}
+
+// holds is somebody's having an opinion, with its content as the object.
+func (c *Context) holds(f *Frame, subject Phrase) Proposition {
+	p := c.proposition(f, subject, Phrase{}, -1, schema.Verb)
+	first, last := c.bounds(f.Pred, false)
+	if k := c.childWith(f.Pred, "case"); k >= 0 {
+		first = k
+	}
+	predicate := c.text(first, last)
+	p.Relation.Phrase = joinWords(c.relationText(f.Cop), predicate)
+	p.Relation.Lemma = joinWords(c.copulaLemma(), predicate)
+	if c.lang == article.German {
+		p.Relation.Lemma = joinWords(predicate, c.copulaLemma())
+	}
+	p.Relation.Key = p.Relation.Lemma
+	return c.withContent(f, p)
 }
 
 // afterCopula keeps the subject out of the predicate's phrase.
