@@ -21,6 +21,9 @@ func (classes) Is(class Class, word string) bool {
 		Inverting: {"were", "should"},
 		Citation:  {"berufung", "verweis"},
 		Statement: {"bericht", "angabe"},
+		Deciding:  {"ablehnen"},
+		Matter:    {"waffenruhe"},
+		Befalling: {"drohen"},
 		Composed:  {"außer Kraft setzen", "in Kraft treten"},
 		Governed:  {"bewahren vor"},
 	}[class], word)
