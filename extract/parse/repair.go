@@ -17,6 +17,7 @@ const (
 	Office    Class = iota // nouns: an office or rank that a person holds
 	Event                  // nouns: something that happens, a meeting, a release
 	Saying                 // verbs: telling what is so, say, confirm
+	Urging                 // verbs: bringing somebody to do something, urge, order
 	Thinking               // verbs: holding it possible, believe, estimate
 	Modal                  // auxiliaries: sollen, können, werden
 	Inverting              // auxiliaries by their form, in lower case, that open a condition without "if": should, had
@@ -73,6 +74,11 @@ var mends = []struct {
 	{article.English, (*repair).toldBy},
 	{article.English, (*repair).passiveBehind},
 	{article.English, (*repair).heardHow},
+	{article.English, (*repair).back},
+	{article.English, (*repair).behalf},
+	{article.English, (*repair).asStated},
+	{article.English, (*repair).urgedTo},
+	{article.English, (*repair).hadDone},
 	{article.English, (*repair).gerundNoun},
 	{article.English, (*repair).trailingGerund},
 	{article.English, (*repair).datedOf},

@@ -16,6 +16,7 @@ func (classes) Is(class Class, word string) bool {
 		Office:    {"head", "envoy", "president"},
 		Event:     {"meeting"},
 		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
+		Urging:    {"urge"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
 		Inverting: {"were", "should"},
@@ -380,6 +381,36 @@ func TestRepair(t *testing.T) {
 			"how it was is what was heard",
 			"She/PRON/2/nsubj heard/VERB/0/root/hear how/ADV/2/obj Novak/PROPN/5/nsubj left/VERB/3/advcl:relcl/leave",
 			"She/PRON/2/nsubj heard/VERB/0/root/hear how/ADV/5/advmod Novak/PROPN/5/nsubj left/VERB/2/ccomp/leave",
+		},
+		{
+			"what somebody has done",
+			"wants/VERB/0/root/want to/PART/3/mark have/VERB/1/xcomp/have/VerbForm=Inf the/DET/5/det bridge/NOUN/3/obj near/ADP/7/case Bern/PROPN/5/nmod repaired/VERB/7/acl/repair/VerbForm=Part",
+			"wants/VERB/0/root/want to/PART/3/mark have/VERB/1/xcomp/have/VerbForm=Inf the/DET/5/det bridge/NOUN/3/obj near/ADP/7/case Bern/PROPN/5/nmod repaired/VERB/3/xcomp/repair/VerbForm=Part",
+		},
+		{
+			"what somebody has is not done",
+			"She/PRON/2/nsubj has/VERB/0/root/have/VerbForm=Fin a/DET/4/det bridge/NOUN/2/obj built/VERB/4/acl/build/VerbForm=Part",
+			"She/PRON/2/nsubj has/VERB/0/root/have/VerbForm=Fin a/DET/4/det bridge/NOUN/2/obj built/VERB/4/acl/build/VerbForm=Part",
+		},
+		{
+			"back with its verb",
+			"pay/VERB/0/root/pay back/ADV/1/advmod money/NOUN/1/obj",
+			"pay/VERB/0/root/pay back/ADV/1/compound:prt money/NOUN/1/obj",
+		},
+		{
+			"on behalf of",
+			"act/VERB/0/root/act on/ADP/3/case behalf/NOUN/1/obl of/ADP/5/case Malta/PROPN/3/nmod",
+			"act/VERB/0/root/act on/ADP/5/case behalf/NOUN/2/fixed of/ADP/2/fixed Malta/PROPN/1/obl",
+		},
+		{
+			"as somebody stated",
+			"As/SCONJ/2/mark confirmed/VERB/6/advcl/confirm the/DET/4/det head/NOUN/2/obj ,/PUNCT/2/punct left/VERB/0/root/leave",
+			"As/SCONJ/2/mark confirmed/VERB/6/advcl/confirm the/DET/4/det head/NOUN/2/nsubj ,/PUNCT/2/punct left/VERB/0/root/leave",
+		},
+		{
+			"what somebody is urged to do",
+			"urged/VERB/0/root/urge both/DET/3/det sides/NOUN/1/obj to/PART/5/mark leave/VERB/3/acl/leave/VerbForm=Inf",
+			"urged/VERB/0/root/urge both/DET/3/det sides/NOUN/1/obj to/PART/5/mark leave/VERB/1/xcomp/leave/VerbForm=Inf",
 		},
 		{
 			"a real relative clause stays",

@@ -50,3 +50,29 @@ func (r *repair) heardHow(i int) {
 		}
 	}
 }
+
+// asStated mends "as stated the head of the bank", where the speaker behind the
+// verb, as other languages have it, was made its object.
+func (r *repair) asStated(i int) {
+	said := r.arcs[i].Head
+	if r.arcs[i].Rel != "obj" || said <= 0 || said > i || r.arcs[said].Rel != "advcl" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.child(said, -1, "nsubj") >= 0 {
+		return
+	}
+	if strings.EqualFold(r.words[said-1].Form, "as") && r.arcs[said-1].Head == said {
+		r.arcs[i].Rel = "nsubj"
+	}
+}
+
+// urgedTo mends "urged both sides to leave", where the infinitive was hung on the
+// ones who are urged.
+func (r *repair) urgedTo(i int) {
+	who := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl" || who < 0 || who > i || r.arcs[who].Rel != "obj" && r.arcs[who].Rel != "iobj" || r.tags[i].Feats.Get("VerbForm") != "Inf" {
+		return
+	}
+	verb := r.arcs[who].Head
+	if mark := r.child(i, who, "mark"); mark < 0 || strings.ToLower(r.words[mark].Form) != "to" || verb < 0 || !r.classes.Is(Urging, r.tags[verb].Lemma) {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
+}

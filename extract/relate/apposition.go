@@ -7,6 +7,7 @@ import (
 
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
+	"dossier/schema"
 )
 
 // apposition reads what a name is called beside it: titles before the name and
@@ -267,12 +268,12 @@ func (c *Context) is(name, description Phrase, at int) {
 	c.emitRole(p)
 }
 
-// unlike reports whether a name cannot be what it stands beside: a place is no
-// office, and "the rebel Northern Front" is not the rebel.
+// unlike reports whether a name cannot be what it stands beside, or says no news by
+// it: a place is no office, and a suburb no more than where something is; "the rebel Northern Front" is not the rebel.
 func (c *Context) unlike(name, description int) bool {
 	switch c.mentionKind(name) {
 	case syntax.Place:
-		return c.office(description)
+		return c.office(description) || c.knownWith(schema.Role, c.nounLemma(description), genitives(c.lang))
 	case syntax.Organization:
 		return c.words.Partisan[c.lemma(description)] && len(c.Sentence.Children(description)) <= 1
 	case "":

@@ -14,6 +14,7 @@ import (
 
 // compose joins a verb with the adjective or the infinitive that completes it.
 func (c *Context) compose(f *Frame) {
+	c.hasDone(f)
 	if c.lang != article.German || f.Cop >= 0 || !c.words.Resultative[c.lemma(f.Pred)] {
 		return
 	}
@@ -80,4 +81,18 @@ func (c *Context) letsItself(f, g *Frame) bool {
 		g.setModality(triple.Possible)
 	}
 	return true
+}
+
+// hasDone reads "had the bridge repaired" as a passive, and the verb above as no
+// more than that.
+func (c *Context) hasDone(f *Frame) {
+	if c.lang != article.English || len(f.Objects) != 1 || c.lemma(f.Pred) != "have" && c.lemma(f.Pred) != "get" {
+		return
+	}
+	k := c.childWith(f.Pred, "xcomp")
+	if k < 0 || c.frameAt[k] < 0 || k < f.Objects[0] || !c.pastParticiple(k) || c.Frames[c.frameAt[k]].Infinitive {
+		return
+	}
+	g := &c.Frames[c.frameAt[k]]
+	g.Subjects, g.Passive, f.Causing = c.coordinated(f.Objects[0]), true, true
 }

@@ -21,6 +21,8 @@ func (r *Relater) Is(class parse.Class, word string) bool {
 		return r.Event(word)
 	case parse.Saying:
 		return r.Saying(word)
+	case parse.Urging:
+		return r.words.ObjectControl[word]
 	case parse.Thinking:
 		return r.words.Speech[word] == string(triple.Possible)
 	case parse.Modal:
@@ -87,12 +89,12 @@ func (r *Relater) rank(noun string) bool {
 	return false
 }
 
-// partial reports whether an English noun tells of a part of something, and not of somebody:
-// "the department of".
+// partial reports whether an English noun tells of a part or property of something,
+// and not of somebody: "the department of", "a unit of".
 func (r *Relater) partial(noun string) bool {
 	return r.lang == article.English && slices.ContainsFunc(genitives(r.lang), func(prep string) bool {
 		known, ok := r.ontology.Find(string(r.lang), schema.Role, noun+" "+prep)
-		return ok && r.ontology.IsA(known.ID, "part_of")
+		return ok && (r.ontology.IsA(known.ID, "part_of") || r.ontology.IsA(known.ID, "owned_by"))
 	})
 }
 

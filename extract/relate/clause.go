@@ -29,7 +29,7 @@ func (c *Context) verbal(f *Frame) bool {
 }
 
 func (c *Context) activeClause(f *Frame) {
-	if f.Each || f.Causing || c.semiModal(f) || c.inviting(f) || c.predicated(f) {
+	if f.Each || f.Causing || c.semiModal(f) || c.abstains(f) || c.inviting(f) || c.predicated(f) {
 		return
 	}
 	if c.lightVerb(f) {
@@ -87,6 +87,13 @@ func (c *Context) activeClause(f *Frame) {
 		c.furtherObliques(f, subject, main, schema.Verb)
 		c.plea(f, subject)
 	}
+}
+
+// abstains reports whether an English verb says no more than that the subjects do
+// not do what its gerund says: "refrained from voting".
+func (c *Context) abstains(f *Frame) bool {
+	return c.lang == article.English && c.words.Control[c.lemma(f.Pred)] == "prevented" && len(f.Objects) == 0 &&
+		slices.ContainsFunc(c.Frames, func(g Frame) bool { return g.Parent == c.frameAt[f.Pred] && c.kept(&g, f) })
 }
 
 // reciprocated reports whether the rule for reciprocal verbs has read a clause.

@@ -22,7 +22,7 @@ func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 			return k // "sentenced to nine years", too
 		}
 		w := c.participation(o)
-		if w == whereabouts && (f.Passive || f.Idiom >= 0) {
+		if w == whereabouts && (f.Passive && (c.lang == article.German || c.holdsPlace(c.placePhrase(o.Head))) || f.Idiom >= 0) {
 			continue // "was arrested in Nairobi", "took place in Nairobi": where, and no more
 		}
 		if w > weight || w > 0 && w == weight && c.closer(f, o.Head, f.Obliques[best].Head) {

@@ -222,6 +222,9 @@ func (c *Context) controlled(f, p *Frame) {
 	if c.yetTo(f, p) {
 		kind = "negative" // "has yet to comment"
 	}
+	if p.Causing && c.lang == article.English {
+		kind = string(triple.Asserted) // "has it done", not "has to do it"
+	}
 	switch {
 	case kind == "unable":
 		f.setModality(triple.Possible)

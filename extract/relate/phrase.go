@@ -111,6 +111,9 @@ func (c *Context) inside(head, k int, nested bool) bool {
 	}
 	switch t.Rel {
 	case "nmod", "nmod:unmarked":
+		if t.Rel == "nmod:unmarked" && c.emphatic(k) {
+			return false // "the ministry itself"
+		}
 		if c.lang == article.German && (c.token(head).UPOS == syntax.ADJ && c.temporal(k) || k > head && c.lemma(k) == "alter" && c.oblique(k).Prep == "in") {
 			return false // "seit Jahren aktiv", "Männer im Alter von 24 bis 51 Jahren"
 		}
@@ -133,6 +136,12 @@ func (c *Context) inside(head, k int, nested bool) bool {
 		return (c.token(k).Feats.Get("VerbForm") == "Inf" || c.markedGerund(k)) && k > head
 	}
 	return false
+}
+
+// emphatic reports whether a word is a pronoun that only stresses its noun.
+func (c *Context) emphatic(k int) bool {
+	form := strings.ToLower(c.token(k).Form)
+	return c.lang == article.English && (strings.HasSuffix(form, "self") || strings.HasSuffix(form, "selves"))
 }
 
 // negating reports whether an adverb belongs to a negation: "not", "no longer",
