@@ -29,7 +29,9 @@ type assembler struct {
 func (l *Language) assemble(d *Document) *assembler {
 	a := &assembler{Document: d, lang: l, ids: make(map[string]int)}
 	found := a.propositions()
+	called := a.descriptions(found)
 	for i := range d.Sentences {
+		found[i] = append(found[i], called[i]...)
 		first, quality := len(a.out), confidence.Quality(d.Sentences[i])
 		kept := found[i][:0]
 		for _, p := range found[i] {

@@ -22,6 +22,8 @@ func (r *repair) german() {
 		r.ownPhrase(i)
 		r.prepositionalObject(i)
 		r.foundIt(i)
+		r.pronounPhrase(i)
+		r.particleFirst(i)
 		r.noNoun(i)
 		r.beingDone(i)
 		r.withoutObject(i)
@@ -200,7 +202,11 @@ func (r *repair) zuInfinitive(verb int) bool {
 // agreesWith reports whether nothing told speaks against i being the subject of
 // a verb.
 func (r *repair) agreesWith(i, verb int) bool {
-	number, own := r.tags[r.finite(verb)].Feats.Get("Number"), r.number(i, verb)
+	finite := r.finite(verb)
+	number, own := r.tags[finite].Feats.Get("Number"), r.number(i, verb)
+	if strings.HasSuffix(r.words[finite].Form, "en") && r.tags[finite].Feats.Get("VerbForm") == "Fin" {
+		number = "Plur" // "beschlossen" is never singular, unless it is a participle
+	}
 	return number == "" || own == "" || number == own
 }
 

@@ -80,6 +80,33 @@ func (r *repair) genitiveName(i int) {
 	}
 }
 
+// pronounPhrase mends "hat bei uns Vertrag", where the preposition of a pronoun was
+// given to the noun behind it: a personal pronoun belongs to no noun.
+func (r *repair) pronounPhrase(i int) {
+	noun, at := r.arcs[i].Head, i-1
+	if i == 0 || r.arcs[i].Rel != "nmod" || noun < i || r.tags[i].UPOS != syntax.PRON || r.tags[i].Feats.Get("PronType") != "Prs" ||
+		r.arcs[at].Rel != "case" || r.arcs[at].Head != noun || r.arcs[noun].Rel != "obl" {
+		return
+	}
+	verb := r.arcs[noun].Head
+	r.arcs[at].Head = i
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
+	if r.child(verb, -1, "obj") < 0 && r.tags[noun].Feats.Get("Case") != "Dat" {
+		r.arcs[noun].Rel = "obj"
+	}
+}
+
+// fronted are German particles of verbs that stand first in a sentence.
+var fronted = map[string]bool{"hinzu": true, "zurück": true, "heraus": true, "hinaus": true, "hervor": true, "übrig": true}
+
+// particleFirst mends "Hinzu kommt der Streit", where the particle was made an
+// adverb of its verb.
+func (r *repair) particleFirst(i int) {
+	if i == 0 && r.arcs[i] == (syntax.Arc{Head: 1, Rel: "advmod"}) && fronted[strings.ToLower(r.words[i].Form)] && r.tags[1].UPOS == syntax.VERB {
+		r.arcs[i].Rel = "compound:prt"
+	}
+}
+
 // secondSubject mends "Das braucht ein Gesetz", where both phrases were made the
 // subject: the second is the object, unless by its form it is the subject, or it
 // is somebody and the first is not.

@@ -9,6 +9,21 @@ import (
 func TestRepairGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"the preposition of a pronoun, given to the noun behind",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom hat/VERB/0/root/haben/VerbForm=Fin bei/ADP/5/case/bei uns/PRON/5/nmod/wir/Case=Dat|PronType=Prs Schulden/NOUN/2/obl/Schuld/Case=Acc",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom hat/VERB/0/root/haben/VerbForm=Fin bei/ADP/4/case/bei uns/PRON/2/obl/wir/Case=Dat|PronType=Prs Schulden/NOUN/2/obj/Schuld/Case=Acc",
+		},
+		{
+			"a particle in front",
+			"Hinzu/ADV/2/advmod/hinzu kommt/VERB/0/root/kommen/VerbForm=Fin Streit/NOUN/2/nsubj/Streit/Case=Nom",
+			"Hinzu/ADV/2/compound:prt/hinzu kommt/VERB/0/root/kommen/VerbForm=Fin Streit/NOUN/2/nsubj/Streit/Case=Nom",
+		},
+		{
+			"a verb whose form is plural, whatever its tag",
+			"Das/PRON/2/nsubj/der/Case=Acc|Number=Sing beschlossen/VERB/0/root/beschließen/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Nom Räte/NOUN/2/obj/Rat/Case=Nom|Number=Plur",
+			"Das/PRON/2/obj/der/Case=Acc|Number=Sing beschlossen/VERB/0/root/beschließen/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Nom Räte/NOUN/2/nsubj/Rat/Case=Nom|Number=Plur",
+		},
+		{
 			"a name in the genitive",
 			"Häuser/NOUN/3/nsubj/Haus/Case=Nom|Number=Plur Novaks/PROPN/1/appos/Novak/Case=Nom|Number=Sing brannten/VERB/0/root/brennen/VerbForm=Fin",
 			"Häuser/NOUN/3/nsubj/Haus/Case=Nom|Number=Plur Novaks/PROPN/1/nmod/Novak/Case=Nom|Number=Sing brannten/VERB/0/root/brennen/VerbForm=Fin",

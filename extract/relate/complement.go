@@ -66,6 +66,8 @@ const (
 // preposition of place with the accusative tells where to.
 func (c *Context) participation(o Oblique) int {
 	switch {
+	case c.temporal(o.Head) && c.prepositional(o) && (o.Prep == "aus" || o.Prep == "auf"):
+		return participant // "stammt aus dem Jahr 2013"
 	case c.temporal(o.Head):
 		return circumstance
 	case c.governs(o):

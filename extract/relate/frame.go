@@ -413,6 +413,9 @@ func joinWords(a, b string) string {
 // reflexive pronoun: "hand over", "sich einigen", "zurückweisen".
 func (c *Context) verb(f *Frame) string {
 	if f.Cop >= 0 {
+		if cop := c.lemma(f.Cop); c.words.Becoming[cop] && c.lang == article.German {
+			return cop // "wurde krank"
+		}
 		return c.copulaLemma()
 	}
 	lemma := c.lemma(f.Pred)

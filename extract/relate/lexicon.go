@@ -72,6 +72,7 @@ type lexicon struct {
 	Jointly             map[string]bool   // together
 	Stage               map[string]bool   // hold, conclude: what is done with an event
 	Rank                map[string]bool   // general, captain: titles that are no office of somebody
+	Kin                 map[string]bool   // Bruder, Nachfolger: whose somebody is, by itself no description
 	NoOffice            map[string]bool   // Halbleiter: ends like an office and is none
 	Happen              map[string]bool   // take, occur: what an event does
 	Together            map[string]bool   // sign, exchange: done with the other subjects
