@@ -46,6 +46,8 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	switch {
 	case v.Absent():
 		return nil
+	case v.Again == 1 && v.Speaker.Absent() && a.deniedLast(): // "he denied it. He is said to have lied": not by him
+		return nil
 	case v.Again > 0 && a.voices.last != nil && i-a.voices.spoken <= v.Again:
 		v = *a.voices.last
 		a.voices.spoken = i
@@ -57,6 +59,10 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 		return &triple.Attribution{Slot: triple.Slot{Text: v.Hedge}}
 	case v.Verb != "":
 		return &triple.Attribution{Verb: v.Verb} // "it was reported"
+	case a.actsSince(i):
+		v = *a.voices.topic
+		a.spoke(v.Source, v.sentence)
+		a.voices.spoken = i
 	case a.voices.last != nil && i-a.voices.spoken <= reach:
 		v = *a.voices.last
 		a.voices.spoken = i
@@ -66,6 +72,23 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 		return &triple.Attribution{}
 	}
 	return a.attributed(&v)
+}
+
+// deniedLast reports whether who spoke last denied something.
+func (a *assembler) deniedLast() bool {
+	return a.voices.last != nil && a.lang.Relater.Denial(a.voices.last.Verb) != ""
+}
+
+// actsSince reports whether the sentence before i is about a person, while before
+// it somebody was cited with no verb, "according to": reported speech is the
+// person's.
+func (a *assembler) actsSince(i int) bool {
+	t, last := a.voices.topic, a.voices.last
+	if t == nil || t.sentence != i-1 || last == nil || last.Verb != "" || a.voices.spoken >= t.sentence {
+		return false
+	}
+	e := a.Chains.At(t.sentence, a.nameHead(t.sentence, t.Speaker))
+	return e != nil && e.Kind == syntax.Person
 }
 
 // titled reports whether a proposition says by what title somebody is named, which
@@ -315,7 +338,7 @@ func (a *assembler) actor(i int, found [][]relate.Proposition) voice {
 		if p.Relation.Pred != root || p.Relation.Passive {
 			continue
 		}
-		if e := a.Chains.At(i, a.nameHead(i, p.Subject)); p.Speech || e != nil && e.Kind != syntax.Place {
+		if e := a.Chains.At(i, a.nameHead(i, p.Subject)); p.Speech || e != nil && e.Kind != syntax.Place || e == nil && a.Chains.Somebody(i, p.Subject.Head) {
 			return voice{relate.Source{Speaker: p.Subject}, i}
 		}
 	}

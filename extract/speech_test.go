@@ -61,6 +61,21 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"say": "", "break": "Emil Vossen", "deny": ""},
 		},
 		{
+			"who leaves open goes on, not who was cited before",
+			"Nach Zählung der Stiftung Ostlicht starben neun Menschen. Ob die Suche weitergeht, ließ Ministerin Rosa Klein offen. Der Vertrag sei nicht unterzeichnet worden.",
+			map[string]string{"sterben": "Stiftung Ostlicht", "unterzeichnen": "Rosa Klein"},
+		},
+		{
+			"what is told of who denied something is told by somebody else",
+			"Emil Vossen bestritt die Vorwürfe. Die Bank soll die Häuser verkauft haben.",
+			map[string]string{"bestreiten": "", "verkaufen": ""},
+		},
+		{
+			"the relative clause of a name is not from whom the main clause cites",
+			"Emil Vossen, der 2010 die Bank verkaufte, wurde nach Angaben von Rosa Klein verhaftet.",
+			map[string]string{"verkaufen": "", "verhaften": "Rosa Klein"},
+		},
+		{
 			"a bare denial",
 			"Die Bank habe die Häuser verkauft, sagte Rosa Klein. Emil Vossen widersprach.",
 			map[string]string{"sagen": "", "verkaufen": "Emil Vossen", "widersprechen": ""},

@@ -75,6 +75,16 @@ func (c *Chains) Antecedent(sentence, token int) (Mention, bool) {
 	return c.mentions[n], true
 }
 
+// Somebody reports whether the noun phrase with a head is one for a person.
+func (c *Chains) Somebody(sentence, head int) bool {
+	for i := range c.mentions {
+		if m := &c.mentions[i]; m.Sentence == sentence && m.Head == head {
+			return m.Entity.traits.kind == person
+		}
+	}
+	return false
+}
+
 // Resolve finds the chains of an article's sentences.
 func Resolve(lang article.Language, sentences []*syntax.Sentence) *Chains {
 	r := &resolver{

@@ -252,3 +252,12 @@ func TestNationality(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestSomebody tells people from things.
+func TestSomebody(t *testing.T) {
+	const tree = "Ein/DET/2/det/ein Freund/NOUN/3/nsubj/Freund/Case=Nom|Gender=Masc|Number=Sing verkaufte/VERB/0/root/verkaufen ein/DET/5/det/ein Haus/NOUN/3/obj/Haus/Case=Acc|Gender=Neut|Number=Sing"
+	c := Resolve(article.German, read(t, tree))
+	if !c.Somebody(0, 1) || c.Somebody(0, 4) || c.Somebody(0, 2) {
+		t.Error("of friend, sells, house alone the friend is somebody")
+	}
+}

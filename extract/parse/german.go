@@ -11,6 +11,10 @@ import (
 // the copula of a participle: it is the auxiliary of a perfect or passive.
 func (r *repair) beingDone(i int) {
 	verb := r.arcs[i].Head
+	if r.arcs[i].Rel == "cop" && r.tags[i].Lemma == "sein" && r.tags[verb].UPOS == syntax.VERB && r.zuInfinitive(verb) {
+		r.arcs[i].Rel = "aux" // "ist nicht zu halten"
+		return
+	}
 	if r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Feats.Get("VerbForm") != "Part" {
 		return
 	}

@@ -96,26 +96,42 @@ func (r *repair) subordinate(i, k int) {
 }
 
 // verbFirst mends "Sollte er gehen, werde man handeln, sagte Keller", where the
-// condition was made the main clause: that begins with its verb behind a comma.
+// condition was made the main clause, a complement of it or one of the verb of
+// speech: what it is the condition of begins with its verb behind a comma.
 func (r *repair) verbFirst(i int) {
 	first := 0
 	for first < len(r.words) && r.tags[first].UPOS == syntax.PUNCT {
 		first++
 	}
-	if r.arcs[i].Head != syntax.Root || first == len(r.words) || r.words[len(r.words)-1].Form == "?" || r.finiteOf(first) != i {
+	if r.arcs[i].Head != syntax.Root || first == len(r.words) || r.words[len(r.words)-1].Form == "?" {
 		return
 	}
-	for comma := r.comma(i); comma >= 0; comma = r.comma(comma) {
+	condition := r.finiteOf(first)
+	if condition < 0 || r.arcs[condition].Rel == "advcl" {
+		return
+	}
+	for comma := r.comma(condition); comma >= 0; comma = r.comma(comma) {
 		k := comma + 1
 		if w := r.form(k); w == "so" || w == "dann" {
 			k++
 		}
 		main := r.finiteOf(k)
-		if main <= comma || r.arcs[main].Head != i || r.classes.Is(Saying, r.tags[main].Lemma) || r.tags[main].Lemma == "fragen" || r.child(main, k, "nsubj") < 0 {
+		said := main == k && (r.classes.Is(Saying, r.tags[main].Lemma) || r.tags[main].Lemma == "fragen")
+		if main <= comma || said || r.child(main, k, "nsubj") < 0 {
 			continue
 		}
-		r.subordinate(i, main)
-		return
+		switch r.arcs[main].Head {
+		case condition:
+			if condition == i {
+				r.subordinate(i, main)
+				return
+			}
+		case syntax.Root, r.arcs[condition].Head:
+			if h := r.arcs[condition].Head; h == main || h == r.arcs[main].Head && h != syntax.Root {
+				r.arcs[condition] = syntax.Arc{Head: main, Rel: "advcl"}
+				return
+			}
+		}
 	}
 }
 

@@ -135,7 +135,7 @@ func (c *Context) findContent(i int) {
 		if g < 0 || k == f.Result {
 			continue
 		}
-		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "csubj" && c.impersonal(f) || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {
+		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "csubj" && c.impersonal(f) || b == "advcl" && c.narrated(f, &c.Frames[g]) || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {
 			c.Frames[g].contentOf = i
 			content = true
 		}
@@ -168,6 +168,12 @@ func (c *Context) afterSemicolon(f *Frame) bool {
 		}
 	}
 	return false
+}
+
+// narrated reports whether a German clause with "wie" is what somebody tells:
+// "schilderte, wie er floh".
+func (c *Context) narrated(f, g *Frame) bool {
+	return c.lang == article.German && g.Mark == "wie" && g.Pred > f.Pred && c.words.Narrating[c.lemma(f.Pred)]
 }
 
 // beside reports whether clause k stands beside the one that governs it, with a
@@ -235,8 +241,8 @@ func (c *Context) descends(a, b int) bool {
 
 // inheritedSource climbs from a clause to the act of speech that contains it.
 func (c *Context) inheritedSource(i int) Source {
-	speaking := -1 // the act of speech that we climb out of as an insertion
-	beside := false
+	speaking := -1                // the act of speech that we climb out of as an insertion
+	beside, known := false, false // beside: in a clause behind a comma; known: that tells of one who is named
 	for k := i; k >= 0; k = c.Frames[k].Parent {
 		f := &c.Frames[k]
 		if f.contentOf < 0 && c.presupposed(f) && !c.within(c.Frames[i].Pred) {
@@ -261,8 +267,12 @@ func (c *Context) inheritedSource(i int) Source {
 			if s := f.Source.Speaker; !s.Absent() && c.hangsBelow(c.Frames[i].Pred, s.Head) {
 				return Source{} // "according to a report published in May"
 			}
+			if known && f.Source.Verb == "" {
+				return Source{} // "Novak, who came in May, was arrested, according to the police": he came
+			}
 			return f.Source
 		}
+		known = known || f.Rel == "acl:relcl" && c.behindComma(f) && f.Relative >= 0 && c.bearsName(f.Relative)
 		if f.Rel.Base() == "parataxis" {
 			speaking = k
 		}
@@ -356,7 +366,7 @@ func (c *Context) substituted(f *Frame) bool {
 		return false
 	}
 	lemma := c.token(verb).Lemma
-	return c.token(verb).UPOS == syntax.AUX && (lemma == "haben" || lemma == "sein") && !c.hasCondition(f)
+	return c.token(verb).UPOS == syntax.AUX && (lemma == "haben" || lemma == "sein" || lemma == "müssen") && !c.hasCondition(f)
 }
 
 // konjunktiv reports whether a German clause stands in reported speech.

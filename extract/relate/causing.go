@@ -19,9 +19,11 @@ func (c *Context) compose(f *Frame) {
 		return
 	}
 	k := c.childWith(f.Pred, "xcomp")
-	if a := c.childWith(f.Pred, "advmod"); k < 0 && a >= 0 && c.words.Result[c.lemma(a)+" "+c.lemma(f.Pred)] {
-		f.Result = a // "rückgängig machen"
-		return
+	for _, a := range c.Sentence.Children(f.Pred) {
+		if k < 0 && c.token(a).Rel.Base() == "advmod" && c.words.Result[c.lemma(a)+" "+c.lemma(f.Pred)] {
+			f.Result = a // "rückgängig machen"
+			return
+		}
 	}
 	if k < 0 {
 		return

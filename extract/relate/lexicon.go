@@ -159,6 +159,8 @@ type lexicon struct {
 	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
 	Proviso             map[string]bool   // condition: its clause with "that" is one
+	Emerging            map[string]bool   // herausstellen: with a reflexive nobody says their content
+	Narrating           map[string]bool   // schildern: their clause with "wie" is what they tell
 	Advising            map[string]bool   // besser: with them "sollte" says what would be good
 }
 

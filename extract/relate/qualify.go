@@ -173,10 +173,16 @@ func (c *Context) evenIf(f *Frame) string {
 	return ""
 }
 
+// emerges reports whether a German verb says that something becomes known: "es
+// stellte sich heraus, dass er log".
+func (c *Context) emerges(f *Frame) bool {
+	return c.words.Emerging[c.lemma(f.Pred)] && f.Reflexive >= 0 && len(f.Clauses) > 0
+}
+
 // speechKind says how the content of a verb of speech is put forward, "" for
 // other verbs.
 func (c *Context) speechKind(f *Frame) string {
-	if f.Cop >= 0 {
+	if f.Cop >= 0 || c.emerges(f) {
 		return ""
 	}
 	if c.impersonal(f) || c.insertedFinding(f) {

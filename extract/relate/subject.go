@@ -76,6 +76,9 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 		c.undertake(f, depth)
 		return
 	}
+	if c.emerges(f) {
+		return
+	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
 		if f.Rel.Base() == "parataxis" && !f.Participle {
