@@ -40,8 +40,6 @@ func (r *repair) german() {
 	for i := range r.arcs {
 		r.caseRole(i)
 		r.secondSubject(i)
-		r.matterFirst(i)
-		r.befallen(i)
 	}
 }
 

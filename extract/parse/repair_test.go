@@ -17,14 +17,12 @@ func (classes) Is(class Class, word string) bool {
 		Event:     {"meeting"},
 		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
 		Urging:    {"urge"},
+		Resulting: {"guilty find"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
 		Inverting: {"were", "should"},
 		Citation:  {"berufung", "verweis"},
 		Statement: {"bericht", "angabe"},
-		Deciding:  {"ablehnen"},
-		Matter:    {"waffenruhe"},
-		Befalling: {"drohen"},
 		Composed:  {"außer Kraft setzen", "in Kraft treten"},
 		Governed:  {"bewahren vor"},
 	}[class], word)
@@ -411,6 +409,16 @@ func TestRepair(t *testing.T) {
 			"what somebody is urged to do",
 			"urged/VERB/0/root/urge both/DET/3/det sides/NOUN/1/obj to/PART/5/mark leave/VERB/3/acl/leave/VerbForm=Inf",
 			"urged/VERB/0/root/urge both/DET/3/det sides/NOUN/1/obj to/PART/5/mark leave/VERB/1/xcomp/leave/VerbForm=Inf",
+		},
+		{
+			"whom a court finds guilty",
+			"found/VERB/0/root/find Keller/PROPN/3/compound guilty/NOUN/1/obj/guilty of/ADP/5/case theft/NOUN/3/nmod",
+			"found/VERB/0/root/find Keller/PROPN/1/obj guilty/NOUN/1/xcomp/guilty of/ADP/5/case theft/NOUN/3/nmod",
+		},
+		{
+			"an attribute that tells what a court found",
+			"found/VERB/0/root/find them/PRON/1/obj guilty/ADJ/2/amod/guilty",
+			"found/VERB/0/root/find them/PRON/1/obj guilty/ADJ/1/xcomp/guilty",
 		},
 		{
 			"a real relative clause stays",

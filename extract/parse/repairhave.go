@@ -26,6 +26,39 @@ func (r *repair) hadDone(i int) {
 	}
 }
 
+// foundGuilty mends "found the man guilty of fraud", where the adjective was made an
+// attribute of the object before it, or the object part of the adjective.
+func (r *repair) foundGuilty(i int) {
+	o := r.arcs[i].Head
+	if o < 0 || o > i {
+		return
+	}
+	if r.arcs[i].Rel == "obj" && r.tags[o].UPOS == syntax.VERB && r.classes.Is(Resulting, r.tags[i].Lemma+" "+r.tags[o].Lemma) {
+		if who := r.child(i, o, "compound"); who > o && who == i-1 {
+			r.arcs[i].Rel = "xcomp"
+			r.arcs[who] = syntax.Arc{Head: o, Rel: "obj"}
+			r.moveBetween(o, who, i, who)
+		}
+		return
+	}
+	if r.tags[i].UPOS != syntax.ADJ || r.arcs[o].Rel != "obj" || r.arcs[i].Rel.Base() != "amod" && r.arcs[i].Rel.Base() != "acl" {
+		return
+	}
+	if verb := r.arcs[o].Head; verb >= 0 && verb < o && r.classes.Is(Resulting, r.tags[i].Lemma+" "+r.tags[verb].Lemma) {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
+	}
+}
+
+// moveBetween hangs what hangs on token from and stands between two tokens on
+// token to.
+func (r *repair) moveBetween(first, last, from, to int) {
+	for k := first + 1; k < last; k++ {
+		if r.arcs[k].Head == from {
+			r.arcs[k].Head = to
+		}
+	}
+}
+
 // brings reports whether verb h has something done to its object o: it is an
 // infinitive, or the object is the subject's.
 func (r *repair) brings(h, o int) bool {

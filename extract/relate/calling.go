@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -35,7 +36,7 @@ type naming struct {
 // "called the charges fabricated", "described him as a liar", "hält ihn für den
 // Täter"; in the passive the subject is what is called so.
 func (c *Context) findNaming(f *Frame) {
-	if f.Cop >= 0 {
+	if f.Cop >= 0 || f.Result >= 0 && c.lang == article.English {
 		return
 	}
 	var thing int

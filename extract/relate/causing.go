@@ -15,6 +15,7 @@ import (
 // compose joins a verb with the adjective or the infinitive that completes it.
 func (c *Context) compose(f *Frame) {
 	c.hasDone(f)
+	c.foundSo(f)
 	if c.lang != article.German || f.Cop >= 0 || !c.words.Resultative[c.lemma(f.Pred)] {
 		return
 	}
@@ -97,4 +98,23 @@ func (c *Context) hasDone(f *Frame) {
 	}
 	g := &c.Frames[c.frameAt[k]]
 	g.Subjects, g.Passive, f.Causing = c.coordinated(f.Objects[0]), true, true
+}
+
+// foundSo joins an English verb with the adjective that is one predicate with it,
+// and with what completes that: "found him guilty of fraud".
+func (c *Context) foundSo(f *Frame) {
+	if c.lang != article.English || f.Cop >= 0 {
+		return
+	}
+	k := c.childWith(f.Pred, "xcomp")
+	if k < 0 || k < f.Pred || c.frameAt[k] >= 0 || !c.words.Result[c.lemma(k)+" "+c.lemma(f.Pred)] {
+		return
+	}
+	f.Result = k
+	f.Clauses = slices.DeleteFunc(f.Clauses, func(j int) bool { return j == k })
+	for _, j := range c.Sentence.Children(k) {
+		if c.token(j).Rel.Base() == "obl" || c.token(j).Rel.Base() == "nmod" {
+			f.Obliques = append(f.Obliques, c.oblique(j))
+		}
+	}
 }

@@ -43,8 +43,8 @@ func (c *Context) closer(f *Frame, a, b int) bool {
 // noPlace returns the oblique that fills the object and so is no place of what
 // happened, or -1. What is the object for want of another and tells where goes
 // on to tell it: "died in Nairobi".
-func (c *Context) noPlace(f *Frame, main int, voice schema.Pattern) int {
-	if main >= 0 && c.tellsWhere(f.Obliques[main]) && !c.known(voice, c.verb(f)+" "+f.Obliques[main].Prep) {
+func (c *Context) noPlace(f *Frame, main int) int {
+	if main >= 0 && c.tellsWhere(f.Obliques[main]) {
 		return -1
 	}
 	return main

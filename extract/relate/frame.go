@@ -434,7 +434,9 @@ func (c *Context) verb(f *Frame) string {
 	if o := f.Support; o != nil {
 		lemma = o.Prep + " " + c.nounLemma(o.Head) + " " + lemma
 	}
-	if f.Result >= 0 {
+	if f.Result >= 0 && c.lang == article.English {
+		lemma += " " + c.lemma(f.Result)
+	} else if f.Result >= 0 {
 		lemma = c.lemma(f.Result) + " " + lemma
 	}
 	if f.Reflexive >= 0 {

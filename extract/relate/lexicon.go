@@ -156,6 +156,7 @@ type lexicon struct {
 	Blaming             map[string]bool   // sentence, thank: what for is the deed of its object
 	Appointing          map[string]bool   // name, hire: their object is to do what it is chosen for
 	Inquiring           map[string]bool   // ask, wonder: their content is a question
+	Arranging           map[string]bool   // call, schedule: a time with "for" is that of their object
 	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
 	Proviso             map[string]bool   // condition: its clause with "that" is one

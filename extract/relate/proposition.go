@@ -32,7 +32,7 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	p.Relation = c.relation(f, main, voice)
 	p.Polarity = c.polarityOf(f, subject, object)
 	var at int
-	p.Place, at = c.place(f, c.noPlace(f, main, voice))
+	p.Place, at = c.place(f, c.noPlace(f, main))
 	c.situate(f, &p)
 	c.arguments(f, &p, main, at)
 	return p

@@ -225,6 +225,7 @@ func (c *Context) emit(p Proposition) {
 	if p.Time < 0 {
 		p.Time = c.lentTime(p.Relation.Pred)
 	}
+	c.arranged(&p)
 	switch {
 	case p.Subject.Absent():
 		c.reject(&p, "no subject")

@@ -106,7 +106,7 @@ const hasRole = "has_role"
 // emitRole emits "X is the head of Y" and notes whose office that is.
 func (c *Context) emitRole(p Proposition) {
 	noun := p.Object.Head
-	if c.token(noun).UPOS != syntax.NOUN && c.token(noun).UPOS != syntax.PROPN {
+	if c.token(noun).UPOS != syntax.NOUN && c.token(noun).UPOS != syntax.PROPN && !c.office(noun) {
 		c.emit(p)
 		return
 	}

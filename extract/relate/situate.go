@@ -3,6 +3,8 @@ package relate
 import (
 	"strings"
 
+	"dossier/extract/article"
+	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/extract/when"
 )
@@ -12,6 +14,9 @@ import (
 // plant in Penang", or for, "met for talks in Bern". Opinions and words of a thing elsewhere are not there.
 func (c *Context) situate(f *Frame, p *Proposition) {
 	if !p.Place.Absent() || f.Cop >= 0 {
+		return
+	}
+	if p.Place = c.where(f); !p.Place.Absent() {
 		return
 	}
 	if p.Place = c.whereabouts(p.Subject.Head); !p.Place.Absent() {
@@ -28,6 +33,34 @@ func (c *Context) situate(f *Frame, p *Proposition) {
 	if !p.Speech && !c.words.Distant[c.verb(f)] {
 		p.Place = c.whereabouts(p.Object.Head)
 	}
+}
+
+// where is the named place that a clause with "where" hangs on: "flew to Oslo, where
+// she met him".
+func (c *Context) where(f *Frame) Phrase {
+	for ; f != nil; f = c.colouring(f) {
+		head := c.token(f.Pred).Head
+		if head != syntax.Root && c.temporal(head) {
+			head = c.placeBeside(head) // "flew to Oslo on Sunday, where she met him"
+		}
+		if head >= 0 && c.lang == article.English && f.Rel == "acl:relcl" && head < f.Pred && c.placeAt(head) && c.opensWith(f, "where") {
+			return c.placePhrase(head)
+		}
+	}
+	return Phrase{}
+}
+
+// placeBeside returns the named place before token k that hangs on the same word,
+// or -1.
+func (c *Context) placeBeside(k int) int {
+	if h := c.token(k).Head; h != syntax.Root {
+		for _, j := range c.Sentence.Children(h) {
+			if j < k && c.placeAt(j) && c.token(j).Rel.Base() != "nsubj" {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // whereabouts is the named place that a noun is in.
@@ -98,4 +131,29 @@ func (c *Context) opensWith(f *Frame, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// arranged takes the time of what an English verb sets or puts off for an argument
+// of the verb: "called a strike for Tuesday", "was postponed to Monday" happened
+// before that.
+func (c *Context) arranged(p *Proposition) {
+	if c.lang != article.English || p.Time < 0 || c.frameAt[p.Relation.Pred] < 0 {
+		return
+	}
+	f := &c.Frames[c.frameAt[p.Relation.Pred]]
+	t := &c.times[p.Time]
+	if t.Kind != when.Point || c.expressionHead(t) < f.Pred || c.token(c.expressionHead(t)).Head != f.Pred {
+		return
+	}
+	var role triple.Role
+	switch prep := strings.ToLower(c.token(t.First).Form); {
+	case prep == "for" && !f.Passive && c.words.Arranging[c.verb(f)]:
+		role = triple.For
+	case prep == "to":
+		role = triple.To
+	default:
+		return
+	}
+	p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: Phrase{Head: c.expressionHead(t), First: t.First + 1, Last: t.Last}})
+	p.Time = -1
 }

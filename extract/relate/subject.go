@@ -41,7 +41,11 @@ func (c *Context) subjectsInTree(f *Frame) {
 	}
 	c.bothRelative(f)
 	c.rejectedSubject(f)
+	c.secondSubject(f)
+	c.matterFirst(f)
+	c.befallen(f)
 	c.pointerFirst(f)
+	c.disagreeing(f)
 	if len(f.Subjects) == 0 && c.lang == article.German && len(f.Objects) == 1 && !f.Infinitive && !f.Participle && c.intransitive(c.lemma(f.Pred)) {
 		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil // who comes or dies is no object
 	}
@@ -132,8 +136,8 @@ func (c *Context) rejectedSubject(f *Frame) {
 }
 
 func (c *Context) inherit(f *Frame, depth int, object bool) {
-	if f.Parent < 0 || f.Rel == "conj" && f.Expletive {
-		return // "they wait, and it would be wrong to leave": nobody is wrong
+	if f.Parent < 0 {
+		return
 	}
 	c.findSubjects(f.Parent, depth+1)
 	if len(f.Subjects) > 0 {
