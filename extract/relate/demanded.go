@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -13,6 +14,8 @@ import (
 var demanded = &Rule{
 	Name: "demanded",
 	Doc:  "forderte den Rücktritt des Ministers; schloss einen Rücktritt aus",
+	// English clauses and nouns of events tell it.
+	Language: article.German,
 	Find: func(c *Context) {
 		for i := range c.Frames {
 			f := &c.Frames[i]

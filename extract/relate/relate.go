@@ -112,6 +112,8 @@ type Rule struct {
 	Name string
 	Doc  string // an example
 	Find func(c *Context)
+	// Language is the one that the rule reads; "" for both.
+	Language article.Language
 }
 
 // Rules are applied in this order; of two propositions with the same slots,
@@ -200,7 +202,9 @@ func (r *Relater) find(s *syntax.Sentence, times []when.Expression, quoted bool,
 	c.quotes, _ = Quotations(s, quoted)
 	c.buildFrames()
 	for _, c.rule = range r.rules {
-		c.rule.Find(c)
+		if c.rule.Language == "" || c.rule.Language == r.lang {
+			c.rule.Find(c)
+		}
 	}
 	c.unread()
 	slices.SortStableFunc(c.found, func(a, b Proposition) int {
