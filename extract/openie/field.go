@@ -36,6 +36,9 @@ func (r *reader) field(subject []int, f *relate.Frame, sort string) {
 			return
 		}
 	}
+	if said := r.saidBefore(f); said >= 0 {
+		r.content(subject, c.verb, nil, said, sort+" field", f.Pred)
+	}
 	var behind []part
 	if c.parts, behind = r.divide(f, c.parts); len(behind) > 0 {
 		c.tell("behind", c.verb, behind)

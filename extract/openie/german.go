@@ -12,7 +12,9 @@ import (
 func (r *reader) german(f *relate.Frame) {
 	sort := r.clauseSort(f)
 	if k := r.child(f.Pred, "csubj"); k > f.Cop && f.Cop > f.Pred && r.nounAt(f.Pred) {
-		r.content(r.full(f.Pred), []int{f.Cop}, nil, k, sort+" field")
+		for _, s := range r.named(f.Pred) {
+			r.content(s, []int{f.Cop}, nil, k, sort+" field")
+		}
 		return
 	}
 	for _, s := range r.subjects(f) {
@@ -86,7 +88,7 @@ func (r *reader) unfocused(noun int) [][]int {
 		}
 		slices.Sort(words)
 		for len(words) > 1 {
-			if t := r.Token(words[0]); t.UPOS != syntax.ADV || t.Head != noun || r.Token(words[1]).UPOS == syntax.NUM {
+			if !r.words.focus[strings.ToLower(r.Token(words[0]).Form)] {
 				break
 			}
 			words = words[1:]
@@ -137,6 +139,8 @@ func (r *reader) antecedents(noun int) [][]int {
 		for _, s := range r.frames[k].Subjects {
 			out = append(out, r.named(s)...)
 		}
+	}
+	if len(out) > 0 {
 		return out
 	}
 	out = r.unfocused(noun)

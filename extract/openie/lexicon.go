@@ -19,6 +19,7 @@ type lexicon struct {
 	discourse   map[string]bool // for example: no circumstance of what is said
 	negation    map[string]bool // never
 	kind        map[string]bool // German nouns that tell nothing without what follows, by lemma: a kind of
+	focus       map[string]bool // German adverbs before a phrase of which it is said all the same: even
 	is          string          // the copula of an apposition
 }
 
@@ -29,8 +30,8 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		return nil, fmt.Errorf("no word tables for language %q", lang)
 	}
 	defer f.Close()
-	l := &lexicon{preposition: map[string]bool{}, discourse: map[string]bool{}, negation: map[string]bool{}, kind: map[string]bool{}}
-	sections := map[string]map[string]bool{"preposition": l.preposition, "discourse": l.discourse, "negation": l.negation, "kind": l.kind}
+	l := &lexicon{preposition: map[string]bool{}, discourse: map[string]bool{}, negation: map[string]bool{}, kind: map[string]bool{}, focus: map[string]bool{}}
+	sections := map[string]map[string]bool{"preposition": l.preposition, "discourse": l.discourse, "negation": l.negation, "kind": l.kind, "focus": l.focus}
 	lines := bufio.NewScanner(f)
 	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()

@@ -11,7 +11,10 @@ import (
 // stands last. An infinitive's particle "zu" is no part.
 func (r *reader) middle(f *relate.Frame, verb []int) []part {
 	parts := r.parts(f, verb)
-	if verb[0] > f.Pred || r.Token(verb[0]).Feats.Get("VerbForm") != "Fin" || r.child(f.Pred, "mark") >= 0 || f.Rel == "acl:relcl" {
+	if g := r.verbBehind(f); len(parts) == 0 && g != nil {
+		return r.middle(g, r.verb(g))
+	}
+	if verb[0] > f.Pred || r.Token(verb[0]).Feats.Get("VerbForm") != "Fin" || r.verbLast(f.Pred) {
 		return parts
 	}
 	behind := slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return p.argument && p.head < verb[0] })
@@ -19,6 +22,27 @@ func (r *reader) middle(f *relate.Frame, verb []int) []part {
 		return parts // "In Kiel streikten die Lotsen"
 	}
 	return behind
+}
+
+// verbBehind returns the verb coordinated right behind another one, which have
+// their objects in common: "kauft und verkauft Aktien"; nil if there is none.
+func (r *reader) verbBehind(f *relate.Frame) *relate.Frame {
+	for _, k := range r.Children(f.Pred) {
+		if r.Token(k).Rel == "conj" && r.frameAt[k] >= 0 && k > f.Pred && k-f.Pred <= 2 && r.child(k, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop") < 0 {
+			return &r.frames[r.frameAt[k]]
+		}
+	}
+	return nil
+}
+
+// verbLast reports whether the verb stands at the end of a clause, as it does of
+// one that is coordinated to such a clause and has no subject of its own.
+func (r *reader) verbLast(pred int) bool {
+	t := r.Token(pred)
+	if t.Rel == "conj" && r.clausal(t.Head) && r.child(pred, "nsubj", "nsubj:pass") < 0 {
+		return r.verbLast(t.Head)
+	}
+	return t.Rel == "acl:relcl" || r.child(pred, "mark") >= 0
 }
 
 // divide divides parts from those behind the end of the clause: behind a comma

@@ -24,15 +24,16 @@ func follows(trail, step string) bool {
 }
 
 // content emits clauses that are said, thought or known, each with what stands
-// before them.
-func (r *reader) content(subject, base, before []int, k int, trail string) {
-	for _, words := range r.clauses(k) {
+// before them and without the words below some.
+func (r *reader) content(subject, base, before []int, k int, trail string, without ...int) {
+	for _, words := range r.clauses(k, without...) {
 		r.emit(trail+" content", slots{subject, base, concat(before, words)})
 	}
 }
 
-// clauses returns the words of a clause and of those coordinated to it.
-func (r *reader) clauses(k int) [][]int {
+// clauses returns the words of a clause and of those coordinated to it, without
+// those below some.
+func (r *reader) clauses(k int, without ...int) [][]int {
 	heads := []int{k}
 	for _, j := range r.Children(k) {
 		if r.Token(j).Rel == "conj" && r.clausal(j) {
@@ -41,16 +42,16 @@ func (r *reader) clauses(k int) [][]int {
 	}
 	var out [][]int
 	for _, c := range heads {
-		without := heads
+		cut := concat(heads, without)
 		for _, j := range r.Children(c) {
 			if r.Token(j).Rel == "cc" && j < c {
-				without = append(without, j)
+				cut = append(cut, j)
 			}
 		}
 		if r.lang == article.German {
-			without = append(without, r.extraposed(c)...)
+			cut = append(cut, r.extraposed(c)...)
 		}
-		out = append(out, concat(r.sharedSubject(k, c), r.span(c, without...)))
+		out = append(out, concat(r.sharedSubject(k, c), r.span(c, cut...)))
 	}
 	return out
 }
@@ -115,6 +116,19 @@ func (r *reader) contentOf(f *relate.Frame) int {
 		return r.child(f.Pred, "ccomp", "csubj")
 	}
 	return r.child(f.Pred, "ccomp")
+}
+
+// saidBefore returns the clause that an act of speech follows, "…, sagte Keller",
+// or -1.
+func (r *reader) saidBefore(f *relate.Frame) int {
+	t := r.Token(f.Pred)
+	if t.Rel != "parataxis" || t.Head > f.Pred || !r.relater.Saying(t.Lemma) || r.child(f.Pred, "ccomp", "obj") >= 0 {
+		return -1
+	}
+	if s := r.child(f.Pred, "nsubj"); s < f.Pred || r.Token(f.Pred-1).Form != "," {
+		return -1
+	}
+	return t.Head
 }
 
 // infinitival reports whether a word heads an infinitive with "zu".

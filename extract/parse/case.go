@@ -194,7 +194,11 @@ func (r *repair) zuInfinitive(verb int) bool {
 			return true
 		}
 	}
-	return strings.Contains(r.words[verb].Form[1:], "zu") && !strings.HasPrefix(r.tags[verb].Lemma, "zu") && r.tags[verb].Lemma != strings.ToLower(r.words[verb].Form)
+	form, lemma := strings.ToLower(r.words[verb].Form), r.tags[verb].Lemma
+	if strings.HasPrefix(lemma, "zu") {
+		return form == "zuzu"+lemma[len("zu"):] // zuzuschlagen
+	}
+	return len(form) > 1 && strings.Contains(form[1:], "zu") && lemma != form
 }
 
 // agreesWith reports whether nothing told speaks against i being the subject of

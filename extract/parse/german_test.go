@@ -378,5 +378,15 @@ func TestRepairGerman(t *testing.T) {
 			"Kiel/PROPN/2/nsubj/Kiel/Case=Nom verlor/VERB/0/root/verlieren mit/ADP/4/case 0/NUM/2/obl zu/ADP/6/case 3/NUM/2/obl",
 			"Kiel/PROPN/2/nsubj/Kiel/Case=Nom verlor/VERB/0/root/verlieren mit/ADP/4/case 0/NUM/2/obl zu/ADP/6/case 3/NUM/4/nmod",
 		},
+		{
+			"a list of infinitives",
+			"Plan/NOUN/0/root/Plan/Case=Nom ,/PUNCT/5/punct Häuser/NOUN/5/obj/Haus/Case=Acc zu/PART/5/mark/zu kaufen/VERB/1/acl/kaufen/VerbForm=Inf ,/PUNCT/9/punct Wege/NOUN/9/obj/Weg/Case=Acc zu/PART/9/mark/zu bauen/VERB/5/xcomp/bauen/VerbForm=Inf und/CCONJ/13/cc Parks/NOUN/13/obj/Park/Case=Acc zu/PART/13/mark/zu pflegen/VERB/9/conj/pflegen/VerbForm=Inf",
+			"Plan/NOUN/0/root/Plan/Case=Nom ,/PUNCT/5/punct Häuser/NOUN/5/obj/Haus/Case=Acc zu/PART/5/mark/zu kaufen/VERB/1/acl/kaufen/VerbForm=Inf ,/PUNCT/9/punct Wege/NOUN/9/obj/Weg/Case=Acc zu/PART/9/mark/zu bauen/VERB/5/conj/bauen/VerbForm=Inf und/CCONJ/13/cc Parks/NOUN/13/obj/Park/Case=Acc zu/PART/13/mark/zu pflegen/VERB/5/conj/pflegen/VerbForm=Inf",
+		},
+		{
+			"a reason is not said",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom ging/VERB/0/root/gehen ,/PUNCT/6/punct weil/SCONJ/6/mark alle/PRON/6/nsubj/alle/Case=Nom schwiegen/VERB/2/ccomp/schweigen",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom ging/VERB/0/root/gehen ,/PUNCT/6/punct weil/SCONJ/6/mark alle/PRON/6/nsubj/alle/Case=Nom schwiegen/VERB/2/advcl/schweigen",
+		},
 	})
 }

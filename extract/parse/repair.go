@@ -90,6 +90,7 @@ var mends = []struct {
 	{article.German, (*repair).genitiveBehind},
 	{article.German, (*repair).score},
 	{article.German, (*repair).noContent},
+	{article.German, (*repair).infinitiveList},
 	{article.German, (*repair).wants},
 	{article.German, (*repair).contentIs},
 	{article.German, (*repair).whereIs},

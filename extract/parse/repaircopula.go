@@ -140,27 +140,3 @@ func (r *repair) places(noun int) bool {
 	}
 	return false
 }
-
-// noContent mends "…, so dass das Geld fehlt" and "…; andere schweigen", which
-// were made what is said.
-func (r *repair) noContent(i int) {
-	head := r.arcs[i].Head
-	if r.arcs[i].Rel != "ccomp" || head > i {
-		return
-	}
-	first := i
-	for k := head + 1; k < i; k++ {
-		if r.tags[k].UPOS != syntax.PUNCT && r.below(k, i) {
-			first = k
-			break
-		}
-	}
-	switch form := r.words[first-1].Form; {
-	case form == ";":
-		r.arcs[i].Rel = "parataxis"
-	case strings.EqualFold(form, "so") && strings.EqualFold(r.words[first].Form, "dass"), strings.EqualFold(r.words[first].Form, "sodass"):
-		r.arcs[i].Rel = "advcl"
-	case strings.EqualFold(r.words[first].Form, "so") && strings.EqualFold(r.words[first+1].Form, "dass"):
-		r.arcs[i].Rel = "advcl"
-	}
-}
