@@ -31,7 +31,8 @@ func (c *pairArgs) open(env *environment) (g *openedGraph, a, b *graph.Entity, e
 
 type entitiesMerge struct{ pairArgs }
 
-// Run merges two entities.
+// Run merges two entities. A surname that fits several is the other one only in
+// the articles whose surname it is.
 func (c *entitiesMerge) Run(env *environment) error {
 	g, a, b, err := c.open(env)
 	if err != nil {
@@ -41,9 +42,29 @@ func (c *entitiesMerge) Run(env *environment) error {
 	if a.ID == b.ID {
 		return usageError{fmt.Errorf("%s and %s are one entity already", c.Entity, c.Other)}
 	}
-	return g.decided(env, ledger.Entry{
+	switch {
+	case a.Kind == graph.Ambiguous && b.Kind == graph.Ambiguous:
+		return usageError{fmt.Errorf("both %s and %s may be several people: merge each with the one whom it means", c.Entity, c.Other)}
+	case b.Kind == graph.Ambiguous:
+		a, b = b, a
+	}
+	e := ledger.Entry{
 		Do: ledger.Merge, Names: []string{a.Name, b.Name}, Entities: []graph.ID{resolve.Births(a)[0], resolve.Births(b)[0]}, Note: c.Note,
-	})
+	}
+	if a.Kind != graph.Ambiguous {
+		return g.decided(env, e)
+	}
+	mentions, err := g.reader.MentionsOf(env.ctx, []graph.ID{a.ID})
+	if err != nil {
+		return err
+	}
+	var decisions []ledger.Entry
+	for _, m := range mentions {
+		e.Entities = []graph.ID{resolve.BirthID(m.Name, m.Kind), e.Entities[1]}
+		e.Article = m.Path
+		decisions = append(decisions, e)
+	}
+	return g.decided(env, decisions...)
 }
 
 type entitiesReject struct{ pairArgs }

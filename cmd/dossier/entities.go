@@ -148,12 +148,15 @@ func evidenceText(list []resolve.Evidence) string {
 	return strings.Join(parts, ", ")
 }
 
-// decided notes a person's decision and carries it out.
-func (g *openedGraph) decided(env *environment, e ledger.Entry) error {
-	e.By, e.At = userName(), time.Now().UTC().Truncate(time.Second)
-	e, err := g.book.Add(e)
-	if err != nil {
-		return usageError{err}
+// decided notes decisions of a person and carries them out.
+func (g *openedGraph) decided(env *environment, decisions ...ledger.Entry) error {
+	for i := range decisions {
+		e := &decisions[i]
+		e.By, e.At = userName(), time.Now().UTC().Truncate(time.Second)
+		var err error
+		if *e, err = g.book.Add(*e); err != nil {
+			return usageError{err}
+		}
 	}
 	plan, err := settle.NewPlan(env.ctx, g.reader, g.book.Decisions())
 	if err != nil {
@@ -162,8 +165,11 @@ func (g *openedGraph) decided(env *environment, e ledger.Entry) error {
 	if err := g.settle(env, plan); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(env.stdout, "decision %s: %s %s; %d mentions moved\n", e.ID, e.Do, strings.Join(e.Names, ", "), plan.Moved)
-	return err
+	for i := range decisions {
+		e := &decisions[i]
+		fmt.Fprintf(env.stdout, "decision %s: %s %s; %d mentions moved\n", e.ID, e.Do, about(e), plan.Moved)
+	}
+	return nil
 }
 
 func userName() string {

@@ -66,13 +66,21 @@ func (c *ledgerList) Run(env *environment) error {
 	w := tabwriter.NewWriter(env.stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "id\tdecision\twhat\tby\twhy")
 	for _, e := range list {
-		what := strings.Join(e.Names, ", ")
-		if e.Text != "" {
-			what = e.Text
-		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", e.ID, e.Do, what, e.By, why(&e))
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", e.ID, e.Do, about(&e), e.By, why(&e))
 	}
 	return w.Flush()
+}
+
+// about is what a decision is about: a statement, or entities, in an article.
+func about(e *ledger.Entry) string {
+	switch names := strings.Join(e.Names, ", "); {
+	case e.Text != "":
+		return e.Text
+	case e.Article != "":
+		return names + " in " + e.Article
+	default:
+		return names
+	}
 }
 
 // why is a person's reason, or the evidence with its sum.

@@ -52,6 +52,7 @@ func TestScripts(t *testing.T) {
 			"exits":     exits,
 			"undo":      undo,
 			"statement": statement,
+			"surname":   surname,
 		},
 		Condition: func(condition string) (bool, error) {
 			if condition == "seeds" {
@@ -119,4 +120,29 @@ func statement(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%d statements %q", len(ids), args[1])
 	}
 	ts.Setenv(args[0], ids[0])
+}
+
+// surname puts the id of what an article names that fits several people into a
+// variable: surname VARIABLE ARTICLE.
+func surname(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: surname VARIABLE ARTICLE")
+	}
+	ts.Check(os.WriteFile(ts.MkAbs("surname.dql"), []byte(`{ q(func: eq(path, "`+args[1]+`")) { ~mentioned_in { denotes @filter(eq(kind, "Ambiguous")) { xid } } } }`), 0o600))
+	ts.Check(ts.Exec("dossier", "query", "--dql", "surname.dql"))
+	var out struct {
+		Q []struct {
+			Mentions []struct{ Denotes struct{ XID string } } `json:"~mentioned_in"`
+		}
+	}
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &out))
+	for _, a := range out.Q {
+		for _, m := range a.Mentions {
+			if m.Denotes.XID != "" {
+				ts.Setenv(args[0], m.Denotes.XID)
+				return
+			}
+		}
+	}
+	ts.Fatalf("%s has no ambiguous surname", args[1])
 }

@@ -51,7 +51,7 @@ type Entry struct {
 	Do        Deed               `json:"do"`                  //
 	Names     []string           `json:"names,omitempty"`     // of the entities, for readers
 	Entities  []graph.ID         `json:"entities,omitempty"`  // two of merge and reject; all names of one for split and rename
-	Article   string             `json:"article,omitempty"`   // split: path of the article
+	Article   string             `json:"article,omitempty"`   // split: path of the article; merge: of the only one in which the first is the second
 	To        graph.ID           `json:"to,omitempty"`        // split: the entity that the mentions are
 	Name      string             `json:"name,omitempty"`      // rename: the name to show
 	Statement graph.ID           `json:"statement,omitempty"` // verify, strike, edit
@@ -255,12 +255,12 @@ func (l *Ledger) Holding() []Entry {
 
 // subject is what a decision is about; a later one on the same supersedes it.
 func (e *Entry) subject() string {
-	switch e.Do {
-	case Merge, Reject:
-		return "pair " + pairKey(e)
-	case Split:
+	switch {
+	case e.Do == Split, e.Do == Merge && e.Article != "":
 		return "split " + string(e.Entities[0]) + " " + e.Article
-	case Rename:
+	case e.Do == Merge, e.Do == Reject:
+		return "pair " + pairKey(e)
+	case e.Do == Rename:
 		return "name " + string(e.Entities[0])
 	default:
 		return "statement " + string(e.Statement)
@@ -284,6 +284,10 @@ func (l *Ledger) Decisions() *resolve.Decisions {
 	for _, e := range l.Holding() {
 		switch e.Do {
 		case Merge:
+			if e.Article != "" {
+				d.Give(e.Entities[0], graph.NewID("article", e.Article), e.Entities[1])
+				continue
+			}
 			d.Merge(e.Entities[0], e.Entities[1])
 		case Reject:
 			d.Reject(e.Entities[0], e.Entities[1])

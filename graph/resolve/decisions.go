@@ -44,11 +44,23 @@ func (d *Decisions) Reject(a, b graph.ID) {
 // Split says that the mentions of an entity in an article are another thing,
 // which is given the ID to.
 func (d *Decisions) Split(entity graph.ID, article, to graph.ID) {
+	d.take(entity, article, to)
+	d.Reject(entity, to)
+}
+
+// Give says that the mentions of an entity in an article are those of another
+// one, to: a surname that fits several. What it is elsewhere is left open.
+func (d *Decisions) Give(entity graph.ID, article, to graph.ID) {
+	d.take(entity, article, to)
+	d.Merge(to, to)
+}
+
+// take takes the mentions of an entity in an article for another's.
+func (d *Decisions) take(entity graph.ID, article, to graph.ID) {
 	if d.split == nil {
 		d.split = make(map[split]graph.ID)
 	}
 	d.split[split{entity, article}] = to
-	d.Reject(entity, to)
 }
 
 // Rename says how an entity is to be shown.
