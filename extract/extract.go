@@ -333,8 +333,12 @@ func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.
 	agree(sentences, all)
 	for i, a := range all {
 		words := sentences[i]
+		names := growNames(words, a.Tags, a.Arcs, a.Names)
+		if l.Code == article.German {
+			names = growDistricts(a.Tags, a.Arcs, names)
+		}
 		var err error
-		if built[i], err = syntax.Build(text, words, a.Tags, a.Arcs, growNames(words, a.Tags, a.Arcs, a.Names)); err != nil {
+		if built[i], err = syntax.Build(text, words, a.Tags, a.Arcs, names); err != nil {
 			return nil, fmt.Errorf("build sentence at byte %d: %w", words[0].Begin, err)
 		}
 		if a.Certainty != nil {

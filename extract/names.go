@@ -24,6 +24,23 @@ func growNames(words []syntax.Word, tags []syntax.Tag, arcs []syntax.Arc, mentio
 	return withoutSwallowed(grown)
 }
 
+// districts are German words for districts, which have the names of their towns:
+// the "Landkreis Gießen" is not Gießen.
+var districts = map[string]bool{"Kreis": true, "Landkreis": true, "Bezirk": true, "Regierungsbezirk": true, "Verwaltungsbezirk": true, "Distrikt": true, "Kanton": true, "Departement": true, "Rajon": true, "Oblast": true}
+
+// growDistricts lets names of places take in the word for the district before
+// them.
+func growDistricts(tags []syntax.Tag, arcs []syntax.Arc, mentions []syntax.Mention) []syntax.Mention {
+	grown := slices.Clone(mentions)
+	for i := range grown {
+		m := &grown[i]
+		if k := m.First - 1; m.Kind == syntax.Place && k >= 0 && districts[tags[k].Lemma] && arcs[m.First] == (syntax.Arc{Head: k, Rel: "appos"}) {
+			m.First = k
+		}
+	}
+	return grown
+}
+
 // withoutSwallowed leaves out names that lie in one before them that has grown.
 func withoutSwallowed(grown []syntax.Mention) []syntax.Mention {
 	kept := grown[:0]

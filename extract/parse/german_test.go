@@ -9,6 +9,31 @@ import (
 func TestRepairGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"a unit and what is measured, two arguments",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom kauft/VERB/0/root/kaufen/VerbForm=Fin drei/NUM/4/nummod Tonnen/NOUN/2/obl/Tonne/Case=Acc Gas/NOUN/2/obj/Gas/Case=Acc",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom kauft/VERB/0/root/kaufen/VerbForm=Fin drei/NUM/4/nummod Tonnen/NOUN/5/nmod/Tonne/Case=Acc Gas/NOUN/2/obj/Gas/Case=Acc",
+		},
+		{
+			"no unit",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom kauft/VERB/0/root/kaufen/VerbForm=Fin drei/NUM/4/nummod Wochen/NOUN/2/obl/Woche/Case=Acc Gas/NOUN/2/obj/Gas/Case=Acc",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom kauft/VERB/0/root/kaufen/VerbForm=Fin drei/NUM/4/nummod Wochen/NOUN/2/obl/Woche/Case=Acc Gas/NOUN/2/obj/Gas/Case=Acc",
+		},
+		{
+			"a clause in front beside a subject",
+			"Wer/PRON/2/nsubj/wer/Case=Nom zahlt/VERB/4/csubj/zahlen/VerbForm=Fin ,/PUNCT/2/punct klärt/VERB/0/root/klären/VerbForm=Fin Räte/NOUN/4/nsubj/Rat/Case=Nom",
+			"Wer/PRON/2/nsubj/wer/Case=Nom zahlt/VERB/4/ccomp/zahlen/VerbForm=Fin ,/PUNCT/2/punct klärt/VERB/0/root/klären/VerbForm=Fin Räte/NOUN/4/nsubj/Rat/Case=Nom",
+		},
+		{
+			"a relative and his name, two arguments",
+			"Das/PRON/5/obj/der/Case=Acc muss/AUX/5/aux/müssen ihr/DET/4/det:poss/ihr/Case=Nom|Poss=Yes Neffe/NOUN/6/nsubj/Neffe/Case=Nom [Person Paul/PROPN/6/obj/Paul/Case=Acc] sagen/VERB/0/root/sagen/VerbForm=Inf",
+			"Das/PRON/5/obj/der/Case=Acc muss/AUX/5/aux/müssen ihr/DET/4/det:poss/ihr/Case=Nom|Poss=Yes Neffe/NOUN/6/nsubj/Neffe/Case=Nom [Person Paul/PROPN/4/appos/Paul/Case=Acc] sagen/VERB/0/root/sagen/VerbForm=Inf",
+		},
+		{
+			"a name made part of the noun behind it",
+			"Dort/ADV/2/advmod/dort bot/VERB/0/root/bieten/VerbForm=Fin|Number=Sing [Person Paul/PROPN/4/compound/Paul/Case=Nom] Hilfe/NOUN/2/nsubj/Hilfe/Case=Nom|Number=Sing",
+			"Dort/ADV/2/advmod/dort bot/VERB/0/root/bieten/VerbForm=Fin|Number=Sing [Person Paul/PROPN/2/nsubj/Paul/Case=Nom] Hilfe/NOUN/2/obj/Hilfe/Case=Nom|Number=Sing",
+		},
+		{
 			"the preposition of a pronoun, given to the noun behind",
 			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom hat/VERB/0/root/haben/VerbForm=Fin bei/ADP/5/case/bei uns/PRON/5/nmod/wir/Case=Dat|PronType=Prs Schulden/NOUN/2/obl/Schuld/Case=Acc",
 			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom hat/VERB/0/root/haben/VerbForm=Fin bei/ADP/4/case/bei uns/PRON/2/obl/wir/Case=Dat|PronType=Prs Schulden/NOUN/2/obj/Schuld/Case=Acc",

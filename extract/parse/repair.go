@@ -26,6 +26,7 @@ const (
 	Statement              // nouns: what somebody said or thinks, "den Angaben nach", in lower case
 	Composed               // preposition, noun, verb that are one predicate: "außer Kraft setzen"
 	Governed               // verb, preposition of its prepositional object: "bewahren vor"
+	Kin                    // nouns: whose somebody is, brother, successor
 )
 
 // Classes tell of words what a tree does not.
@@ -135,6 +136,8 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 		switch m.Kind {
 		case syntax.Person:
 			if language == article.German {
+				r.namedRelative(m)
+				r.nameCompound(m)
 				r.bareDative(m)
 			}
 			r.bearers(m, a.Names)

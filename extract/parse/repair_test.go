@@ -25,6 +25,7 @@ func (classes) Is(class Class, word string) bool {
 		Statement: {"bericht", "angabe"},
 		Composed:  {"außer Kraft setzen", "in Kraft treten"},
 		Governed:  {"bewahren vor"},
+		Kin:       {"Neffe"},
 	}[class], word)
 }
 

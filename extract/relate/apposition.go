@@ -81,7 +81,7 @@ func (c *Context) appositive(head, k int) {
 		return
 	}
 	// "Staatsanwaltschaft Bremen" is an office in a place, no place.
-	if name == k && c.placeAt(name) && c.closeApposition(head, k) && !c.words.PlaceKind[c.lemma(description)] || c.oneName(head, k) || c.among(head, k) {
+	if name == k && c.placeAt(name) && c.closeApposition(head, k) && !opensQuote(c.token(k-1).Form) && !c.words.PlaceKind[c.lemma(description)] || c.oneName(head, k) || c.among(head, k) {
 		return
 	}
 	// "his wife, the biologist Anna Keller": both tell who she is.

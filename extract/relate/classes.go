@@ -39,6 +39,8 @@ func (r *Relater) Is(class parse.Class, word string) bool {
 		return r.words.Support[strings.ToLower(word)]
 	case parse.Governed:
 		return r.words.Prepositional[word]
+	case parse.Kin:
+		return r.Relative(word)
 	}
 	return false
 }
