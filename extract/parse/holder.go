@@ -40,6 +40,16 @@ func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
 }
 
+// calledBefore mends "Carmaker Lumen Group sold it", where what the name is called
+// and the name were both made the subject.
+func (r *repair) calledBefore(m syntax.Mention) {
+	i, noun := r.headOf(m), m.First-1
+	if i < 0 || noun < 0 || r.tags[noun].UPOS != syntax.NOUN || r.arcs[i].Rel.Base() != "nsubj" || r.arcs[noun].Rel != r.arcs[i].Rel || r.arcs[noun].Head != r.arcs[i].Head {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: noun, Rel: "appos"}
+}
+
 // oneOf mends "one of the banks, Lumen", where the name was made that of all of
 // them.
 func (r *repair) oneOf(m syntax.Mention) {

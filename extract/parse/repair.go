@@ -79,6 +79,7 @@ var mends = []struct {
 	{article.English, (*repair).urgedTo},
 	{article.English, (*repair).hadDone},
 	{article.English, (*repair).foundGuilty},
+	{article.English, (*repair).whetherSubject},
 	{article.English, (*repair).gerundNoun},
 	{article.English, (*repair).trailingGerund},
 	{article.English, (*repair).datedOf},
@@ -132,6 +133,7 @@ func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, c
 	for _, m := range a.Names {
 		if language == article.English {
 			r.oneOf(m)
+			r.calledBefore(m)
 		}
 		switch m.Kind {
 		case syntax.Person:

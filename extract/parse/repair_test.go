@@ -422,6 +422,26 @@ func TestRepair(t *testing.T) {
 			"found/VERB/0/root/find them/PRON/1/obj guilty/ADJ/1/xcomp/guilty",
 		},
 		{
+			"a noun in -ing whose noun was hung on the verb",
+			"cleared/VERB/0/root/clear of/ADP/4/case drug/NOUN/1/obl trafficking/VERB/1/advcl",
+			"cleared/VERB/0/root/clear of/ADP/4/case drug/NOUN/4/compound trafficking/VERB/1/obl",
+		},
+		{
+			"a noun in -ing that is no verb",
+			"accused/VERB/0/root/accuse of/SCONJ/3/mark wrongdoing/VERB/1/advcl",
+			"accused/VERB/0/root/accuse of/SCONJ/3/case wrongdoing/VERB/1/obl",
+		},
+		{
+			"whether somebody did it",
+			"Whether/SCONJ/5/mark Novak/PROPN/5/nsubj left/VERB/5/advcl/leave is/AUX/5/cop unclear/ADJ/0/root",
+			"Whether/SCONJ/3/mark Novak/PROPN/3/nsubj left/VERB/5/csubj/leave is/AUX/5/cop unclear/ADJ/0/root",
+		},
+		{
+			"what a firm is called before its name",
+			"Carmaker/NOUN/3/nsubj [Organization Lumen/PROPN/3/nsubj] left/VERB/0/root/leave",
+			"Carmaker/NOUN/3/nsubj [Organization Lumen/PROPN/1/appos] left/VERB/0/root/leave",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

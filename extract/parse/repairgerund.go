@@ -1,22 +1,45 @@
 package parse
 
-import "dossier/extract/syntax"
+import (
+	_ "embed"
+	"strings"
+	"sync"
 
-// gerundNoun mends "cleared of money laundering", where a noun in -ing was made a
-// clause though it has a noun of its own before it.
+	"dossier/extract/syntax"
+)
+
+//go:embed data/gerund.txt
+var gerundNouns string
+
+// gerunds holds the nouns in -ing that are no verbs.
+var gerunds = sync.OnceValue(func() map[string]bool { return wordSet(gerundNouns) })
+
+// gerundNoun mends "cleared of money laundering" and "accused of wrongdoing", where
+// a noun in -ing was made a clause though it has a noun of its own before it or is
+// no verb.
 func (r *repair) gerundNoun(i int) {
-	if r.arcs[i].Rel != "advcl" && r.arcs[i].Rel != "acl" || r.arcs[i].Head < 0 || r.tags[i].UPOS != syntax.VERB || r.child(i, -1, "mark") >= 0 || r.child(i, -1, "obj") >= 0 {
+	if r.arcs[i].Rel != "advcl" && r.arcs[i].Rel != "acl" || r.arcs[i].Head < 0 || r.tags[i].UPOS != syntax.VERB || r.child(i, -1, "obj") >= 0 {
 		return
 	}
-	at, noun := r.child(i, -1, "case"), r.child(i, -1, "compound")
-	if at < 0 || noun < at || noun > i {
+	mark := r.child(i, -1, "mark")
+	switch noun := i - 1; {
+	case mark == i-1 && mark >= 0 && gerunds()[strings.ToLower(r.words[i].Form)]:
+		r.arcs[mark].Rel = "case"
+	case mark >= 0:
+		return
+	case r.child(i, -1, "case") >= 0 && r.child(i, -1, "compound") > r.child(i, -1, "case") && r.child(i, -1, "compound") < i:
+	case noun > 0 && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == r.arcs[i].Head && r.prepositionOf(noun) != "" && r.child(noun, -1, "case") == noun-1:
+		r.arcs[noun-1].Head = i
+		r.arcs[noun] = syntax.Arc{Head: i, Rel: "compound"}
+	case noun > 0 && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == r.arcs[i].Head && r.child(i, -1, "case") == noun-1:
+		r.arcs[noun] = syntax.Arc{Head: i, Rel: "compound"}
+	default:
 		return
 	}
-	rel := syntax.Rel("obl")
+	r.arcs[i].Rel = "obl"
 	if r.nominal(r.arcs[i].Head) {
-		rel = "nmod"
+		r.arcs[i].Rel = "nmod"
 	}
-	r.arcs[i].Rel = rel
 }
 
 // trailingGerund mends "breached the truce, further dimming hopes", where a

@@ -76,3 +76,27 @@ func (r *repair) urgedTo(i int) {
 	}
 	r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
 }
+
+// whetherSubject mends "Whether Keller has left is unclear", where the clause was
+// made an adverbial one, and its subject or its conjunction those of the main clause.
+func (r *repair) whetherSubject(i int) {
+	main := r.arcs[i].Head
+	if r.arcs[i].Rel != "advcl" || main < i || r.arcs[main].Rel != "root" {
+		return
+	}
+	mark := r.child(i, -1, "mark")
+	if mark < 0 {
+		mark = r.child(main, -1, "mark")
+	}
+	if mark < 0 || mark > i || !strings.EqualFold(r.words[mark].Form, "whether") {
+		return
+	}
+	subject := r.child(main, -1, "nsubj")
+	if subject > i || subject >= 0 && subject < mark || subject < 0 && r.child(i, -1, "nsubj") < 0 {
+		return
+	}
+	if subject >= 0 {
+		r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"}
+	}
+	r.arcs[mark].Head, r.arcs[i].Rel = i, "csubj"
+}

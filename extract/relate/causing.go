@@ -16,6 +16,7 @@ import (
 func (c *Context) compose(f *Frame) {
 	c.hasDone(f)
 	c.foundSo(f)
+	c.depicts(f)
 	if c.lang != article.German || f.Cop >= 0 || !c.words.Resultative[c.lemma(f.Pred)] {
 		return
 	}
@@ -117,4 +118,19 @@ func (c *Context) foundSo(f *Frame) {
 			f.Obliques = append(f.Obliques, c.oblique(j))
 		}
 	}
+}
+
+// depicts takes an English adjective that tells what somebody is while it happens
+// for a circumstance: "were released unharmed".
+func (c *Context) depicts(f *Frame) {
+	if c.lang != article.English || f.Cop >= 0 || f.Result >= 0 || c.words.Calling[c.lemma(f.Pred)] != "" {
+		return
+	}
+	f.Clauses = slices.DeleteFunc(f.Clauses, func(k int) bool {
+		if k < f.Pred || c.frameAt[k] >= 0 || !c.words.Depictive[c.lemma(k)] {
+			return false
+		}
+		f.Obliques = append(f.Obliques, Oblique{Head: k, First: k})
+		return true
+	})
 }

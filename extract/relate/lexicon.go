@@ -157,6 +157,8 @@ type lexicon struct {
 	Appointing          map[string]bool   // name, hire: their object is to do what it is chosen for
 	Inquiring           map[string]bool   // ask, wonder: their content is a question
 	Arranging           map[string]bool   // call, schedule: a time with "for" is that of their object
+	Depictive           map[string]bool   // unharmed: what somebody is while it happens
+	Organization        map[string]bool   // carmaker, bank: what stands before the name of one
 	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
 	Proviso             map[string]bool   // condition: its clause with "that" is one

@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/triple"
 	"dossier/schema"
 )
@@ -52,10 +53,33 @@ func (c *Context) passiveClause(f *Frame) {
 				c.emit(c.proposition(f, patient, c.phrase(o), main, schema.Passive))
 			}
 		default:
-			c.emit(c.withContent(f, c.proposition(f, patient, Phrase{}, -1, schema.Passive)))
+			c.emit(c.withGerund(f, c.withContent(f, c.proposition(f, patient, Phrase{}, -1, schema.Passive))))
 		}
 		c.furtherObliques(f, patient, main, schema.Passive)
 	}
+}
+
+// withGerund gives an English passive without an object what its subject is accused
+// of or kept from: "was accused of taking bribes", "was banned from entering".
+func (c *Context) withGerund(f *Frame, p Proposition) Proposition {
+	if c.lang != article.English || !p.Object.Absent() {
+		return p
+	}
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if g.Parent != c.frameAt[f.Pred] || g.Mark != "of" && g.Mark != "from" || g.Pred < f.Pred {
+			continue
+		}
+		if kind, _ := c.accusation(g); kind == "" && !c.kept(g, f) {
+			continue
+		}
+		p.Object = c.clausePhrase(g, f)
+		if p.Object.First < p.Object.Head && c.token(p.Object.First).Rel == "mark" {
+			p.Object.First++
+		}
+		return p
+	}
+	return p
 }
 
 // foretold reports whether a passive with "it" only says how its clause is put

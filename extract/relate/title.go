@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -12,8 +13,11 @@ var title = &Rule{
 	Doc:  "General Novak; Press Secretary Pavel Novak",
 	Find: func(c *Context) {
 		for _, m := range c.Sentence.Mentions() {
-			if m.Kind == syntax.Person {
+			switch m.Kind {
+			case syntax.Person:
 				c.titleBefore(m)
+			case syntax.Organization:
+				c.organizationBefore(m)
 			}
 		}
 	},
@@ -44,6 +48,29 @@ func (c *Context) titleBefore(m syntax.Mention) {
 		}
 	}
 	c.is(Phrase{Head: m.First, First: m.First, Last: m.Last}, role, m.First-1)
+}
+
+// organizationBefore reads what an English organization is called right before its
+// name, without an article: "Rail operator Lumen", "its rival Lumen".
+func (c *Context) organizationBefore(m syntax.Mention) {
+	noun := m.First - 1
+	if c.lang != article.English || noun < 0 || !c.words.Organization[c.lemma(noun)] || c.token(noun).UPOS != syntax.NOUN || c.token(noun).Feats.Get("Number") == "Plur" {
+		return
+	}
+	first := noun
+	for first > 0 && c.titleWord(first-1) && c.mentionKind(first-1) == "" {
+		first--
+	}
+	if first > 0 && (c.token(first-1).UPOS == syntax.DET || c.token(first-1).UPOS == syntax.PART || c.token(first-1).UPOS == syntax.PRON) {
+		return // the tree knows better
+	}
+	role := Phrase{Head: noun, First: first, Last: m.First}
+	for i := range c.found {
+		if q := &c.found[i]; q.Predicative && q.Object.First < role.Last && role.First < q.Object.Last {
+			return // the tree told it
+		}
+	}
+	c.is(Phrase{Head: m.First, First: m.First, Last: m.Last}, role, noun)
 }
 
 // titleWord reports whether a token may be part of a title: a noun, name or
