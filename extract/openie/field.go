@@ -72,6 +72,10 @@ func (c *field) tell(step string, verb []int, parts []part) {
 func (c *field) whole() {
 	p := slices.IndexFunc(c.verb, func(k int) bool { return c.Token(k).Rel == "compound:prt" && k > c.frame.Pred+1 })
 	if p < 0 {
+		if !slices.ContainsFunc(c.parts, func(p part) bool { return p.argument }) {
+			c.tell("field adverb", c.verb, c.parts)
+			return
+		}
 		c.tell("field "+strconv.Itoa(min(len(c.parts), 3)), c.verb, c.parts)
 		return
 	}
@@ -142,18 +146,26 @@ func (c *field) beginnings() {
 	}
 }
 
+// isObject reports whether a part is an object of the verb.
+func (c *field) isObject(p part) bool { return p.argument && c.role(p) == "object" }
+
 // denied reports whether a noun is denied: of "keinen Plan für die Insel" it does
 // not follow that there is none.
 func (c *field) denied(noun int) bool {
-	return slices.ContainsFunc(c.Children(noun), func(k int) bool { return c.Token(k).Lemma == "kein" })
+	return slices.ContainsFunc(c.Children(noun), func(k int) bool {
+		return c.Token(k).Lemma == "kein" || c.negation(k) || slices.ContainsFunc(c.Children(k), c.negation)
+	})
 }
 
 // incomplete reports whether the first k parts are not so without the rest: it
 // denies them, or tells what becomes of the last of them.
 func (c *field) incomplete(k int) bool {
+	object := slices.ContainsFunc(c.parts[:k], c.isObject)
 	for i, p := range c.parts[k:] {
 		rel := c.Token(p.head).Rel.Base()
 		switch {
+		case c.isObject(p) && !object:
+			return true
 		case c.negation(p.head), p.head == c.frame.Pred:
 			return true
 		case rel == "xcomp" && !c.infinitival(p.head):

@@ -45,7 +45,11 @@ func (r *reader) subjects(f *relate.Frame) [][]int {
 	}
 	var out [][]int
 	for _, s := range f.Subjects {
-		if s != f.Pred && !r.relative(s) && !r.example(s) {
+		switch {
+		case s == f.Pred || r.relative(s) || r.example(s):
+		case r.infinitival(f.Pred):
+			out = append(out, r.uninflected(s)...)
+		default:
 			out = append(out, r.named(s)...)
 		}
 	}
@@ -143,7 +147,13 @@ func (r *reader) antecedents(noun int) [][]int {
 	if len(out) > 0 {
 		return out
 	}
-	out = r.unfocused(noun)
+	return r.uninflected(noun)
+}
+
+// uninflected returns the variants of a noun phrase without an article in
+// another case than the nominative.
+func (r *reader) uninflected(noun int) [][]int {
+	out := r.unfocused(noun)
 	for i := range out {
 		out[i] = slices.DeleteFunc(out[i], func(k int) bool { return r.Token(k).Head == noun && r.inflected(k) })
 	}

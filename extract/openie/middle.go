@@ -11,17 +11,18 @@ import (
 // stands last. An infinitive's particle "zu" is no part.
 func (r *reader) middle(f *relate.Frame, verb []int) []part {
 	parts := r.parts(f, verb)
-	if g := r.verbBehind(f); len(parts) == 0 && g != nil {
-		return r.middle(g, r.verb(g))
-	}
-	if verb[0] > f.Pred || r.Token(verb[0]).Feats.Get("VerbForm") != "Fin" || r.verbLast(f.Pred) {
+	g := r.verbBehind(f)
+	if g == nil && (verb[0] > f.Pred || r.Token(verb[0]).Feats.Get("VerbForm") != "Fin" || r.verbLast(f.Pred)) {
 		return parts
 	}
 	behind := slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return p.argument && p.head < verb[0] })
-	if len(behind) == 0 {
-		return parts // "In Kiel streikten die Lotsen"
+	switch {
+	case len(behind) > 0 || r.contentOf(f) >= 0:
+		return behind
+	case g != nil:
+		return r.middle(g, r.verb(g))
 	}
-	return behind
+	return parts // "In Kiel streikten die Lotsen"
 }
 
 // verbBehind returns the verb coordinated right behind another one, which have
@@ -71,8 +72,8 @@ func (r *reader) parts(f *relate.Frame, verb []int) []part {
 		if slices.Contains(verb, k) || slices.Contains(f.Subjects, k) && r.dummy(f) < 0 || r.relative(k) {
 			continue
 		}
-		if nominal && (k == f.Pred-1 || t.Rel != "advmod") && r.close(f.Pred, k) {
-			continue
+		if nominal && (r.close(f.Pred, k) || t.Rel == "advmod" && k < f.Pred) {
+			continue // part of what somebody is
 		}
 		switch t.Rel.Base() {
 		case "obl", "obj", "iobj":
@@ -80,6 +81,9 @@ func (r *reader) parts(f *relate.Frame, verb []int) []part {
 		case "advmod":
 			out = append(out, part{head: k, variants: [][]int{r.inner(k)}})
 		case "xcomp":
+			if r.child(k, "nsubj", "nsubj:pass") >= 0 {
+				break // a clause of its own
+			}
 			if r.clausal(k) || t.UPOS == syntax.ADJ {
 				out = append(out, part{head: k, variants: [][]int{r.span(k)}, argument: true})
 			} else {

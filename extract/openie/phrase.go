@@ -167,6 +167,10 @@ func (r *reader) close(noun, k int) bool {
 	case "det", "amod", "nummod", "compound", "flat", "nmod:poss", "det:poss", "nmod:desc", "fixed",
 		"goeswith", "det:predet", "flat:name", "flat:foreign", "compound:prt", "nmod:unmarked":
 		return true
+	case "acl":
+		return k < noun && r.lang == article.German // "die in Kiel gebaute Fähre"
+	case "case":
+		return k > noun && r.lang == article.German // "den Hunden gegenüber"
 	case "advmod":
 		p := r.preposition(noun)
 		return k < noun && (len(p) == 0 || k > p[0])

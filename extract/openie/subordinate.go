@@ -6,6 +6,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/relate"
+	"dossier/extract/syntax"
 )
 
 // Extractions lead over at most so many modifying nouns and modifying clauses;
@@ -51,7 +52,7 @@ func (r *reader) clauses(k int, without ...int) [][]int {
 		if r.lang == article.German {
 			cut = append(cut, r.extraposed(c)...)
 		}
-		out = append(out, concat(r.sharedSubject(k, c), r.span(c, cut...)))
+		out = append(out, concat(r.sharedMark(k, c), r.sharedSubject(k, c), r.span(c, cut...)))
 	}
 	return out
 }
@@ -72,6 +73,15 @@ func (r *reader) extraposed(pred int) []int {
 		}
 	}
 	return out
+}
+
+// sharedMark returns the conjunction that clause c shares with clause k, which it
+// is coordinated to: "dass".
+func (r *reader) sharedMark(k, c int) []int {
+	if m := r.child(k, "mark"); c != k && m >= 0 && r.child(c, "mark") < 0 && r.Token(m).UPOS == syntax.SCONJ {
+		return []int{m}
+	}
+	return nil
 }
 
 // sharedSubject returns the subject that clause c shares with clause k, which

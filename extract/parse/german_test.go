@@ -413,5 +413,10 @@ func TestRepairGerman(t *testing.T) {
 			"Keller/PROPN/2/nsubj/Keller/Case=Nom ging/VERB/0/root/gehen ,/PUNCT/6/punct weil/SCONJ/6/mark alle/PRON/6/nsubj/alle/Case=Nom schwiegen/VERB/2/ccomp/schweigen",
 			"Keller/PROPN/2/nsubj/Keller/Case=Nom ging/VERB/0/root/gehen ,/PUNCT/6/punct weil/SCONJ/6/mark alle/PRON/6/nsubj/alle/Case=Nom schwiegen/VERB/2/advcl/schweigen",
 		},
+		{
+			"what is coordinated is not said",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom ging/VERB/0/root/gehen ,/PUNCT/6/punct doch/CCONJ/6/cc alle/PRON/6/nsubj/alle/Case=Nom blieben/VERB/2/ccomp/bleiben",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom ging/VERB/0/root/gehen ,/PUNCT/6/punct doch/CCONJ/6/cc alle/PRON/6/nsubj/alle/Case=Nom blieben/VERB/2/conj/bleiben",
+		},
 	})
 }

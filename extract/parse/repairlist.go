@@ -14,8 +14,8 @@ var adverbialMarks string
 // adverbial holds the conjunctions of clauses that are never what is said.
 var adverbial = sync.OnceValue(func() map[string]bool { return wordSet(adverbialMarks) })
 
-// noContent mends "…, weil das Geld fehlt", "…, so dass das Geld fehlt" and
-// "…; andere schweigen", which were made what is said.
+// noContent mends "…, weil das Geld fehlt", "…, so dass das Geld fehlt", "…, doch
+// alle schweigen" and "…; andere schweigen", which were made what is said.
 func (r *repair) noContent(i int) {
 	head := r.arcs[i].Head
 	if r.arcs[i].Rel != "ccomp" || head > i {
@@ -33,6 +33,8 @@ func (r *repair) noContent(i int) {
 		next = strings.ToLower(r.words[first+1].Form)
 	}
 	switch {
+	case r.arcs[first].Rel == "cc" && r.arcs[first].Head == i && before == ",":
+		r.arcs[i].Rel = "conj"
 	case before == ";":
 		r.arcs[i].Rel = "parataxis"
 	case strings.EqualFold(before, "so") && mark == "dass", mark == "so" && next == "dass":
