@@ -10,7 +10,7 @@ import (
 // clauses. main and place are the obliques that are taken already.
 func (c *Context) arguments(f *Frame, p *Proposition, main, place int) {
 	for k, o := range f.Obliques {
-		if k == main || k == place || o.Agent && f.Passive || c.isSource(o) || c.stockPhrase(o) {
+		if k == main || k == place || o.Agent && f.Passive || c.isSource(o) || c.stockPhrase(o) || c.exchangedAbove(f, o) {
 			continue
 		}
 		a := Argument{Role: c.role(o), Phrase: c.phrase(o.Head)}

@@ -50,6 +50,13 @@ func (c *Context) isExchange(o Oblique) bool {
 	return c.words.ExchangeNoun[c.lemma(o.Head)] && c.counterpart(o.Head) >= 0
 }
 
+// exchangedAbove reports whether an oblique of a participle behind a noun is the
+// counterpart of what is told above it: "the release of Brandt, imprisoned in
+// Graz, in exchange for Sokol".
+func (c *Context) exchangedAbove(f *Frame, o Oblique) bool {
+	return f.Rel == "acl" && c.isExchange(o) && !c.words.Release[c.verb(f)]
+}
+
 // counterpart returns what stands behind "in exchange for", or -1. The
 // preposition may hang on the noun, or the two may be one fixed preposition.
 func (c *Context) counterpart(noun int) int {

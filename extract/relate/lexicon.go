@@ -44,6 +44,7 @@ type lexicon struct {
 	Silence             map[string]bool   // Stellungnahme: who declines it says nothing
 	Again               map[string]bool   // bereits, erneut: it was done before, or is done anew
 	Beside              map[string]bool   // with: prepositions of a partner
+	Turning             map[string]bool   // get: it has an object, or tells what somebody becomes
 	Talks               map[string]bool   // negotiate: its object is a topic and never a person
 	Requesting          map[string]bool   // fordern: somebody else is to do what the infinitive says
 	Stance              map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak

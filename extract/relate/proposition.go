@@ -30,6 +30,9 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	p.Tells = c.credit(f)
 	p.Again = c.repeats(f)
 	p.Relation = c.relation(f, main, voice)
+	if c.words.Turning[p.Relation.Key] && (object.Absent() || c.token(object.Head).UPOS == syntax.ADJ || c.token(object.Head).UPOS == syntax.ADV) {
+		p.Relation.Key = "" // "got angry": nothing was got
+	}
 	p.Polarity = c.polarityOf(f, subject, object)
 	var at int
 	p.Place, at = c.place(f, c.noPlace(f, main))
