@@ -12,7 +12,7 @@ import (
 )
 
 type evalWorld struct {
-	Profile  string `default:"held-out" help:"Settings of the world: tuning, to be looked at; held-out, held-out-noisy, which only measure."`
+	Profile  string `default:"held-out" help:"Settings of the world: tuning, tuning-noisy, to be looked at; held-out, held-out-noisy, which only measure."`
 	Articles int    `default:"300" help:"Articles that tell of it."`
 	Seed     uint64 `default:"1" help:"Another seed is another world."`
 	Write    string `placeholder:"DIR" help:"Also write the articles and their truth there, as eval stories reads them."`

@@ -58,6 +58,7 @@ func (t *telling) newCues() cues {
 	if t.dated() || t.kind.joint {
 		both = append(both, list(sorted(t.words), periods...)...)
 	}
+	both = append(both, list(t.named(), periods...)...)
 	if len(t.all()) == 0 {
 		both = append(both, list(sorted(t.words), "@"+string(t.report.Article))...)
 	}
@@ -97,6 +98,24 @@ func (t *telling) parts() (found, sought, once []string) {
 		once = acted
 	}
 	return found, sought, once
+}
+
+// named names those who take part by their surnames, under which those are found
+// who are not known to be the same.
+func (t *telling) named() []string {
+	names := surnames(t.parties)
+	names = names[:min(len(names), crowd)]
+	var list []string
+	for i, a := range names {
+		if !t.kind.pair {
+			list = append(list, "named "+a)
+			continue
+		}
+		for _, b := range names[i+1:] {
+			list = append(list, "named "+a+" "+b)
+		}
+	}
+	return list
 }
 
 func suffixed(ids []graph.ID, part string) []string {

@@ -116,6 +116,45 @@ func TestFind(t *testing.T) {
 			"s00 s02 | s01 s03",
 		},
 		{
+			"by the surname alone, whoever that is found to be",
+			[]told{
+				{"a", 0, "Ann Lund", "met", "Bob", "2025-04-11", "", nil},
+				{"b", 0, "Lund", "met", "Bob", "2025-04-11", "", nil},
+				{"a", 4, "Bob", "met", "", "", "", func(s *graph.Statement) { s.Object.Text = "Minister Lund" }},
+				{"b", 4, "Eve Lund", "met", "Bob", "2025-04-11", "", nil},
+				{"c", 0, "Lund", "met", "Bob", "2025-04-25", "", nil},
+			},
+			"s00 s01 s02 | s03 | s04",
+		},
+		{
+			"who is arrested, by the surname alone",
+			[]told{
+				{"a", 0, "Ann", "arrested", "Bob Lund", "2025-04-11", "", nil},
+				{"b", 0, "Ann", "arrested", "Lund", "2025-04-11", "", nil},
+				{"b", 1, "Ann", "arrested", "Eve Lund", "2025-04-11", "", nil},
+			},
+			"s00 s01 | s02",
+		},
+		{
+			"what happens once, a day before or after",
+			[]told{
+				{"a", 0, "Ann", "arrested", "Bob", "2025-04-11", "", nil},
+				{"b", 0, "Ann", "arrested", "Bob", "2025-04-12", "", nil},
+				{"c", 0, "Ann", "arrested", "Bob", "2025-04-20", "", nil},
+				{"a", 1, "Ann", "met", "Bob", "2025-04-11", "", nil},
+				{"b", 1, "Ann", "met", "Bob", "2025-04-12", "", nil},
+			},
+			"s00 s01 | s02 | s03 | s04",
+		},
+		{
+			"to travel somewhere is to visit it",
+			[]told{
+				{"a", 0, "Ann", "visited", "Rome", "2025-04-11", "", nil},
+				{"b", 0, "Ann", "", "", "2025-04-11", "Rome", func(s *graph.Statement) { s.Lemma = "arrive for" }},
+			},
+			"s00 s01",
+		},
+		{
 			"without a date, told long after",
 			[]told{{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil}, {"d", 0, "Ann", "met", "Bob", "", "", nil}},
 			"s00 | s01",
@@ -276,7 +315,7 @@ func TestCopies(t *testing.T) {
 
 // random makes statements about a few people and days, which fit in many ways.
 func random(rng *rand.Rand, n int) []graph.Statement {
-	names := []string{"Ann", "Bob", "Cat", "Dan", "the envoy"}
+	names := []string{"Ann", "Bob Lund", "Lund", "Eve Lund", "Dan Falk", "Falk", "the envoy"}
 	relations := []string{"met", "spoke_with", "arrested", "visited", "swapped", "signed", "said", "attacked"}
 	days := []string{"", "", "2025-04-10", "2025-04-11", "2025-04", "2025-06-30"}
 	ids := []string{"a", "b", "c", "d", "u"}

@@ -37,6 +37,7 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 		return t.fitSpeech(u)
 	}
 	agents, patients, words := common(t.agents, u.agents), common(t.patients, u.patients), shared(t.words, u.words)
+	_, like := match(t.parties, u.parties)
 	others := agents == 0 && len(t.agents) > 0 && len(u.agents) > 0 && (!t.kind.joint || t.elsewhere(u) || len(t.agents) > 1 && len(u.agents) > 1)
 	dated := t.dated() && u.dated()
 	switch {
@@ -44,11 +45,13 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 		return 0, true
 	case patients > 0:
 		return float64(patients) + float64(agents)/2, false
+	case like > 0 && (agents > 0 || !others && t.sameDay(u)):
+		return 0.8 + float64(agents)/2, false
 	case len(t.patients) > 0 && len(u.patients) > 0:
 		return 0, true
 	case agents > 0 && (words > 0 || len(t.words) == 0 && len(u.words) == 0):
 		return float64(agents), false
-	case agents > 1 && dated:
+	case agents > 1 && (dated || t.kind.joint):
 		return 1, false
 	case agents > 0 && (len(t.words) == 0 || len(u.words) == 0) && (t.near(u) || t.sameDay(u)):
 		return 0.5, false
@@ -62,10 +65,10 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 
 // fitPartners compares those who stand side by side.
 func (t *telling) fitPartners(u *telling) (score float64, clash bool) {
-	n := common(t.agents, u.agents)
+	n, like := match(t.parties, u.parties)
 	switch {
-	case n >= 2:
-		return float64(n), false
+	case n+like >= 2:
+		return float64(n) + 0.7*float64(like), false
 	case len(t.agents) >= 2 && len(u.agents) >= 2:
 		return 0, true
 	case n == 1 && (t.near(u) || t.sameDay(u)):
@@ -97,6 +100,11 @@ func (t *telling) sameDay(u *telling) bool {
 	return t.days() == 1 && u.days() == 1 && t.from.Equal(u.from)
 }
 
+func (t *telling) nextDay(u *telling) bool {
+	d := days(t.from, u.from)
+	return d == 1 || d == -1
+}
+
 // elsewhere reports whether both name places, and other ones. Where the days are
 // the same one may lie in the other; where they are not known this speaks
 // against one event.
@@ -110,12 +118,15 @@ func (t *telling) dated() bool { return t.days() <= fine }
 // fitTime compares when it was; 0 where nothing speaks for one time.
 func (t *telling) fitTime(u *telling) (score float64, clash bool) {
 	known := !t.from.IsZero() && !u.from.IsZero()
+	befell := t.kind.once && common(t.lot(), u.lot()) > 0
 	switch {
+	case known && !t.overlaps(u) && befell && t.days() == 1 && u.days() == 1 && t.nextDay(u):
+		return 0.5, false // papers differ in whether it was before midnight
 	case known && !t.overlaps(u):
 		return 0, true
 	case known && t.dated() && u.dated():
 		return 1, false
-	case t.kind.once && common(t.lot(), u.lot()) > 0:
+	case befell:
 		return 0.5, !t.mayMean(u) || !u.mayMean(t)
 	case t.elsewhere(u):
 		return 0, false

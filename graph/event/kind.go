@@ -195,5 +195,10 @@ func kindOfOpen(o *schema.Ontology, s *graph.Statement) (k *kind, aside bool) {
 	if len(words) == 0 || still()[words[0]] {
 		return nil, false
 	}
+	if r, ok := o.Find(s.Language, schema.Verb, words[0]+" in"); ok && s.Place.Entity != "" {
+		if k, _ := kindOf(o, r.ID); k == kinds()["travelled_to"] {
+			return k, false // "eintreffen zu": where to is told apart
+		}
+	}
 	return &kind{name: strings.Join(words, " ")}, false
 }

@@ -18,6 +18,7 @@ type telling struct {
 	kind      *kind
 	agents    []graph.ID // of a pair, all partners; sorted
 	patients  []graph.ID
+	parties   []party         // by name: of a pair, all partners; else those acted on
 	words     map[string]bool // of what is acted on, folded and cut short
 	from, to  time.Time
 	exact     string // granularity of the days
@@ -96,10 +97,20 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 			t.place = s.Object
 		}
 	}
+	if s.Relation == "" && k == kinds()["travelled_to"] && object.Entity == "" {
+		object = s.Place
+	}
 	if swap {
 		subject, object = object, subject
 	}
 	t.cast(o, s, subject, object)
+	for w := range strings.FieldsSeq(spelling.Fold(s.Lemma)) {
+		if meanings()[w] != nil { // "sign agreement on"
+			for _, m := range meaning(w) {
+				t.words[m] = true
+			}
+		}
+	}
 	if len(t.agents)+len(t.patients)+len(t.words) == 0 {
 		return nil
 	}
@@ -136,11 +147,18 @@ func (t *telling) cast(o *schema.Ontology, s *graph.Statement, agent, patient gr
 			t.agents = with(t.agents, p)
 		}
 		t.patients = nil
+		t.parties = addParty(t.parties, agent)
+		for _, a := range s.Arguments {
+			if a.Role == "with" {
+				t.parties = addParty(t.parties, a.Slot)
+			}
+		}
 	}
 }
 
 func (t *telling) patient(s graph.Slot) {
 	t.patients = with(t.patients, s.Entity)
+	t.parties = addParty(t.parties, s)
 	for w := range strings.FieldsSeq(spelling.Fold(s.Name + " " + s.Text)) {
 		if utf8.RuneCountInString(w) > 3 || w[0] >= '0' && w[0] <= '9' || meanings()[w] != nil {
 			for _, m := range meaning(w) {
@@ -192,6 +210,11 @@ func (t *telling) add(u *telling) {
 	}
 	for w := range u.words {
 		t.words[w] = true
+	}
+	for _, p := range u.parties {
+		if same, like := match([]party{p}, t.parties); same+like == 0 {
+			t.parties = append(slices.Clip(t.parties), p)
+		}
 	}
 	if t.from.IsZero() || !u.from.IsZero() && u.days() < t.days() {
 		t.from, t.to, t.exact = u.from, u.to, u.exact

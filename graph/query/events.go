@@ -49,7 +49,8 @@ var eventColumns = []Column{
 // happenings reads the events in which all of some entities take part, narrowed
 // by a DQL condition, and all statements that report them. What was known once,
 // or is no longer said, has no events in the graph: these are found on the spot,
-// in what is told of the first entity.
+// in what is told of the first entity, and of the events that it takes part in
+// now: not every report names it.
 func (r *Reader) happenings(ctx context.Context, ids []graph.ID, filter string, o *Options) ([]event.Event, map[graph.ID]*Statement, []string, error) {
 	if o.Known.IsZero() && !o.Retracted {
 		found, err := r.eventsOf(ctx, ids, filter)
@@ -60,7 +61,7 @@ func (r *Reader) happenings(ctx context.Context, ids []graph.ID, filter string, 
 		by, err := r.reports(ctx, found, o)
 		return found, by, notes, err
 	}
-	all, err := r.statementsOf(ctx, ids[0])
+	all, err := r.toldOf(ctx, ids[0])
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -73,6 +74,28 @@ func (r *Reader) happenings(ctx context.Context, ids []graph.ID, filter string, 
 		return slices.ContainsFunc(ids, func(id graph.ID) bool { return !involves(&e, id) })
 	})
 	return found, byID(list), notes, err
+}
+
+// toldOf reads the statements in which an entity takes part, and those that tell
+// of its events.
+func (r *Reader) toldOf(ctx context.Context, id graph.ID) ([]*Statement, error) {
+	all, err := r.statementsOf(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	found, err := r.eventsOf(ctx, []graph.ID{id}, "")
+	if err != nil {
+		return nil, err
+	}
+	have := byID(all)
+	var more []graph.ID
+	for i := range found {
+		for _, report := range found[i].Reports {
+			more = append(more, slices.DeleteFunc(slices.Clone(report.Statements), func(s graph.ID) bool { return have[s] != nil })...)
+		}
+	}
+	beside, err := r.statementsBy(ctx, more, "")
+	return append(all, beside...), err
 }
 
 // involves reports whether an entity takes part in an event, or is its place.

@@ -30,8 +30,8 @@ type Settings struct {
 	Gap       int     // least days between two events of one kind and cast
 }
 
-// Profiles are the named settings. "tuning" may be looked at while something is
-// developed; the others only measure.
+// Profiles are the named settings. "tuning" and "tuning-noisy" may be looked at
+// while something is developed; the others only measure.
 func Profiles() []Settings {
 	return []Settings{
 		{
@@ -43,6 +43,11 @@ func Profiles() []Settings {
 			Name: "held-out", Half: "b",
 			German: 0.5, Spelling: 0.2, Informal: 0.1, Misspelt: 0.04, Bare: 0.06, Untold: 0.35, Described: 0.1, Acronym: 0.2, Twins: 0.015, Kin: 0.1,
 			Popular: 0.2, Undated: 0.25, Vague: 0.04, Conflict: 0.05, Denied: 0.04, Planned: 0.08, Claimed: 0.2, Second: 0.4, Again: 0.15, Copies: 0.15, Gap: 7,
+		},
+		{
+			Name: "tuning-noisy", Half: "a",
+			German: 0.5, Spelling: 0.35, Informal: 0.25, Misspelt: 0.08, Bare: 0.12, Untold: 0.5, Described: 0.2, Acronym: 0.4, Twins: 0.03, Kin: 0.15,
+			Popular: 0.3, Undated: 0.35, Vague: 0.08, Conflict: 0.08, Denied: 0.08, Planned: 0.08, Claimed: 0.25, Second: 0.5, Again: 0.2, Copies: 0.15, Gap: 6,
 		},
 		{
 			Name: "held-out-noisy", Half: "b",
