@@ -29,6 +29,13 @@ func (r *resolver) described(n int) *Entity {
 		return nil
 	}
 	e, clear := r.calledSo(n)
+	if e != nil && e.Name == "" && r.distance(n, e) > generalWindow && m.form == definite && len(m.description.words) == 0 && m.end == m.head+1 {
+		if k := r.tables.general[m.description.noun]; k != 0 {
+			if near := r.general(n, k); near != nil {
+				return near // a company told of meanwhile, not one of paragraphs ago
+			}
+		}
+	}
 	if e != nil || !clear {
 		return e
 	}

@@ -114,7 +114,7 @@ func (r *resolver) takenUp(n int) *Entity {
 	if r.empty(s, m) {
 		return nil
 	}
-	wanted := m.traits
+	wanted, thingLike := m.traits, false
 	if r.acts(s, m.head) && wanted.gender != neuter {
 		wanted.kind &= person | organization
 	}
@@ -126,7 +126,7 @@ func (r *resolver) takenUp(n int) *Entity {
 			return nil
 		}
 	default:
-		wanted.kind &^= location
+		thingLike = true
 	}
 	speaker := r.speakerAt(m.sentence, m.head)
 	var best, second *Entity
@@ -137,6 +137,9 @@ func (r *resolver) takenUp(n int) *Entity {
 			break
 		}
 		e := o.entity
+		if e != nil && thingLike && e.traits.kind == location && (e.Name != "" || r.lang == article.German) {
+			continue
+		}
 		if e == nil || r.tables.times[o.description.noun] || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
 			continue
 		}
@@ -166,6 +169,9 @@ func (r *resolver) does(s *syntax.Sentence, k int) bool {
 	case "nmod", "det":
 		return true
 	case "nsubj":
+		if t.Rel == "nsubj:pass" && r.lang == article.English {
+			return false
+		}
 		for _, j := range s.Children(t.Head) {
 			if s.Token(j).Rel == "cop" {
 				return false
@@ -343,8 +349,16 @@ func (r *resolver) salience(m, o *mention) int {
 	if m.traits.number == plural && o.traits.number != plural {
 		score -= 30
 	}
-	if m.sentence-o.sentence == 1 && m.traits.number == singular && r.acts(ms, m.head) && r.acts(s, topOf(s, k)) {
+	if m.sentence-o.sentence == 1 && m.traits.number&o.traits.number != 0 && r.acts(ms, m.head) && r.acts(s, topOf(s, k)) {
 		score += 50 // who spoke goes on to speak
+	}
+	if r.lang == article.English && m.traits.gender == neuter && r.acts(ms, m.head) {
+		switch o.entity.traits.kind {
+		case organization:
+			score += 40
+		case location:
+			score -= 40 // "it expects": a company rather than the town that was told of with it
+		}
 	}
 	score += 3 * min(o.entity.count, 5)
 	if h := s.Token(topOf(s, k)).Head; h == s.Root() {

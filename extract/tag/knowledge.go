@@ -134,7 +134,7 @@ func (k *Knowledge) BestLabel(tag int, scores []float32) int { return k.m.labels
 func (k *Knowledge) Lemma(form string, tag int, feats syntax.Feats, lang article.Language, vocabulary Vocabulary, scores []float32) string {
 	w := k.m.words.look(form)
 	t := syntax.Tag{UPOS: k.m.tags[tag], Feats: feats}
-	if lemma, ok := k.m.knownLemma(&w, form, t.UPOS); ok {
+	if lemma, ok := k.m.knownLemma(&w, form, t.UPOS); ok && !(lang == article.English && inflected(&t) && misspelt(lemma, form, vocabulary)) {
 		return lemma
 	}
 	if lang == article.English && inflected(&t) {
@@ -144,6 +144,16 @@ func (k *Knowledge) Lemma(form string, tag int, feats syntax.Feats, lang article
 	}
 	_, lemma := k.m.bestScript(form, tag, scores)
 	return lemma
+}
+
+// misspelt reports whether a lemma of the training data is no word, where the rules
+// of spelling know one: "prais" of "praised".
+func misspelt(lemma, form string, vocabulary Vocabulary) bool {
+	if vocabulary == nil || vocabulary.Knows(lemma) {
+		return false
+	}
+	base, ok := englishVerb(form, vocabulary)
+	return ok && base != lemma && vocabulary.Knows(base)
 }
 
 // Look is what is known of a form by itself, as hashes.
