@@ -17,11 +17,17 @@ var charging = sync.OnceValue(func() map[string]bool { return wordSet(chargingVe
 // charge mends "accused the firm of paying bribes" and "was accused by the union
 // of paying bribes", where the gerund was hung on the noun: it belongs to the verb.
 func (r *repair) charge(i int) {
-	if r.arcs[i].Rel != "acl" || r.arcs[i].Head > i {
+	noun := r.arcs[i].Head
+	if noun > i || noun < 0 {
 		return
 	}
-	noun := r.arcs[i].Head
 	mark := r.child(i, noun, "mark")
+	if r.arcs[i].Rel == "obl" && r.tags[i].UPOS == syntax.VERB && mark >= 0 && strings.ToLower(r.words[mark].Form) == "of" && charging()[strings.ToLower(r.tags[noun].Lemma)] {
+		r.arcs[i].Rel = "advcl" // "accused her of lying"
+	}
+	if r.arcs[i].Rel != "acl" {
+		return
+	}
 	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "of" {
 		return
 	}

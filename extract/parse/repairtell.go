@@ -38,14 +38,14 @@ func (r *repair) toldThat(i int) {
 	}
 }
 
-// itSaid mends "It warned that prices would rise", where "it" was made an
+// itSaid mends "It warned that prices would rise", "It hopes to win", where "it" was made an
 // expletive: somebody speaks.
 func (r *repair) itSaid(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) || r.child(verb, -1, "nsubj") >= 0 || r.passiveAux(verb) {
+	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) || r.child(verb, -1, "nsubj") >= 0 || r.passiveAux(verb) {
 		return
 	}
-	if r.child(verb, -1, "ccomp") >= 0 {
+	if r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0 {
 		r.arcs[i].Rel = "nsubj"
 	}
 }

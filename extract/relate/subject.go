@@ -136,8 +136,8 @@ func (c *Context) rejectedSubject(f *Frame) {
 }
 
 func (c *Context) inherit(f *Frame, depth int, object bool) {
-	if f.Parent < 0 {
-		return
+	if f.Parent < 0 || f.Rel == "conj" && f.Expletive {
+		return // "they wait, and it would be wrong to leave": nobody is wrong
 	}
 	c.findSubjects(f.Parent, depth+1)
 	if len(f.Subjects) > 0 {

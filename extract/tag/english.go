@@ -38,6 +38,10 @@ func englishVerb(form string, vocabulary Vocabulary) (string, bool) {
 	if base, ok := irregular()[low]; ok {
 		return base, true
 	}
+	if i := strings.LastIndexByte(low, '-'); i > 0 && i+1 < len(low) {
+		base, ok := englishVerb(low[i+1:], vocabulary)
+		return low[:i+1] + base, ok // co-operating
+	}
 	for _, p := range verbPrefixes {
 		if rest, ok := strings.CutPrefix(low, p); ok && len(rest) > 2 {
 			if base, ok := irregular()[rest]; ok && base != rest {
