@@ -44,6 +44,8 @@ func (r *repair) german() {
 	for i := range r.arcs {
 		r.caseRole(i)
 		r.secondSubject(i)
+		r.matterFirst(i)
+		r.befallen(i)
 	}
 }
 

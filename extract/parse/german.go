@@ -116,7 +116,7 @@ func (r *repair) particleFirst(i int) {
 // is somebody and the first is not.
 func (r *repair) secondSubject(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || r.child(verb, -1, "cop") >= 0 || r.child(verb, -1, "obj") >= 0 || r.child(verb, -1, "ccomp") >= 0 {
+	if r.arcs[i].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || r.child(verb, -1, "cop") >= 0 || r.child(verb, -1, "obj") >= 0 {
 		return
 	}
 	first := r.only(verb, i, "nsubj")
@@ -124,8 +124,11 @@ func (r *repair) secondSubject(i int) {
 		return
 	}
 	object := i
-	if r.cases(i)&accusative == 0 || r.somebody(i) && !r.someone(first) || !r.agreesWith(first, verb) {
+	switch {
+	case r.cases(i)&accusative == 0 || r.somebody(i) && !r.someone(first) || !r.agreesWith(first, verb):
 		object = first
+	case r.child(verb, -1, "ccomp") >= 0 && (!r.someone(first) || r.somebody(i)):
+		return // one may be the subject of what is said
 	}
 	if r.cases(object)&accusative != 0 {
 		r.arcs[object].Rel = "obj"

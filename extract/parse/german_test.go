@@ -134,6 +134,46 @@ func TestRepairGerman(t *testing.T) {
 			"was/PRON/3/nsubj/was/Case=Acc|Number=Sing Händler/NOUN/3/obj/Händler/Case=Nom|Number=Plur freut/VERB/0/root/freuen/Number=Sing|VerbForm=Fin",
 		},
 		{
+			"what is decided on, in front",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/nsubj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/obj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/nsubj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
+		},
+		{
+			"who decides is named by a noun",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/nsubj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin [Organization Rat/NOUN/3/obj/Rat/Case=Acc|Gender=Masc|Number=Sing] ab/ADP/3/compound:prt/ab",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/obj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin [Organization Rat/NOUN/3/nsubj/Rat/Case=Acc|Gender=Masc|Number=Sing] ab/ADP/3/compound:prt/ab",
+		},
+		{
+			"who may decide stays the subject",
+			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
+			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
+		},
+		{
+			"what is decided on and who decides, both the subject",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/nsubj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/nsubj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/obj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/nsubj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
+		},
+		{
+			"both the subject of a perfect",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/5/nsubj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing hat/AUX/5/aux/haben/Number=Sing|VerbForm=Fin Oslo/PROPN/5/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing abgelehnt/VERB/0/root/ablehnen/VerbForm=Part",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/5/obj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing hat/AUX/5/aux/haben/Number=Sing|VerbForm=Fin Oslo/PROPN/5/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing abgelehnt/VERB/0/root/ablehnen/VerbForm=Part",
+		},
+		{
+			"what threatens somebody",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing drohen/VERB/0/root/drohen/Number=Plur|VerbForm=Fin Strafen/NOUN/2/obj/Strafe/Case=Acc|Number=Plur",
+			"Oslo/PROPN/2/obl:arg/Oslo/Case=Nom|Gender=Neut|Number=Sing drohen/VERB/0/root/drohen/Number=Plur|VerbForm=Fin Strafen/NOUN/2/nsubj/Strafe/Case=Acc|Number=Plur",
+		},
+		{
+			"one name that threatens another stays",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing droht/VERB/0/root/drohen/Number=Sing|VerbForm=Fin Bern/PROPN/2/obj/Bern/Case=Acc|Gender=Neut|Number=Sing",
+			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing droht/VERB/0/root/drohen/Number=Sing|VerbForm=Fin Bern/PROPN/2/obj/Bern/Case=Acc|Gender=Neut|Number=Sing",
+		},
+		{
+			"two subjects of which one says so",
+			"Die/DET/2/det/der/Case=Acc Anlage/NOUN/3/nsubj/Anlage/Case=Acc|Gender=Fem|Number=Sing rügte/VERB/0/root/rügen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing ,/PUNCT/7/punct dass/SCONJ/7/mark/dass brennt/VERB/3/ccomp/brennen/VerbForm=Fin",
+			"Die/DET/2/det/der/Case=Acc Anlage/NOUN/3/obj/Anlage/Case=Acc|Gender=Fem|Number=Sing rügte/VERB/0/root/rügen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/nsubj/Oslo/Case=Nom|Gender=Neut|Number=Sing ,/PUNCT/7/punct dass/SCONJ/7/mark/dass brennt/VERB/3/ccomp/brennen/VerbForm=Fin",
+		},
+		{
 			"an English subject stays",
 			"policemen/NOUN/2/nsubj/policeman/Number=Plur broke/VERB/0/root/break/Number=Sing|VerbForm=Fin the/DET/4/det/the finger/NOUN/2/obj/finger/Number=Sing",
 			"policemen/NOUN/2/nsubj/policeman/Number=Plur broke/VERB/0/root/break/Number=Sing|VerbForm=Fin the/DET/4/det/the finger/NOUN/2/obj/finger/Number=Sing",

@@ -24,6 +24,9 @@ const (
 	Inverting              // auxiliaries by their form, in lower case, that open a condition without "if": should, had
 	Citation               // nouns: "unter Berufung auf", in lower case
 	Statement              // nouns: what somebody said or thinks, "den Angaben nach", in lower case
+	Deciding               // verbs: ablehnen, fordern, whose subject is no thing
+	Matter                 // nouns: Waffenruhe, what can be decided on, in lower case
+	Befalling              // verbs: drohen, fehlen, which have no accusative
 	Composed               // preposition, noun, verb that are one predicate: "außer Kraft setzen"
 	Governed               // verb, preposition of its prepositional object: "bewahren vor"
 	Kin                    // nouns: whose somebody is, brother, successor
@@ -114,7 +117,7 @@ var mends = []struct {
 // news text err again and again. The arcs given are not changed; the result is a
 // tree if they were.
 func Repair(words []syntax.Word, a syntax.Analysis, language article.Language, classes Classes) []syntax.Arc {
-	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), classes: classes}
+	r := repair{words: words, tags: a.Tags, arcs: slices.Clone(a.Arcs), names: a.Names, classes: classes}
 	for _, m := range a.Names {
 		if m.Kind == syntax.Person {
 			r.oneName(m)
@@ -183,6 +186,7 @@ type repair struct {
 	words   []syntax.Word
 	tags    []syntax.Tag
 	arcs    []syntax.Arc
+	names   []syntax.Mention
 	classes Classes
 }
 

@@ -35,12 +35,37 @@ func (r *Relater) Is(class parse.Class, word string) bool {
 		return r.words.Citation[word]
 	case parse.Statement:
 		return r.words.SpeechNoun[word] || r.words.Hedge[word] == "reported"
+	case parse.Deciding:
+		return r.words.Deciding[word]
+	case parse.Matter:
+		return r.matter(word)
+	case parse.Befalling:
+		return r.words.Befallen[word]
 	case parse.Composed:
 		return r.words.Support[strings.ToLower(word)]
 	case parse.Governed:
 		return r.words.Prepositional[word]
 	case parse.Kin:
 		return r.Relative(word)
+	}
+	return false
+}
+
+// matter reports whether a German noun, given by its lemma in lower case, names a
+// deed or what else can be decided on: it or its last part.
+func (r *Relater) matter(noun string) bool {
+	if r.words.Deciders[noun] {
+		return false
+	}
+	if r.words.Undertaking[noun] != "" || r.words.Request[noun] != "" {
+		return true
+	}
+	for k := range noun {
+		if part := noun[k:]; k == 0 || len(part) > 5 {
+			if r.words.Matter[part] || r.words.Deed[part] != "" {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -142,11 +142,3 @@ func (c *Context) finite(f *Frame) int {
 	}
 	return -1
 }
-
-// inflected returns the finite verb of a clause, the predicate if it has none.
-func (c *Context) inflected(f *Frame) int {
-	if v := c.finite(f); v >= 0 {
-		return v
-	}
-	return f.Pred
-}

@@ -41,11 +41,7 @@ func (c *Context) subjectsInTree(f *Frame) {
 	}
 	c.bothRelative(f)
 	c.rejectedSubject(f)
-	c.secondSubject(f)
-	c.matterFirst(f)
-	c.befallen(f)
 	c.pointerFirst(f)
-	c.disagreeing(f)
 	if len(f.Subjects) == 0 && c.lang == article.German && len(f.Objects) == 1 && !f.Infinitive && !f.Participle && c.intransitive(c.lemma(f.Pred)) {
 		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil // who comes or dies is no object
 	}
