@@ -12,6 +12,7 @@ import (
 	"dossier/extract/article"
 	"dossier/extract/confidence"
 	"dossier/extract/coref"
+	"dossier/extract/mend"
 	"dossier/extract/model"
 	"dossier/extract/name"
 	"dossier/extract/neural"
@@ -318,7 +319,7 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 	for i, words := range sentences {
 		a := &all[i]
 		l.mendQuotation(words, a.Tags, a.Arcs)
-		a.Arcs = parse.Repair(words, *a, l.Code, l.Relater)
+		a.Arcs = mend.Tree(words, *a, l.Code, l.Relater)
 		a.Tags = tag.MendTense(words, tag.JoinParticles(words, a.Tags, a.Arcs, l.Code), l.Code)
 	}
 	return all

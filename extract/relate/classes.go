@@ -6,46 +6,46 @@ import (
 	"strings"
 
 	"dossier/extract/article"
-	"dossier/extract/parse"
+	"dossier/extract/mend"
 	"dossier/extract/triple"
 	"dossier/schema"
 )
 
-// Is reports whether a word is of a class that the repair of trees asks for, as
+// Is reports whether a word is of a class that a mend of trees asks for, as
 // the ontology and the word tables have it.
-func (r *Relater) Is(class parse.Class, word string) bool {
+func (r *Relater) Is(class mend.Class, word string) bool {
 	switch class {
-	case parse.Office:
+	case mend.Office:
 		return r.Office(word)
-	case parse.Event:
+	case mend.Event:
 		return r.Event(word)
-	case parse.Saying:
+	case mend.Saying:
 		return r.Saying(word)
-	case parse.Urging:
+	case mend.Urging:
 		return r.words.ObjectControl[word]
-	case parse.Resulting:
+	case mend.Resulting:
 		return r.words.Result[word]
-	case parse.Thinking:
+	case mend.Thinking:
 		return r.words.Speech[word] == string(triple.Possible)
-	case parse.Modal:
+	case mend.Modal:
 		return r.words.Modal[word] != ""
-	case parse.Inverting:
+	case mend.Inverting:
 		return r.words.Inversion[word]
-	case parse.Citation:
+	case mend.Citation:
 		return r.words.Citation[word]
-	case parse.Statement:
+	case mend.Statement:
 		return r.words.SpeechNoun[word] || r.words.Hedge[word] == "reported"
-	case parse.Deciding:
+	case mend.Deciding:
 		return r.words.Deciding[word]
-	case parse.Matter:
+	case mend.Matter:
 		return r.matter(word)
-	case parse.Befalling:
+	case mend.Befalling:
 		return r.words.Befallen[word]
-	case parse.Composed:
+	case mend.Composed:
 		return r.words.Support[strings.ToLower(word)]
-	case parse.Governed:
+	case mend.Governed:
 		return r.words.Prepositional[word]
-	case parse.Kin:
+	case mend.Kin:
 		return r.Relative(word)
 	}
 	return false

@@ -10,7 +10,7 @@ import (
 // Many German forms are nominative and accusative at once: "dass hinter der Tat
 // die Dienste stehen", "die Ministerin, die die Parteien gewarnt hatte". Parsers
 // take such subjects for objects. Where subject and object have changed places,
-// parse.Repair puts them right; here are clauses that are left without a subject.
+// mend.Tree puts them right; here are clauses that are left without a subject.
 
 // nominative finds the subject of a German clause without one among what was
 // taken for its objects: the relative pronoun, else the only object, where it

@@ -1,0 +1,44 @@
+package mend
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// extendedAttribute mends "der bei dem Anschlag schwer verletzte Präfekt", where
+// what stands between a German article and the participle before its noun was
+// hung outside of the phrase: it belongs to the participle.
+func (r *repair) extendedAttribute(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "amod" || noun <= i || !participial(r.words[i].Form) || !r.nominal(noun) {
+		return
+	}
+	det := r.child(noun, -1, "det")
+	if det < 0 || det >= i || r.tags[det].Feats.Get("Case") == "" {
+		return
+	}
+	for k := det + 1; k < i; k++ {
+		h := r.arcs[k].Head
+		if h > det && h < noun || h == noun && r.arcs[k].Rel.Base() != "nmod" || r.below(noun, k) {
+			continue
+		}
+		var rel syntax.Rel
+		switch {
+		case r.child(k, -1, "case") >= 0:
+			rel = "obl"
+		case r.tags[k].UPOS == syntax.ADV:
+			rel = "advmod"
+		default:
+			continue
+		}
+		r.arcs[k] = syntax.Arc{Head: i, Rel: rel}
+	}
+}
+
+// participial reports whether a German attribute looks like a participle.
+func participial(form string) bool {
+	stem := strings.TrimRight(strings.ToLower(form), "emnrs")
+	return strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") || strings.HasSuffix(strings.ToLower(form), "ene") ||
+		strings.HasSuffix(strings.ToLower(form), "enen") || strings.HasSuffix(strings.ToLower(form), "ener") || strings.HasSuffix(strings.ToLower(form), "enem") || strings.HasSuffix(strings.ToLower(form), "enes")
+}

@@ -1,0 +1,82 @@
+package mend
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"dossier/extract/syntax"
+)
+
+//go:embed data/equative.txt
+var equativeNouns string
+
+// equative holds the nouns that "is to do" says the content of.
+var equative = sync.OnceValue(func() map[string]bool { return wordSet(equativeNouns) })
+
+// wordSet reads a table of words, with comments behind "#".
+func wordSet(table string) map[string]bool {
+	set := make(map[string]bool)
+	for line := range strings.Lines(table) {
+		text, _, _ := strings.Cut(line, "#")
+		for _, w := range strings.Fields(text) {
+			set[w] = true
+		}
+	}
+	return set
+}
+
+// isTo mends "Novak is to visit Oslo", which was read like "the aim is to win":
+// with a subject that a deed cannot be equated with, "is" is an auxiliary.
+func (r *repair) isTo(i int) {
+	if r.tags[i].UPOS != syntax.VERB {
+		return
+	}
+	mark := r.child(i, -1, "mark")
+	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "to" && strings.ToLower(r.words[mark].Form) != "due" {
+		return
+	}
+	be, subject := -1, -1
+	for k := range mark {
+		if r.arcs[k].Head != i {
+			continue
+		}
+		switch a := r.arcs[k]; {
+		case a.Rel == "cop" || (a.Rel == "aux" || a.Rel == "aux:pass") && r.tags[k].Lemma == "be":
+			be = k
+		case a.Rel.Base() == "nsubj" && r.nominal(k):
+			subject = k
+		}
+	}
+	if be < 0 || subject < 0 || subject > be || equative()[strings.ToLower(r.tags[subject].Lemma)] {
+		return
+	}
+	r.arcs[be].Rel = "aux"
+	if r.arcs[subject].Rel == "nsubj:outer" {
+		r.arcs[subject].Rel = "nsubj"
+		if r.passiveAux(i) {
+			r.arcs[subject].Rel = "nsubj:pass"
+		}
+	}
+}
+
+// passiveAux reports whether verb i has a passive auxiliary.
+func (r *repair) passiveAux(i int) bool {
+	for k := range r.arcs {
+		if r.arcs[k].Head == i && r.arcs[k].Rel == "aux:pass" {
+			return true
+		}
+	}
+	return false
+}
+
+// conjoinedName mends "Keller and Pavel Novak", where the surname was made a
+// conjunct of its own beside the first name.
+func (r *repair) conjoinedName(i int) {
+	if i == 0 || r.arcs[i].Rel.Base() != "conj" || r.arcs[i-1].Rel.Base() != "conj" || r.arcs[i].Head != r.arcs[i-1].Head {
+		return
+	}
+	if r.tags[i].UPOS == syntax.PROPN && r.tags[i-1].UPOS == syntax.PROPN && r.child(i, -1, "cc") < 0 {
+		r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "flat"}
+	}
+}

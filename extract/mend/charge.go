@@ -1,0 +1,107 @@
+package mend
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"dossier/extract/syntax"
+)
+
+//go:embed data/charging.txt
+var chargingVerbs string
+
+// charging holds the verbs behind whose object "of" and a gerund tell what of.
+var charging = sync.OnceValue(func() map[string]bool { return wordSet(chargingVerbs) })
+
+// charge mends "accused the firm of paying bribes" and "was accused by the union
+// of paying bribes", where the gerund was hung on the noun: it belongs to the verb.
+func (r *repair) charge(i int) {
+	noun := r.arcs[i].Head
+	if noun > i || noun < 0 {
+		return
+	}
+	mark := r.child(i, noun, "mark")
+	if r.arcs[i].Rel == "obl" && r.tags[i].UPOS == syntax.VERB && mark >= 0 && strings.ToLower(r.words[mark].Form) == "of" && charging()[strings.ToLower(r.tags[noun].Lemma)] {
+		r.arcs[i].Rel = "advcl" // "accused her of lying"
+	}
+	if r.arcs[i].Rel != "acl" {
+		return
+	}
+	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "of" {
+		return
+	}
+	a := r.arcs[noun]
+	if a.Rel.Base() != "obj" && a.Rel != "obl:agent" || a.Head > noun || !charging()[strings.ToLower(r.tags[a.Head].Lemma)] {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "advcl"}
+}
+
+// prepositions never stand before an object.
+var prepositions = map[string]bool{"in": true, "on": true, "at": true, "to": true, "from": true, "with": true, "by": true, "for": true, "into": true}
+
+// casedObject mends "said in a statement", where the statement was made the
+// object though a preposition stands before it.
+func (r *repair) casedObject(i int) {
+	if r.arcs[i].Rel != "obj" || !r.nominal(i) {
+		return
+	}
+	k := r.child(i, -1, "case")
+	switch {
+	case k < 0 || k > i:
+	case r.tags[k].UPOS == syntax.ADP && prepositions[strings.ToLower(r.words[k].Form)]:
+		r.arcs[i].Rel = "obl"
+	case r.tags[k].Feats.Get("VerbForm") == "Ger": // "an agreement concerning grain"
+		r.arcs[i].Rel = "obl"
+		if before := k - 1; before >= 0 && r.nominal(before) && !r.below(before, i) && r.arcs[before].Head == r.arcs[i].Head {
+			r.arcs[i] = syntax.Arc{Head: before, Rel: "nmod"}
+		}
+	}
+}
+
+// bareOblique mends "called off the talks", where the object lost its place to
+// the particle: a bare noun right behind the verb is no oblique.
+func (r *repair) bareOblique(i int) {
+	a := r.arcs[i]
+	if a.Rel != "obl" || a.Head > i || a.Head == syntax.Root || !r.nominal(i) || r.tags[a.Head].UPOS != syntax.VERB || r.child(i, -1, "case") >= 0 {
+		return
+	}
+	particle := r.child(a.Head, a.Head, "compound")
+	if particle != a.Head+1 || r.arcs[particle].Rel != "compound:prt" || r.child(a.Head, -1, "obj") >= 0 {
+		return
+	}
+	for k := particle + 1; k < i; k++ {
+		if h := r.arcs[k].Head; h <= particle || h > i {
+			return
+		}
+	}
+	r.arcs[i].Rel = "obj"
+}
+
+// having mends "denied having known", where the auxiliary was made a clause of
+// its own beside its verb.
+func (r *repair) having(i int) {
+	if strings.ToLower(r.words[i].Form) != "having" || r.arcs[i].Rel.Base() == "aux" || r.arcs[i].Head == syntax.Root {
+		return
+	}
+	verb := i + 1
+	for verb < len(r.tags) && (r.tags[verb].UPOS == syntax.ADV || r.tags[verb].UPOS == syntax.PART || r.tags[verb].UPOS == syntax.AUX) {
+		verb++
+	}
+	if verb == len(r.tags) || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Feats.Get("VerbForm") != "Part" || r.tags[verb].Feats.Get("Tense") != "Past" {
+		return
+	}
+	switch a := r.arcs[i]; {
+	case r.arcs[verb].Head == i:
+		r.arcs[verb] = a
+	case r.arcs[verb].Head != a.Head && a.Head != verb:
+		return
+	}
+	for k := range r.arcs {
+		if r.arcs[k].Head == i {
+			r.arcs[k].Head = verb
+		}
+	}
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "aux"}
+}

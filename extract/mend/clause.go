@@ -1,0 +1,120 @@
+package mend
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// conditional are participles that open a condition: "provided that he pays".
+var conditional = map[string]bool{"provided": true, "providing": true, "assuming": true, "supposing": true}
+
+// provided mends "provided that he pays", where the participle was made a
+// clause of its own: it is the conjunction.
+func (r *repair) provided(i int) {
+	if a := r.arcs[i]; !conditional[strings.ToLower(r.words[i].Form)] || a.Rel.Base() != "advcl" {
+		return
+	}
+	clause := r.child(i, i, "ccomp")
+	if clause < 0 || r.child(i, -1, "obj") >= 0 || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+		return
+	}
+	for j := range r.arcs {
+		if r.arcs[j].Head == i {
+			r.arcs[j].Head = clause
+		}
+	}
+	r.arcs[clause] = r.arcs[i]
+	r.arcs[i] = syntax.Arc{Head: clause, Rel: "mark"}
+	if that := r.child(clause, i, "mark"); that == i+1 {
+		r.arcs[that] = syntax.Arc{Head: i, Rel: "fixed"}
+	}
+}
+
+// activeSubject mends "the leader called on him", a finite verb that was read as
+// a participle: a passive in a whole sentence has an auxiliary.
+func (r *repair) activeSubject(i int) {
+	if r.arcs[i].Rel != "nsubj:pass" {
+		return
+	}
+	verb, last := r.arcs[i].Head, len(r.words)-1
+	if r.arcs[verb].Rel != "root" || i > verb || r.words[last].Form != "." {
+		return
+	}
+	for k := range r.arcs {
+		if b := r.arcs[k].Rel.Base(); r.arcs[k].Head == verb && (b == "aux" || b == "cop") {
+			return
+		}
+	}
+	r.arcs[i].Rel = "nsubj"
+}
+
+// future mends "die Reederei wird klagen", which was read as a passive: before
+// an infinitive "werden" tells what is ahead, and before that of a passive, "wird
+// gebaut werden".
+func (r *repair) future(i int) {
+	if r.arcs[i].Rel != "aux:pass" || r.tags[i].Lemma != "werden" || r.tags[i].Feats.Get("VerbForm") != "Fin" {
+		return
+	}
+	verb := r.arcs[i].Head
+	if r.tags[verb].Feats.Get("VerbForm") != "Inf" {
+		if k := r.child(verb, i, "aux"); k >= 0 && r.tags[k].Lemma == "werden" && r.tags[k].Feats.Get("VerbForm") == "Inf" {
+			r.arcs[i].Rel = "aux"
+		}
+		return
+	}
+	r.arcs[i].Rel = "aux"
+	for k := range r.arcs {
+		if r.arcs[k].Head == verb && r.arcs[k].Rel == "nsubj:pass" {
+			r.arcs[k].Rel = "nsubj"
+		}
+	}
+}
+
+// upTo mends "faces up to nine years", where "up" was made a particle of the
+// verb and what it measures an oblique: "up to" belongs to the number.
+func (r *repair) upTo(i int) {
+	if strings.ToLower(r.words[i].Form) != "up" || r.arcs[i].Rel != "compound:prt" || i+2 >= len(r.arcs) {
+		return
+	}
+	verb, to := r.arcs[i].Head, i+1
+	if strings.ToLower(r.words[to].Form) != "to" || r.tags[to+1].UPOS != syntax.NUM || r.arcs[to].Rel != "case" {
+		return
+	}
+	measured := r.arcs[to].Head
+	if r.arcs[measured].Head != verb || r.arcs[measured].Rel.Base() != "obl" {
+		return
+	}
+	number := measured
+	if r.arcs[to+1].Head == measured {
+		number = to + 1
+	}
+	r.arcs[i] = syntax.Arc{Head: number, Rel: "advmod"}
+	r.arcs[to] = syntax.Arc{Head: i, Rel: "fixed"}
+	if r.child(verb, -1, "obj") < 0 {
+		r.arcs[measured].Rel = "obj"
+	}
+}
+
+// upToSubject mends "dass bis zu 200 Stellen wegfallen", where what is counted
+// was hung on the verb as if "zu" were its preposition.
+func (r *repair) upToSubject(i int) {
+	if i == 0 || i+2 >= len(r.arcs) || strings.ToLower(r.words[i].Form) != "zu" || strings.ToLower(r.words[i-1].Form) != "bis" || r.tags[i+1].UPOS != syntax.NUM {
+		return
+	}
+	noun := r.arcs[i+1].Head
+	if r.arcs[i+1].Rel != "nummod" || noun < i || r.arcs[noun].Rel != "obl" || r.child(noun, -1, "case") >= 0 || measures[r.tags[noun].Lemma] {
+		return
+	}
+	if verb := r.arcs[noun].Head; r.child(verb, -1, "nsubj") < 0 {
+		r.arcs[noun].Rel = "nsubj"
+	} else if r.child(verb, -1, "obj") < 0 {
+		r.arcs[noun].Rel = "obj"
+	}
+}
+
+// measures are German nouns that tell how long, far or much behind "bis zu".
+var measures = map[string]bool{
+	"Sekunde": true, "Minute": true, "Stunde": true, "Tag": true, "Woche": true, "Monat": true, "Jahr": true, "Prozent": true,
+	"Meter": true, "Kilometer": true, "Zentimeter": true, "Grad": true, "Euro": true, "Dollar": true, "Tonne": true, "Kilogramm": true, "Liter": true,
+}

@@ -1,0 +1,155 @@
+package mend
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// invertedCondition mends "Were he freed, Oslo would pay", where the condition
+// was made the main clause, and "Should it rain, they would leave", whose first
+// word was given to the main clause.
+func (r *repair) invertedCondition(i int) {
+	if r.arcs[i].Head != syntax.Root || !r.classes.Is(Inverting, strings.ToLower(r.words[0].Form)) || r.words[len(r.words)-1].Form == "?" {
+		return
+	}
+	if a := r.arcs[0]; a.Head != i || a.Rel.Base() != "aux" && a.Rel != "cop" {
+		return
+	}
+	comma := r.comma(0)
+	switch {
+	case comma < 0:
+	case comma < i:
+		for k := 1; k < comma; k++ {
+			if r.arcs[k].Head == i && r.arcs[k].Rel == "advcl" {
+				r.arcs[0] = syntax.Arc{Head: k, Rel: "aux"}
+				return
+			}
+		}
+	default:
+		if k := r.mainBehind(i, comma); k >= 0 && r.child(k, comma, "aux") >= 0 {
+			r.subordinate(i, k)
+		}
+	}
+}
+
+// askedFirst mends "Asked about it, Keller said no", where the participle was
+// made the main clause.
+func (r *repair) askedFirst(i int) {
+	if i > 1 || r.arcs[i].Head != syntax.Root || r.tags[i].Feats.Get("VerbForm") != "Part" || r.tags[i].Feats.Get("Tense") != "Past" {
+		return
+	}
+	comma := r.comma(i)
+	if comma < 0 || r.child(i, -1, "aux") >= 0 || r.ownSubject(i) {
+		return
+	}
+	k := r.mainBehind(i, comma)
+	if k < 0 || r.tags[k].Feats.Get("VerbForm") != "Fin" && r.child(k, comma, "aux") < 0 {
+		return
+	}
+	r.subordinate(i, k)
+	if r.child(k, -1, "nsubj") >= 0 {
+		return
+	}
+	for s := comma + 1; s < k; s++ { // a second subject of a clause before the comma
+		if v := r.arcs[s].Head; r.arcs[s].Rel.Base() == "nsubj" && v < comma && v >= 0 {
+			r.arcs[s] = syntax.Arc{Head: k, Rel: "nsubj"}
+			return
+		}
+	}
+}
+
+// ownSubject reports whether verb i has a subject.
+func (r *repair) ownSubject(i int) bool { return r.child(i, -1, "nsubj") >= 0 }
+
+// comma returns the first comma behind token i, or -1.
+func (r *repair) comma(i int) int {
+	for k := i + 1; k < len(r.words); k++ {
+		if r.words[k].Form == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+// mainBehind returns the clause behind a comma that was hung on clause i as a
+// clause in a row, or -1.
+func (r *repair) mainBehind(i, comma int) int {
+	for k := comma + 1; k < len(r.arcs); k++ {
+		if a := r.arcs[k]; a.Head == i && (a.Rel.Base() == "parataxis" || a.Rel == "ccomp") && r.tags[k].UPOS == syntax.VERB {
+			return k
+		}
+	}
+	return -1
+}
+
+// subordinate makes k, a clause below the root i, the main clause and i an
+// adverbial clause of it.
+func (r *repair) subordinate(i, k int) {
+	r.arcs[k] = syntax.Arc{Head: syntax.Root, Rel: "root"}
+	r.arcs[i] = syntax.Arc{Head: k, Rel: "advcl"}
+	for j := range r.arcs {
+		if r.arcs[j].Head == i && j > k && r.tags[j].UPOS == syntax.PUNCT {
+			r.arcs[j].Head = k
+		}
+	}
+}
+
+// verbFirst mends "Sollte er gehen, werde man handeln, sagte Keller", where the
+// condition was made the main clause, a complement of it or one of the verb of
+// speech: what it is the condition of begins with its verb behind a comma.
+func (r *repair) verbFirst(i int) {
+	first := 0
+	for first < len(r.words) && r.tags[first].UPOS == syntax.PUNCT {
+		first++
+	}
+	if r.arcs[i].Head != syntax.Root || first == len(r.words) || r.words[len(r.words)-1].Form == "?" {
+		return
+	}
+	condition := r.finiteOf(first)
+	if condition < 0 || r.arcs[condition].Rel == "advcl" {
+		return
+	}
+	for comma := r.comma(condition); comma >= 0; comma = r.comma(comma) {
+		k := comma + 1
+		if w := r.form(k); w == "so" || w == "dann" {
+			k++
+		}
+		main := r.finiteOf(k)
+		said := main == k && (r.classes.Is(Saying, r.tags[main].Lemma) || r.tags[main].Lemma == "fragen")
+		if main <= comma || said || r.child(main, k, "nsubj") < 0 {
+			continue
+		}
+		switch r.arcs[main].Head {
+		case condition:
+			if condition == i {
+				r.subordinate(i, main)
+				return
+			}
+		case syntax.Root, r.arcs[condition].Head:
+			if h := r.arcs[condition].Head; h == main || h == r.arcs[main].Head && h != syntax.Root {
+				r.arcs[condition] = syntax.Arc{Head: main, Rel: "advcl"}
+				return
+			}
+		}
+	}
+}
+
+// finiteOf returns the predicate of a clause whose finite verb is token k, or -1.
+func (r *repair) finiteOf(k int) int {
+	if k >= len(r.tags) || r.tags[k].Feats.Get("VerbForm") != "Fin" {
+		return -1
+	}
+	if rel := r.arcs[k].Rel.Base(); rel == "aux" || rel == "cop" {
+		return r.arcs[k].Head
+	}
+	return k
+}
+
+// form is the form of token k in small letters, "" behind the last.
+func (r *repair) form(k int) string {
+	if k >= len(r.words) {
+		return ""
+	}
+	return strings.ToLower(r.words[k].Form)
+}

@@ -1,0 +1,77 @@
+package mend
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// englishGenitive mends "Novak 's Buch" in translated German, where the ending
+// was made an article, and the name a subject or object of its own.
+func (r *repair) englishGenitive(i int) {
+	if form := r.words[i].Form; i == 0 || form != "'s" && form != "’s" || r.tags[i-1].UPOS != syntax.PROPN && r.tags[i-1].UPOS != syntax.NOUN {
+		return
+	}
+	name := i - 1
+	for a := r.arcs[name]; (a.Rel.Base() == "flat" || a.Rel.Base() == "appos") && a.Head < name && a.Head != syntax.Root; a = r.arcs[name] {
+		name = a.Head
+	}
+	noun := r.bareNoun(i + 1)
+	if noun < 0 {
+		return
+	}
+	r.possess(name, noun)
+	r.arcs[i] = syntax.Arc{Head: name, Rel: "case"}
+}
+
+// genitiveBehind mends "auf Novaks neuem Album", where the preposition was hung
+// on the name in the genitive and the noun on something else.
+func (r *repair) genitiveBehind(i int) {
+	name := r.arcs[i].Head
+	if r.arcs[i].Rel != "case" || name != i+1 || r.tags[name].UPOS != syntax.PROPN || r.tags[i].UPOS != syntax.ADP || !strings.HasSuffix(r.words[name].Form, "s") {
+		return
+	}
+	noun := r.bareNoun(name + 1)
+	if noun < name+2 && r.tags[name].Feats.Get("Case") != "Gen" || noun < 0 {
+		return
+	}
+	if head := r.arcs[name].Head; head != noun && head != r.arcs[noun].Head && !r.below(head, noun) {
+		return
+	}
+	r.possess(name, noun)
+	r.arcs[i].Head = noun
+	if b := r.arcs[noun].Rel.Base(); b == "nsubj" || b == "obj" || b == "iobj" {
+		r.arcs[noun].Rel = "obl"
+	}
+}
+
+// bareNoun returns the noun behind adjectives and numbers from token k on, or -1;
+// none that has an article or a preposition of its own.
+func (r *repair) bareNoun(k int) int {
+	for k < len(r.arcs) && (r.tags[k].UPOS == syntax.ADJ || r.tags[k].UPOS == syntax.NUM) {
+		k++
+	}
+	if k >= len(r.arcs) || r.tags[k].UPOS != syntax.NOUN {
+		return -1
+	}
+	for j := range k {
+		if r.arcs[j].Head == k && r.arcs[j].Rel == "case" {
+			return -1
+		}
+	}
+	return k
+}
+
+// possess hangs a name on the noun that is its bearer's. If the noun hung on the
+// name it takes its place.
+func (r *repair) possess(name, noun int) {
+	if r.below(noun, name) {
+		r.arcs[noun] = r.arcs[name]
+	}
+	r.arcs[name] = syntax.Arc{Head: noun, Rel: "nmod"}
+	for k := name + 1; k < noun; k++ {
+		if r.tags[k].UPOS == syntax.ADJ && !r.below(k, noun) {
+			r.arcs[k] = syntax.Arc{Head: noun, Rel: "amod"}
+		}
+	}
+}

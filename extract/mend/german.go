@@ -1,0 +1,198 @@
+package mend
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// beingDone mends "ist umgekommen" and "war ausgestattet", where "sein" was made
+// the copula of a participle: it is the auxiliary of a perfect or passive.
+func (r *repair) beingDone(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel == "cop" && r.tags[i].Lemma == "sein" && r.tags[verb].UPOS == syntax.VERB && r.zuInfinitive(verb) {
+		r.arcs[i].Rel = "aux" // "ist nicht zu halten"
+		return
+	}
+	if r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Feats.Get("VerbForm") != "Part" {
+		return
+	}
+	if strings.EqualFold(r.words[verb].Form, r.tags[verb].Lemma) {
+		return // "willkommen" is no participle of a verb
+	}
+	r.arcs[i].Rel = "aux:pass"
+}
+
+// withoutObject mends "ohne Namen zu nennen", where the object of the infinitive
+// was made an oblique: "ohne" belongs to the verb.
+func (r *repair) withoutObject(i int) {
+	verb := r.arcs[i].Head
+	if i == 0 || r.arcs[i].Rel != "obl" || verb < i || !r.zuInfinitive(verb) || r.child(verb, -1, "obj") >= 0 || r.child(i, -1, "case") >= 0 {
+		return
+	}
+	first := i
+	for first > 0 && r.arcs[first-1].Head == i {
+		first--
+	}
+	if first == 0 || r.arcs[first-1].Rel != "mark" || r.arcs[first-1].Head != verb || r.tags[i].Feats.Get("Case") != "Acc" {
+		return
+	}
+	switch strings.ToLower(r.words[first-1].Form) {
+	case "ohne", "um", "statt", "anstatt":
+		r.arcs[i].Rel = "obj"
+	}
+}
+
+// genitiveCase mends "nach Novaks Worten", where the preposition was hung on the
+// name in the genitive: it is that of the noun.
+func (r *repair) genitiveCase(i int) {
+	name := r.arcs[i].Head
+	if r.arcs[i].Rel != "case" || name < i || r.tags[name].UPOS != syntax.PROPN || r.arcs[name].Rel != "nmod" || r.tags[name].Feats.Get("Case") != "Gen" && !strings.HasSuffix(r.words[name].Form, "s") {
+		return
+	}
+	if noun := r.arcs[name].Head; noun > name && r.tags[noun].UPOS == syntax.NOUN && r.child(noun, -1, "case") < 0 && r.child(noun, -1, "det") < 0 {
+		r.arcs[i].Head = noun
+	}
+}
+
+// genitiveSubject mends "kam Novaks neuer Berater", where the name in the
+// genitive and its noun were made two subjects or objects of the verb.
+func (r *repair) genitiveSubject(i int) {
+	a := r.arcs[i]
+	if b := a.Rel.Base(); b != "nsubj" && b != "obj" || r.tags[i].UPOS != syntax.PROPN || r.tags[i].Feats.Get("Case") != "Gen" {
+		return
+	}
+	noun := i + 1
+	for noun < len(r.arcs) && r.tags[noun].UPOS == syntax.ADJ && r.arcs[noun].Rel == "amod" {
+		noun++
+	}
+	if noun < len(r.arcs) && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && r.child(noun, -1, "det") < 0 && r.child(noun, -1, "case") < 0 {
+		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
+	}
+}
+
+// genitiveName mends "die Konten Novaks", where a name in the genitive was made
+// what things are called: it is whose they are.
+func (r *repair) genitiveName(i int) {
+	noun := i - 1
+	if i == 0 || r.tags[i].UPOS != syntax.PROPN || r.arcs[i].Rel != "appos" || r.arcs[i].Head != noun || r.child(i, i, "flat") >= 0 || !strings.HasSuffix(r.words[i].Form, "s") {
+		return
+	}
+	if r.tags[noun].UPOS == syntax.NOUN && !r.isOffice(noun) && r.tags[noun].Feats.Get("Number") == "Plur" {
+		r.arcs[i].Rel = "nmod"
+	}
+}
+
+// pronounPhrase mends "hat bei uns Vertrag", where the preposition of a pronoun was
+// given to the noun behind it: a personal pronoun belongs to no noun.
+func (r *repair) pronounPhrase(i int) {
+	noun, at := r.arcs[i].Head, i-1
+	if i == 0 || r.arcs[i].Rel != "nmod" || noun < i || r.tags[i].UPOS != syntax.PRON || r.tags[i].Feats.Get("PronType") != "Prs" ||
+		r.arcs[at].Rel != "case" || r.arcs[at].Head != noun || r.arcs[noun].Rel != "obl" {
+		return
+	}
+	verb := r.arcs[noun].Head
+	r.arcs[at].Head = i
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
+	if r.child(verb, -1, "obj") < 0 && r.tags[noun].Feats.Get("Case") != "Dat" {
+		r.arcs[noun].Rel = "obj"
+	}
+}
+
+// fronted are German particles of verbs that stand first in a sentence.
+var fronted = map[string]bool{"hinzu": true, "zurück": true, "heraus": true, "hinaus": true, "hervor": true, "übrig": true}
+
+// particleFirst mends "Hinzu kommt der Streit", where the particle was made an
+// adverb of its verb.
+func (r *repair) particleFirst(i int) {
+	if i == 0 && r.arcs[i] == (syntax.Arc{Head: 1, Rel: "advmod"}) && fronted[strings.ToLower(r.words[i].Form)] && r.tags[1].UPOS == syntax.VERB {
+		r.arcs[i].Rel = "compound:prt"
+	}
+}
+
+// secondSubject mends "Das braucht ein Gesetz", where both phrases were made the
+// subject: the second is the object, unless by its form it is the subject, or it
+// is somebody and the first is not.
+func (r *repair) secondSubject(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || r.child(verb, -1, "cop") >= 0 || r.child(verb, -1, "obj") >= 0 {
+		return
+	}
+	first := r.only(verb, i, "nsubj")
+	if first < 0 || first > i || !r.nominal(first) || !r.nominal(i) || r.tags[first].Feats.Get("Case") == "" {
+		return
+	}
+	object := i
+	switch {
+	case r.cases(i)&accusative == 0 || r.somebody(i) && !r.someone(first) || !r.agreesWith(first, verb):
+		object = first
+	case r.child(verb, -1, "ccomp") >= 0 && (!r.someone(first) || r.somebody(i)):
+		return // one may be the subject of what is said
+	}
+	if r.cases(object)&accusative != 0 {
+		r.arcs[object].Rel = "obj"
+	}
+}
+
+// someone reports whether a noun phrase is somebody, other than "das" and "dies".
+func (r *repair) someone(i int) bool {
+	return r.somebody(i) && !(r.tags[i].UPOS == syntax.PRON && r.tags[i].Feats.Get("Gender") == "Neut")
+}
+
+// trailingPredicate mends "schrieb, die Lage sei ernst", where the predicate with
+// subject and copula was made an adverb of the verb before: it is what is said,
+// or a clause beside it, and has what stands behind it.
+func (r *repair) trailingPredicate(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "advmod" || verb == syntax.Root || verb > i || r.tags[i].UPOS != syntax.ADJ {
+		return
+	}
+	cop, subject := r.child(i, verb, "cop"), r.child(i, verb, "nsubj")
+	if cop < 0 || subject < 0 || subject > i || cop > i {
+		return
+	}
+	r.arcs[i].Rel = "parataxis"
+	if r.classes.Is(Saying, r.tags[verb].Lemma) {
+		r.arcs[i].Rel = "ccomp"
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == verb && r.arcs[k].Rel.Base() == "obl" {
+			r.arcs[k].Head = i
+		}
+	}
+}
+
+// townPaper mends "die Genfer „Tribune“", where the adjective of a town was made
+// the noun and the name its apposition: such a noun in "-er" would be masculine.
+func (r *repair) townPaper(m syntax.Mention) {
+	i := r.headOf(m)
+	if i < 0 || r.arcs[i].Rel != "appos" || r.arcs[i].Head >= m.First {
+		return
+	}
+	town := r.arcs[i].Head
+	between := m.First - town - 1
+	if between > 1 || between == 1 && r.tags[town+1].UPOS != syntax.PUNCT || r.tags[town].Feats.Get("Gender") != "Fem" || !townWord(r.words[town].Form) {
+		return
+	}
+	det := r.child(town, -1, "det")
+	if det != town-1 || r.tags[det].UPOS != syntax.DET {
+		return
+	}
+	r.arcs[i] = r.arcs[town]
+	for k := range r.arcs {
+		if r.arcs[k].Head == town && k != i {
+			r.arcs[k].Head = i
+		}
+	}
+	r.arcs[town] = syntax.Arc{Head: i, Rel: "amod"}
+}
+
+// feminines are ends of German feminine nouns in "-er".
+var feminines = []string{"tochter", "mutter", "schwester", "kammer", "feier", "mauer", "steuer", "nummer", "oper", "ziffer", "feder", "leiter", "dauer"}
+
+// townWord reports whether a word may be the adjective of a town, "Genfer".
+func townWord(form string) bool {
+	low := strings.ToLower(form)
+	return low != form && strings.HasSuffix(low, "er") && !slices.ContainsFunc(feminines, func(end string) bool { return strings.HasSuffix(low, end) })
+}

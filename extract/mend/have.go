@@ -1,0 +1,98 @@
+package mend
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// hadDone mends "wants to have the bridge repaired" and "had his licence revoked",
+// where what is done was made an attribute of a noun: it is what the verb brings
+// about. "He has two houses built of stone" stays what it is.
+func (r *repair) hadDone(i int) {
+	if r.arcs[i].Rel != "acl" || r.tags[i].Feats.Get("VerbForm") != "Part" || strings.HasSuffix(r.words[i].Form, "ing") {
+		return
+	}
+	for h := r.arcs[i].Head; h >= 0 && h < i; h = r.arcs[h].Head {
+		if l := r.tags[h].Lemma; r.tags[h].UPOS == syntax.VERB && (l == "have" || l == "get") {
+			if o := r.child(h, h, "obj"); o >= 0 && o < i && r.brings(h, o) {
+				r.arcs[i] = syntax.Arc{Head: h, Rel: "xcomp"}
+			}
+			return
+		}
+		if !r.nominal(h) {
+			return
+		}
+	}
+}
+
+// foundGuilty mends "found the man guilty of fraud", where the adjective was made an
+// attribute of the object before it, or the object part of the adjective.
+func (r *repair) foundGuilty(i int) {
+	o := r.arcs[i].Head
+	if o < 0 || o > i {
+		return
+	}
+	if r.arcs[i].Rel == "obj" && r.tags[o].UPOS == syntax.VERB && r.classes.Is(Resulting, r.tags[i].Lemma+" "+r.tags[o].Lemma) {
+		if who := r.child(i, o, "compound"); who > o && who == i-1 {
+			r.arcs[i].Rel = "xcomp"
+			r.arcs[who] = syntax.Arc{Head: o, Rel: "obj"}
+			r.moveBetween(o, who, i, who)
+		}
+		return
+	}
+	if r.tags[i].UPOS != syntax.ADJ || r.arcs[o].Rel != "obj" || r.arcs[i].Rel.Base() != "amod" && r.arcs[i].Rel.Base() != "acl" {
+		return
+	}
+	if verb := r.arcs[o].Head; verb >= 0 && verb < o && r.classes.Is(Resulting, r.tags[i].Lemma+" "+r.tags[verb].Lemma) {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
+	}
+}
+
+// moveBetween hangs what hangs on token from and stands between two tokens on
+// token to.
+func (r *repair) moveBetween(first, last, from, to int) {
+	for k := first + 1; k < last; k++ {
+		if r.arcs[k].Head == from {
+			r.arcs[k].Head = to
+		}
+	}
+}
+
+// brings reports whether verb h has something done to its object o: it is an
+// infinitive, or the object is the subject's.
+func (r *repair) brings(h, o int) bool {
+	owner := r.child(o, -1, "nmod")
+	return r.tags[h].Feats.Get("VerbForm") == "Inf" || owner >= 0 && owner < o && r.tags[owner].UPOS == syntax.PRON
+}
+
+// back makes "back" right behind a verb, or behind its pronoun, a particle: "paid
+// back the money", "sent him back".
+func (r *repair) back(i int) {
+	verb := r.arcs[i].Head
+	if strings.ToLower(r.words[i].Form) != "back" || r.arcs[i].Rel != "advmod" || verb < 0 || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Lemma == "be" {
+		return
+	}
+	if verb == i-1 || verb == i-2 && r.tags[i-1].UPOS == syntax.PRON {
+		r.arcs[i].Rel = "compound:prt"
+	}
+}
+
+// behalf mends "acts on behalf of the bank": the three words are one preposition.
+func (r *repair) behalf(i int) {
+	if strings.ToLower(r.words[i].Form) != "behalf" || i == 0 || i+1 >= len(r.arcs) || strings.ToLower(r.words[i-1].Form) != "on" || r.words[i+1].Form != "of" {
+		return
+	}
+	who := r.arcs[i+1].Head
+	if who < i || r.arcs[who].Head != i || r.arcs[i+1].Rel != "case" || r.arcs[i-1].Head != i {
+		return
+	}
+	r.arcs[who] = r.arcs[i]
+	r.arcs[i-1] = syntax.Arc{Head: who, Rel: "case"}
+	r.arcs[i], r.arcs[i+1] = syntax.Arc{Head: i - 1, Rel: "fixed"}, syntax.Arc{Head: i - 1, Rel: "fixed"}
+	for k := range r.arcs {
+		if r.arcs[k].Head == i {
+			r.arcs[k].Head = who
+		}
+	}
+}

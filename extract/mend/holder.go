@@ -1,0 +1,162 @@
+package mend
+
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
+
+// holder mends "the head of the service, Anna Keller", "the deputy head of
+// Lumen Pavel Novak" and "Keller and the envoy, Pavel Novak", where the name was
+// hung to what the office is of, or that to the name, or one name to the other.
+func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
+	i := r.headOf(m)
+	if i < 0 || r.arcs[i].Head == syntax.Root || r.arcs[i].Head >= m.First {
+		return
+	}
+	outer := r.arcs[i].Head
+	if k := r.officeBefore(m.First); k > outer && r.arcs[i].Rel == "appos" && r.tags[outer].UPOS == syntax.PROPN && !r.below(k, i) {
+		r.arcs[i].Head = k
+		return
+	}
+	if r.isOffice(outer) {
+		r.ownedHolder(m, i, outer)
+		return
+	}
+	inner := outer
+	outer = r.arcs[inner].Head
+	for outer != syntax.Root && outer < inner && r.arcs[outer].Rel.Base() == "nmod" && !r.isOffice(outer) && r.child(outer, -1, "case") >= 0 {
+		outer = r.arcs[outer].Head // "the captain of one of the boats, Anna Keller"
+	}
+	switch r.arcs[i].Rel.Base() {
+	case "appos", "flat", "nmod", "conj":
+	default:
+		return
+	}
+	if outer == syntax.Root || outer > inner || r.child(outer, -1, "appos") >= 0 || r.child(outer, -1, "flat") >= 0 || r.arcs[inner].Rel.Base() != "nmod" || !r.isOffice(outer) ||
+		r.tags[inner].UPOS != syntax.NOUN && r.child(inner, -1, "det") < 0 && !otherName(inner, names) || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
+}
+
+// calledBefore mends "Carmaker Lumen Group sold it", where what the name is called
+// and the name were both made the subject.
+func (r *repair) calledBefore(m syntax.Mention) {
+	i, noun := r.headOf(m), m.First-1
+	if i < 0 || noun < 0 || r.tags[noun].UPOS != syntax.NOUN || r.arcs[i].Rel.Base() != "nsubj" || r.arcs[noun].Rel != r.arcs[i].Rel || r.arcs[noun].Head != r.arcs[i].Head {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: noun, Rel: "appos"}
+}
+
+// oneOf mends "one of the banks, Lumen", where the name was made that of all of
+// them.
+func (r *repair) oneOf(m syntax.Mention) {
+	i := r.headOf(m)
+	if i < 0 || r.arcs[i].Rel != "appos" || r.arcs[i].Head == syntax.Root || r.child(i, -1, "conj") >= 0 {
+		return
+	}
+	all := r.arcs[i].Head
+	one := r.arcs[all].Head
+	if one == syntax.Root || one > all || r.arcs[all].Rel != "nmod" || r.tags[one].Lemma != "one" || r.tags[all].Feats.Get("Number") != "Plur" || r.prepositionOf(all) != "of" {
+		return
+	}
+	r.arcs[i].Head = one
+}
+
+// otherName reports whether token i stands in the name of something that is no
+// person.
+func otherName(i int, names []syntax.Mention) bool {
+	for _, m := range names {
+		if i >= m.First && i < m.Last && (m.Kind == syntax.Place || m.Kind == syntax.Organization) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeBefore returns the office right before token i, or before its comma, or
+// -1 if there is none, or one that has its holder.
+func (r *repair) officeBefore(i int) int {
+	k := i - 1
+	if k > 0 && r.words[k].Form == "," {
+		k--
+	}
+	if k < 0 || !r.isOffice(k) || r.child(k, -1, "appos") >= 0 || r.child(k, -1, "flat") >= 0 {
+		return -1
+	}
+	return k
+}
+
+// ownedHolder mends a name i that hangs on its office by the preposition of
+// what the office is of, which stands right before the name.
+func (r *repair) ownedHolder(m syntax.Mention, i, office int) {
+	of, owner := r.child(i, -1, "case"), m.First-1
+	if r.arcs[i].Rel.Base() != "nmod" || of < 0 || of >= owner || !r.nominal(owner) || r.isOffice(owner) {
+		return
+	}
+	for r.arcs[owner].Head != i && r.arcs[owner].Head > of && r.arcs[owner].Head < m.First {
+		owner = r.arcs[owner].Head
+	}
+	if r.arcs[owner].Head != i {
+		return
+	}
+	for k := of; k < owner; k++ {
+		if r.arcs[k].Head == i {
+			r.arcs[k].Head = owner
+		}
+	}
+	r.arcs[owner] = syntax.Arc{Head: office, Rel: "nmod"}
+	r.arcs[i] = syntax.Arc{Head: office, Rel: "appos"}
+}
+
+// closerNoun mends "the customers of the company Lumen", where the name was hung
+// to people, and not to the noun right before it.
+func (r *repair) closerNoun(m syntax.Mention) {
+	i, inner := r.headOf(m), m.First-1
+	if i < 0 || inner < 0 || r.arcs[i].Rel != "appos" || r.tags[inner].UPOS != syntax.NOUN || r.arcs[inner].Rel.Base() != "nmod" {
+		return
+	}
+	outer := r.arcs[i].Head
+	if r.arcs[inner].Head == outer && (r.isOffice(outer) || r.tags[outer].Feats.Get("Number") == "Plur" && r.tags[inner].Feats.Get("Number") == "Sing") {
+		r.arcs[i].Head = inner
+	}
+}
+
+// headOf returns the one token of a name that hangs on a token outside of it,
+// or -1 if there are several.
+func (r *repair) headOf(m syntax.Mention) int {
+	head := -1
+	for i := m.First; i < m.Last; i++ {
+		if h := r.arcs[i].Head; h >= m.First && h < m.Last {
+			continue
+		}
+		if head >= 0 {
+			return -1
+		}
+		head = i
+	}
+	return head
+}
+
+func (r *repair) isOffice(i int) bool {
+	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.classes.Is(Office, r.tags[i].Lemma)
+}
+
+// genitiveBefore mends "nach Novaks Worten", where the preposition was hung to
+// the name in the genitive and the noun behind it to the verb.
+func (r *repair) genitiveBefore(i int) {
+	n := i + 1
+	if n >= len(r.arcs) || r.tags[i].UPOS != syntax.PROPN || !strings.HasSuffix(r.words[i].Form, "s") || r.tags[n].UPOS != syntax.NOUN ||
+		r.arcs[i].Head == syntax.Root || r.arcs[n].Head != r.arcs[i].Head {
+		return
+	}
+	at := r.child(i, -1, "case")
+	if at < 0 || strings.ToLower(r.words[at].Form) != "nach" || r.child(n, -1, "case") >= 0 || r.child(n, -1, "det") >= 0 {
+		return
+	}
+	r.arcs[n] = r.arcs[i]
+	r.arcs[i] = syntax.Arc{Head: n, Rel: "nmod"}
+	r.arcs[at].Head = n
+}

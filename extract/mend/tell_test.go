@@ -1,0 +1,63 @@
+package mend
+
+import (
+	"testing"
+
+	"dossier/extract/article"
+)
+
+// TestTell mends who tells what to whom.
+func TestTell(t *testing.T) {
+	checkMends(t, article.English, []mendCase{
+		{
+			"what is told to somebody with a name",
+			"She/PRON/2/nsubj told/VERB/0/root/tell the/DET/4/det envoy/NOUN/2/iobj ,/PUNCT/6/punct Keller/PROPN/4/appos ,/PUNCT/11/punct that/SCONJ/11/mark prices/NOUN/11/nsubj would/AUX/11/aux rise/VERB/4/acl:relcl/rise",
+			"She/PRON/2/nsubj told/VERB/0/root/tell the/DET/4/det envoy/NOUN/2/iobj ,/PUNCT/6/punct Keller/PROPN/4/appos ,/PUNCT/11/punct that/SCONJ/11/mark prices/NOUN/11/nsubj would/AUX/11/aux rise/VERB/2/ccomp/rise",
+		},
+		{
+			"what is said of somebody",
+			"She/PRON/2/nsubj saw/VERB/0/root/see the/DET/4/det sign/NOUN/2/obj that/SCONJ/7/mark prices/NOUN/7/nsubj rise/VERB/4/acl/rise",
+			"She/PRON/2/nsubj saw/VERB/0/root/see the/DET/4/det sign/NOUN/2/obj that/SCONJ/7/mark prices/NOUN/7/nsubj rise/VERB/4/acl/rise",
+		},
+		{
+			"it speaks",
+			"It/PRON/2/expl warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
+			"It/PRON/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
+		},
+		{
+			"it stands for nothing",
+			"It/PRON/2/expl seems/VERB/0/root/seem that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
+			"It/PRON/2/expl seems/VERB/0/root/seem that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
+		},
+		{
+			"no passive without an auxiliary",
+			"Prices/NOUN/2/nsubj rose/VERB/0/root/rise ,/PUNCT/6/punct the/DET/5/det bank/NOUN/6/nsubj:pass informed/VERB/2/parataxis/inform ./PUNCT/2/punct",
+			"Prices/NOUN/2/nsubj rose/VERB/0/root/rise ,/PUNCT/6/punct the/DET/5/det bank/NOUN/6/nsubj informed/VERB/2/parataxis/inform ./PUNCT/2/punct",
+		},
+		{
+			"an act of speech inserted behind the subject",
+			"Prices/NOUN/5/nsubj ,/PUNCT/5/punct the/DET/4/det bank/NOUN/5/nsubj said/VERB/8/parataxis/say ,/PUNCT/5/punct must/AUX/8/aux rise/VERB/0/root/rise",
+			"Prices/NOUN/8/nsubj ,/PUNCT/5/punct the/DET/4/det bank/NOUN/5/nsubj said/VERB/8/parataxis/say ,/PUNCT/5/punct must/AUX/8/aux rise/VERB/0/root/rise",
+		},
+		{
+			"the speaker behind a question",
+			"Asked/VERB/8/advcl/ask whether/SCONJ/4/mark prices/NOUN/4/nsubj rise/VERB/1/ccomp/rise ,/PUNCT/4/punct the/DET/7/det envoy/NOUN/4/nsubj said/VERB/0/root/say no/INTJ/8/discourse ./PUNCT/8/punct",
+			"Asked/VERB/8/advcl/ask whether/SCONJ/4/mark prices/NOUN/4/nsubj rise/VERB/1/ccomp/rise ,/PUNCT/4/punct the/DET/7/det envoy/NOUN/8/nsubj said/VERB/0/root/say no/INTJ/8/discourse ./PUNCT/8/punct",
+		},
+		{
+			"a speaker with a name, taken for a clause about him",
+			"Prices/NOUN/2/nsubj rise/VERB/0/root/rise ,/PUNCT/5/punct the/DET/5/det envoy/NOUN/2/nsubj Keller/PROPN/7/nsubj estimated/VERB/5/acl:relcl/estimate ./PUNCT/2/punct",
+			"Prices/NOUN/2/nsubj rise/VERB/0/root/rise ,/PUNCT/5/punct the/DET/5/det envoy/NOUN/7/nsubj Keller/PROPN/5/appos estimated/VERB/2/parataxis/estimate ./PUNCT/2/punct",
+		},
+		{
+			"a speaker taken for an apposition of the object",
+			"Malta/PROPN/2/nsubj paid/VERB/0/root/pay money/NOUN/7/nsubj ,/PUNCT/6/punct the/DET/6/det envoy/NOUN/3/appos said/VERB/2/ccomp/say ./PUNCT/2/punct",
+			"Malta/PROPN/2/nsubj paid/VERB/0/root/pay money/NOUN/2/obj ,/PUNCT/6/punct the/DET/6/det envoy/NOUN/7/nsubj said/VERB/2/parataxis/say ./PUNCT/2/punct",
+		},
+		{
+			"what the agent of a passive accuses of",
+			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass accused/VERB/0/root/accuse by/ADP/5/case Malta/PROPN/3/obl:agent of/SCONJ/7/mark lying/VERB/5/acl/lie",
+			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass accused/VERB/0/root/accuse by/ADP/5/case Malta/PROPN/3/obl:agent of/SCONJ/7/mark lying/VERB/3/advcl/lie",
+		},
+	})
+}

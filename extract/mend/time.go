@@ -1,0 +1,80 @@
+package mend
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"dossier/extract/syntax"
+)
+
+//go:embed data/day.txt
+var dayNames string
+
+// definite holds the words that name a day or a month.
+var definite = sync.OnceValue(func() map[string]bool { return wordSet(dayNames) })
+
+// datedOf mends "found guilty in May of fraud", where what "of" brings in was hung
+// on the month: it belongs to the word before the date, and to the verb where
+// there is none.
+func (r *repair) datedOf(i int) {
+	date := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || date > i || !definite()[strings.ToLower(r.words[date].Form)] || r.prepositionOf(i) != "of" || r.tags[i].UPOS == syntax.NUM {
+		return
+	}
+	a := r.arcs[date]
+	if a.Rel.Base() != "obl" || a.Head > date {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "obl"}
+}
+
+// happenedAfter mends "withdrew it after a video surfaced", where the conjunction
+// was made the preposition of the subject, and the clause a complement.
+func (r *repair) happenedAfter(i int) {
+	if r.arcs[i].Rel != "ccomp" || r.arcs[i].Head > i || r.tags[i].UPOS != syntax.VERB || r.tags[i].Feats.Get("VerbForm") != "Fin" || r.child(i, -1, "nsubj") >= 0 {
+		return
+	}
+	for k := i - 1; k > r.arcs[i].Head; k-- {
+		switch r.prepositionOf(k) {
+		case "after", "before", "until", "since":
+		default:
+			continue
+		}
+		if b := r.arcs[k].Rel.Base(); (b == "nmod" || b == "obl") && r.nominal(k) && r.reaches(k, i-1) {
+			r.arcs[r.child(k, -1, "case")] = syntax.Arc{Head: i, Rel: "mark"}
+			r.arcs[k] = syntax.Arc{Head: i, Rel: "nsubj"}
+			r.arcs[i].Rel = "advcl"
+		}
+		return
+	}
+}
+
+// reaches reports whether token k or what hangs on it stands at last.
+func (r *repair) reaches(k, last int) bool { return r.below(last, k) }
+
+// perfectTime mends "has hailed talks in Oslo on Friday", where the day was hung
+// on the verb: an English verb in the present perfect has no definite time, so
+// this is the time of what happened, and so is the place before it.
+func (r *repair) perfectTime(i int) {
+	aux, o := r.child(i, -1, "aux"), r.child(i, i, "obj")
+	if aux < 0 || o < 0 || r.tags[aux].Lemma != "have" || r.tags[aux].Feats.Get("Tense") != "Pres" || !r.classes.Is(Event, r.tags[o].Lemma) {
+		return
+	}
+	var moved []int
+	for k := o + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head != i || r.arcs[k].Rel.Base() != "obl" {
+			continue
+		}
+		moved = append(moved, k)
+		if inner := r.child(k, k, "nmod"); definite()[strings.ToLower(r.words[k].Form)] || inner >= 0 && definite()[strings.ToLower(r.words[inner].Form)] {
+			for _, m := range moved {
+				r.arcs[m] = syntax.Arc{Head: o, Rel: "nmod"}
+			}
+			if inner >= 0 {
+				r.arcs[inner].Head = o
+			}
+			return
+		}
+	}
+}

@@ -1,0 +1,180 @@
+package mend
+
+import (
+	"dossier/extract/syntax"
+)
+
+// trailing is how many words may stand behind the verb of an act of speech at
+// the end of its sentence: "on Friday", "in a statement".
+const trailing = 5
+
+// showing are verbs of what tells something without speaking: "results showed".
+var showing = map[string]bool{"show": true, "suggest": true, "indicate": true}
+
+// trailingSpeech mends an act of speech behind what is said, "The law will fall,
+// the ministry said on Friday", that was hung into it: it stands beside the main
+// clause, which keeps its subject.
+func (r *repair) trailingSpeech(i int) {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) && !r.classes.Is(Thinking, r.tags[i].Lemma) && !showing[r.tags[i].Lemma] || !r.endsBehind(i) {
+		return
+	}
+	first, subject := r.speakerBefore(i)
+	if subject < 0 || r.tags[subject].UPOS == syntax.PRON && r.tags[subject].Feats.Get("PronType") == "Rel" {
+		return
+	}
+	a := r.arcs[i]
+	if a.Head == syntax.Root {
+		if content := r.child(i, -1, "ccomp"); content >= 0 && content < first && r.arcs[subject].Rel == "appos" && r.child(i, -1, "nsubj") < 0 {
+			r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"} // "found no fault, its chair said": the chair is no fault
+			return
+		}
+		r.twoSubjects(i, first)
+		return
+	}
+	root := r.root()
+	switch a.Rel.Base() {
+	case "advcl", "acl", "appos":
+	case "ccomp":
+		if x := r.child(i, -1, "nsubj"); a.Head >= first || root >= first || x < 0 {
+			return
+		} else if x == r.arcs[subject].Head && r.arcs[subject].Rel == "appos" && x > a.Head && r.child(a.Head, -1, "obj") < 0 {
+			r.arcs[x] = syntax.Arc{Head: a.Head, Rel: "obj"} // "paid no ransom, the envoy insisted"
+		} else if second := r.child(a.Head, -1, "ccomp"); x != subject || second == i {
+			return // "… she left, the paper reported"
+		}
+	default:
+		return
+	}
+	if a.Head >= first && a.Rel == "acl:relcl" && a.Head == r.outermost(first, i) && root >= 0 && root < first && r.child(i, -1, "mark") < 0 && r.child(i, -1, "aux") < 0 {
+		r.splitSpeaker(i, a.Head, root)
+		return
+	}
+	if a.Head >= first || root >= first || r.child(i, -1, "mark") >= 0 || r.child(i, -1, "aux") >= 0 || r.below(root, i) {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: root, Rel: "parataxis"}
+	r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"}
+}
+
+// outermost returns the one token from first to before i that hangs on something
+// before first, or -1.
+func (r *repair) outermost(first, i int) int {
+	head := -1
+	for k := first; k < i; k++ {
+		if r.arcs[k].Head >= first || r.arcs[k].Rel == "punct" {
+			continue
+		}
+		if head >= 0 || !r.nominal(k) {
+			return -1
+		}
+		head = k
+	}
+	return head
+}
+
+// splitSpeaker mends "…, the broker Lund estimated", where the name was made the
+// subject of a clause about the broker: he is the subject.
+func (r *repair) splitSpeaker(i, noun, root int) {
+	if name := r.child(i, noun, "nsubj"); name >= 0 && name < i {
+		if r.tags[name].UPOS != syntax.PROPN {
+			return
+		}
+		r.arcs[name] = syntax.Arc{Head: noun, Rel: "appos"}
+	}
+	r.arcs[i] = syntax.Arc{Head: root, Rel: "parataxis"}
+	r.arcs[noun] = syntax.Arc{Head: i, Rel: "nsubj"}
+}
+
+// endsBehind reports whether hardly anything follows verb i in its sentence.
+func (r *repair) endsBehind(i int) bool {
+	last := len(r.words) - 1
+	if r.words[last].Form != "." {
+		return false
+	}
+	if i+2 < last && r.words[i+1].Form == "," && (r.words[i+2].Form == "citing" || r.words[i+2].Form == "quoting") {
+		return true
+	}
+	if last-i > trailing {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		if u := r.tags[k].UPOS; u == syntax.VERB || u == syntax.AUX || u == syntax.PUNCT || u == syntax.PRON || u == syntax.SCONJ {
+			return false
+		}
+	}
+	return true
+}
+
+// speakerBefore returns the noun phrase that fills the stretch from a comma to
+// verb i, its first token and its head, which is the verb's subject or has lost
+// its place; -1 as head if something else stands there.
+func (r *repair) speakerBefore(i int) (first, head int) {
+	end, named := i, false
+	if end > 0 && r.words[end-1].Form == "," {
+		end-- // "its chair, Anna Keller, said"
+	}
+	for k := end - 1; k > 0; k-- {
+		switch u := r.tags[k].UPOS; {
+		case u == syntax.AUX || u == syntax.SCONJ || u == syntax.VERB && r.tags[k].Feats.Get("VerbForm") == "Fin":
+			return 0, -1
+		case r.words[k].Form == ",":
+			head = r.phraseHead(k+1, i)
+			if head >= 0 && !named && r.tags[head].UPOS == syntax.PROPN && r.arcs[head].Rel == "appos" && r.arcs[head].Head < k && r.nominal(r.arcs[head].Head) && (r.roleBefore(k) || r.officeOver(r.arcs[head].Head)) {
+				named = true
+				continue // the name behind its office
+			}
+			return k + 1, head
+		}
+	}
+	return 0, -1
+}
+
+// roleBefore reports whether the word before the comma k is a common noun.
+func (r *repair) roleBefore(k int) bool { return k > 0 && r.tags[k-1].UPOS == syntax.NOUN }
+
+// officeOver reports whether a noun tells where somebody has his office: "the
+// ambassador in Oslo".
+func (r *repair) officeOver(k int) bool {
+	return r.arcs[k].Rel.Base() == "nmod" && r.isOffice(r.arcs[k].Head)
+}
+
+// phraseHead returns the head of the noun phrase that begins at token first, the
+// one of its words that hangs on verb i or on something before them, or -1.
+func (r *repair) phraseHead(first, i int) int {
+	for k := first; k < i; k++ {
+		if h := r.arcs[k].Head; (h < first || h == i) && r.arcs[k].Rel != "punct" {
+			b := r.arcs[k].Rel.Base()
+			if h == i && b != "nsubj" || h != i && b != "appos" && b != "conj" && b != "nsubj" || r.tags[k].UPOS != syntax.NOUN && r.tags[k].UPOS != syntax.PROPN && r.tags[k].UPOS != syntax.PRON {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// twoSubjects gives the verb that was taken for an attribute of the first of two
+// subjects of an act of speech its subject back: "A man drowned in Oslo, police
+// say."
+func (r *repair) twoSubjects(i, first int) {
+	s := r.child(i, -1, "nsubj")
+	if s < 0 || s >= first || r.child(i, first-1, "nsubj") < 0 {
+		return
+	}
+	verb := r.child(s, s, "acl")
+	if verb < 0 || verb >= first || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Feats.Get("Tense") != "Past" {
+		return
+	}
+	r.arcs[verb] = syntax.Arc{Head: i, Rel: "ccomp"}
+	r.arcs[s] = syntax.Arc{Head: verb, Rel: "nsubj"}
+}
+
+// root returns the root of the tree.
+func (r *repair) root() int {
+	for k, a := range r.arcs {
+		if a.Head == syntax.Root {
+			return k
+		}
+	}
+	return -1
+}

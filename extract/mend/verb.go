@@ -1,0 +1,68 @@
+package mend
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"dossier/extract/syntax"
+)
+
+// Parts of a verb that parsers take for words of their own.
+
+//go:embed data/particle.txt
+var particleTable string
+
+// adjectiveParticles holds verbs, each with an adjective that is one verb with
+// it.
+var adjectiveParticles = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for line := range strings.Lines(particleTable) {
+		if words := strings.Fields(line); len(words) > 0 && words[0] != "#" {
+			for _, w := range words[1:] {
+				set[words[0]+" "+w] = true
+			}
+		}
+	}
+	return set
+})
+
+// adjectiveParticle mends "was set free", "gab den Plan bekannt", where the
+// verb's particle was taken for a predicate.
+func (r *repair) adjectiveParticle(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel == "xcomp" && verb >= 0 && verb < i && adjectiveParticles()[r.tags[verb].Lemma+" "+strings.ToLower(r.words[i].Form)] {
+		r.arcs[i].Rel = "compound:prt"
+	}
+}
+
+// modalCopula mends "soll krank sein", where the modal was made a second copula.
+func (r *repair) modalCopula(i int) {
+	if r.arcs[i].Rel != "cop" || !r.classes.Is(Modal, r.tags[i].Lemma) {
+		return
+	}
+	for k := range r.arcs {
+		if k != i && r.arcs[k].Head == r.arcs[i].Head && r.arcs[k].Rel == "cop" {
+			r.arcs[i].Rel = "aux"
+			return
+		}
+	}
+}
+
+// oneAnother makes "one another" one pronoun, and what was hung on its second
+// word part of the clause.
+func (r *repair) oneAnother(i int) {
+	one := r.arcs[i].Head
+	if one != i-1 || one < 0 || !strings.EqualFold(r.words[i].Form, "another") || !strings.EqualFold(r.words[one].Form, "one") || r.arcs[one].Head == syntax.Root {
+		return
+	}
+	r.arcs[i].Rel = "fixed"
+	for k := range r.arcs {
+		if r.arcs[k].Head == i || r.arcs[k].Head == one && k > i {
+			r.arcs[k].Head = r.arcs[one].Head
+			if r.arcs[k].Rel == "acl" {
+				r.arcs[k].Rel = "advcl"
+			}
+		}
+	}
+}
