@@ -54,8 +54,13 @@ func (a *Article) labelled() []Turn {
 			turns[i] = Turn{Name: name, Label: m[1]}
 		}
 	}
-	last := shorten(turns, count)
-	rounds := 0
+	shorten(turns, count)
+	last, rounds := 0, 0
+	for i, t := range turns {
+		if count[t.Name] > 1 {
+			last = i
+		}
+	}
 	for _, n := range count {
 		if n > 1 {
 			rounds++
@@ -81,14 +86,13 @@ func (a *Article) labelled() []Turn {
 }
 
 // shorten gives turns the shortest label of their speaker, "Brodie" for "Anna
-// Brodie", and counts them. It returns the last turn with a label.
-func shorten(turns []Turn, count map[string]int) (last int) {
+// Brodie", and counts them.
+func shorten(turns []Turn, count map[string]int) {
 	for i := range turns {
 		t := &turns[i]
 		if t.Name == "" {
 			continue
 		}
-		last = i
 		for _, o := range turns {
 			if o.Name != "" && (strings.HasSuffix(t.Name, " "+o.Name) || strings.HasSuffix(t.Name, "-"+o.Name)) {
 				t.Name = o.Name
@@ -96,7 +100,6 @@ func shorten(turns []Turn, count map[string]int) (last int) {
 		}
 		count[t.Name]++
 	}
-	return last
 }
 
 // parts says what the speakers with several turns do: who mostly asks, asks.

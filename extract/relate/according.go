@@ -141,14 +141,14 @@ func (c *Context) ownerIn(noun int) string {
 	return ""
 }
 
-// shows reports whether what a document or study shows is what an English verb
-// tells: "court papers show that he lied", "…, minutes seen by the paper show".
+// shows reports whether what a document or study shows is what a verb tells:
+// "court papers show that he lied", "…, minutes seen by the paper show".
 func (c *Context) shows(f *Frame) bool {
-	if c.lang != article.English || !c.words.Showing[c.verb(f)] || f.Passive {
+	if !c.words.Showing[c.verb(f)] || f.Passive || len(f.Objects) > 0 {
 		return false
 	}
 	subject := c.childWith(f.Pred, "nsubj")
-	return subject >= 0 && c.namesStatement(subject) && len(f.Objects) == 0
+	return subject >= 0 && (c.namesStatement(subject) || c.words.Document[c.lemma(subject)])
 }
 
 // insertedFinding reports whether an insertion names who or what has found
@@ -158,7 +158,7 @@ func (c *Context) insertedFinding(f *Frame) bool {
 		return false
 	}
 	finder := c.lemma(f.Subjects[0])
-	return c.words.Learning[c.verb(f)] || c.words.Showing[c.verb(f)] && (c.words.SpeechNoun[finder] || c.words.StatementNoun[finder])
+	return c.words.Learning[c.verb(f)] || c.words.Showing[c.verb(f)] && (c.words.SpeechNoun[finder] || c.words.StatementNoun[finder] || c.words.Document[finder])
 }
 
 // impersonal reports whether a verb says what is said and not who says it: "hieß

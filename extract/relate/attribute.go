@@ -291,10 +291,14 @@ func (c *Context) leftUnsaid(f, speech *Frame) bool {
 }
 
 // asideOf reports whether a clause says what speaks against a denial, which who
-// denies does not say: "denied having known, although she was treasurer".
+// denies does not say, "denied having known, although she was treasurer", or what
+// others say: "said that she would not go, though critics fear it".
 func (c *Context) asideOf(f *Frame) bool {
 	p := &c.Frames[f.Parent]
-	return c.words.Given[f.Mark] && f.Mark != "because" && f.Mark != "weil" && p.contentOf >= 0 && !f.quoted && c.speechKind(&c.Frames[p.contentOf]) == "negative"
+	if c.lang != article.English || !c.words.Given[f.Mark] || f.Mark == "because" || p.contentOf < 0 || f.quoted {
+		return false
+	}
+	return c.speechKind(&c.Frames[p.contentOf]) == "negative" || c.behindComma(f) && c.speechKind(f) != ""
 }
 
 // presupposed reports whether a relative clause in what somebody says tells what
@@ -307,10 +311,21 @@ func (c *Context) presupposed(f *Frame) bool {
 		return false
 	}
 	if !c.behindComma(f) {
-		return c.singledOut(noun) || c.token(noun).Rel == "appos" && c.words.Claim[c.lemma(noun)]
+		return c.singledOut(noun) || c.asideNoun(noun)
 	}
 	verb := c.token(noun).Head
 	return (c.token(noun).UPOS == syntax.PROPN || c.holdsName(c.phrase(noun))) && c.token(noun).Rel.Base() == "nsubj" && f.Pred < verb
+}
+
+// asideNoun reports whether a noun behind a comma takes up what was said before:
+// "…, a charge the commission rejected".
+func (c *Context) asideNoun(noun int) bool {
+	switch c.token(noun).Rel.Base() {
+	case "appos", "parataxis", "dep", "conj":
+		first, _ := c.bounds(noun, false)
+		return c.words.Claim[c.lemma(noun)] && first > 0 && c.token(first-1).Form == ","
+	}
+	return false
 }
 
 // singledOut reports whether a noun has an article, demonstrative or owner that says

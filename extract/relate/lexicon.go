@@ -30,6 +30,7 @@ type lexicon struct {
 	Speech              map[string]string // verb → how its content is put forward
 	SpeechNoun          map[string]bool   // statement, Angabe: "according to statements of X"
 	StatementNoun       map[string]bool   // Mitteilung, Umfrage: "laut Mitteilung von X"
+	Document            map[string]bool   // survey, Unterlage: what they show they say
 	Author              map[string]bool   // of, by, von: whose statement
 	Proven              map[string]bool   // proven, erwiesen: seen as that, it is asserted
 	Impersonal          map[string]bool   // heißen: "es heißt" names no speaker
