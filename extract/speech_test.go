@@ -232,6 +232,31 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
+// TestNameless holds that who leads to a quotation speaks, with a name or without.
+func TestNameless(t *testing.T) {
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := article.Parse("story.txt", []byte("Die Bank brannte. Ein Zeuge packt aus: „Der Besitzer verkaufte die Häuser. Die Polizei kam nicht.“"), article.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	triples, err := p.Triples(a, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := 0
+	for k := range triples {
+		if s := triples[k].Attribution; s != nil && s.Text == "Ein Zeuge" {
+			said++
+		}
+	}
+	if said != 2 {
+		t.Errorf("the witness says %d things, want 2: %v", said, triples)
+	}
+}
+
 // TestOwnWords holds whom "I" and "he" stand for in somebody's words.
 func TestOwnWords(t *testing.T) {
 	tests := []struct{ text, lemma, want string }{

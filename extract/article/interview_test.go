@@ -38,6 +38,11 @@ func TestInterview(t *testing.T) {
 			[]string{"asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "answers Brodie", none},
 		},
 		{
+			"a label of something else, behind the last turn",
+			[]string{"We met the mayor of Fallon.", "Q: Who told you?", "A: Nobody did.", "Q: Who pays?", "A: The bank will pay.", "The bank left our questions open.", "About her: Anna Brodie is from Fallon."},
+			[]string{none, "asks Q", "answers A", "asks Q", "answers A", none, none},
+		},
+		{
 			"nobody says I",
 			[]string{"The lake is low.", "Who is coming?", "The presidents are coming.", "What do you need to know?", "The bank has paid."},
 			nil,

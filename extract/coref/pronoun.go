@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
@@ -140,6 +142,12 @@ func (r *resolver) takenUp(n int) *Entity {
 		if e != nil && thingLike && e.traits.kind == location && (e.Name != "" || r.lang == article.German) {
 			continue
 		}
+		if e != nil && r.lang == article.English && wanted.kind == person && wanted.number == singular && e.Name == "" && e.traits.kind == anyKind && r.inanimate(o) {
+			continue
+		}
+		if e != nil && e.Name == "" && r.bare(o) {
+			continue // "on board", "at sea"
+		}
 		if e == nil || r.tables.times[o.description.noun] || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
 			continue
 		}
@@ -199,6 +207,17 @@ func (r *resolver) acts(s *syntax.Sentence, k int) bool {
 	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.speaking[lemmaOf(s.Token(t.Head))]
 }
 
+// cited reports whether a word is whom a sentence gives as its source: "according
+// to two engineers".
+func (r *resolver) cited(s *syntax.Sentence, k int) bool {
+	for _, j := range s.Children(k) {
+		if lower(s.Token(j).Form) == "according" {
+			return true
+		}
+	}
+	return false
+}
+
 // spokenOf reports whether o is named in the words that pronoun m has spoken: the
 // speaker behind them is somebody else. "Novak has left", he said.
 func (r *resolver) spokenOf(m, o *mention) bool {
@@ -249,6 +268,20 @@ func (r *resolver) empty(s *syntax.Sentence, m *mention) bool {
 		}
 	}
 	return r.lang == article.German && t.Rel == "nsubj:pass" && m.head == 0
+}
+
+// inanimate reports whether nothing about a common noun that the tables do not have
+// says that it is somebody: English nouns for those who do something end so.
+func (r *resolver) inanimate(o *mention) bool {
+	if o.form == pronoun || o.description.noun == "" {
+		return false
+	}
+	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "eer", "person"} {
+		if strings.HasSuffix(o.description.noun, ending) {
+			return false
+		}
+	}
+	return true
 }
 
 // margin is by how much the best thing must be better than the next.
@@ -349,7 +382,7 @@ func (r *resolver) salience(m, o *mention) int {
 	if m.traits.number == plural && o.traits.number != plural {
 		score -= 30
 	}
-	if m.sentence-o.sentence == 1 && m.traits.number&o.traits.number != 0 && r.acts(ms, m.head) && r.acts(s, topOf(s, k)) {
+	if m.sentence-o.sentence == 1 && m.traits.number&o.traits.number != 0 && r.acts(ms, m.head) && (r.acts(s, topOf(s, k)) || r.cited(s, k)) {
 		score += 50 // who spoke goes on to speak
 	}
 	if r.lang == article.English && m.traits.gender == neuter && r.acts(ms, m.head) {
@@ -371,6 +404,16 @@ func (r *resolver) salience(m, o *mention) int {
 		score += 10
 	}
 	return score
+}
+
+// bare reports whether a mention is an English noun in the singular that stands
+// alone behind its preposition, which names no thing.
+func (r *resolver) bare(o *mention) bool {
+	if r.lang != article.English || o.form != indefinite || o.traits.number != singular || r.sentences[o.sentence].Token(o.head).UPOS != syntax.NOUN {
+		return false
+	}
+	children := r.sentences[o.sentence].Children(o.head)
+	return len(children) == 1 && children[0] == o.head-1 && r.sentences[o.sentence].Token(children[0]).Rel == "case"
 }
 
 // topOf climbs from a word inside a name or list to the word that links it to
