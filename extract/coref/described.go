@@ -3,6 +3,7 @@ package coref
 import (
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -29,11 +30,9 @@ func (r *resolver) described(n int) *Entity {
 		return nil
 	}
 	e, clear := r.calledSo(n)
-	if e != nil && e.Name == "" && r.distance(n, e) > generalWindow && m.form == definite && len(m.description.words) == 0 && m.end == m.head+1 {
-		if k := r.tables.general[m.description.noun]; k != 0 {
-			if near := r.general(n, k); near != nil {
-				return near // a company told of meanwhile, not one of paragraphs ago
-			}
+	if e != nil && e.Name == "" && r.distance(n, e) > generalWindow {
+		if near := r.toldMeanwhile(n); near != nil {
+			return near
 		}
 	}
 	if e != nil || !clear {
@@ -61,6 +60,17 @@ func (r *resolver) described(n int) *Entity {
 		return r.subjectBefore(n, person)
 	}
 	return nil
+}
+
+// toldMeanwhile returns the company with a name that was told of just now where an
+// English phrase says no more than "the company": it is not one without a name
+// from paragraphs ago.
+func (r *resolver) toldMeanwhile(n int) *Entity {
+	m := &r.phrase[n]
+	if r.lang != article.English || m.form != definite || len(m.description.words) > 0 || m.end > m.head+1 || r.tables.general[m.description.noun] != organization {
+		return nil
+	}
+	return r.general(n, organization)
 }
 
 // capitalOf returns the town that is the capital of the nation that m names, if
