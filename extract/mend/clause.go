@@ -113,6 +113,46 @@ func (r *repair) upToSubject(i int) {
 	}
 }
 
+// asMuchAs mends "fell as much as 9 percent", where the second "as" was made the
+// preposition of what is measured: the three words belong to the number.
+func (r *repair) asMuchAs(i int) {
+	if i < 2 || i+1 >= len(r.arcs) || strings.ToLower(r.words[i].Form) != "as" || strings.ToLower(r.words[i-2].Form) != "as" || r.arcs[i].Rel != "case" {
+		return
+	}
+	switch strings.ToLower(r.words[i-1].Form) {
+	case "much", "many", "little", "few":
+	default:
+		return
+	}
+	measured := r.arcs[i].Head
+	verb := r.arcs[measured].Head
+	if measured < i || r.tags[i+1].UPOS != syntax.NUM && r.tags[i+1].UPOS != syntax.SYM || verb < 0 || verb > i-2 || r.arcs[measured].Rel.Base() != "obl" {
+		return
+	}
+	r.arcs[i-2] = syntax.Arc{Head: measured, Rel: "advmod"}
+	r.arcs[i-1], r.arcs[i] = syntax.Arc{Head: i - 2, Rel: "fixed"}, syntax.Arc{Head: i - 2, Rel: "fixed"}
+	if r.child(verb, -1, "obj") < 0 {
+		r.arcs[measured].Rel = "obj"
+	}
+}
+
+// besideGerund mends "is accused of taking bribes and faces a trial", where the
+// second finite verb was coordinated to the gerund: it stands beside the first.
+func (r *repair) besideGerund(i int) {
+	g := r.arcs[i].Head
+	if r.arcs[i].Rel != "conj" || g < 0 || g > i || r.tags[i].Feats.Get("VerbForm") != "Fin" || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+		return
+	}
+	if r.tags[g].UPOS != syntax.VERB || !strings.HasSuffix(r.words[g].Form, "ing") || r.child(g, -1, "aux") >= 0 || r.arcs[g].Rel != "advcl" && r.arcs[g].Rel != "acl" {
+		return
+	}
+	main := r.arcs[g].Head
+	if main < 0 || main > g || r.tags[main].UPOS != syntax.VERB || r.child(main, -1, "nsubj") < 0 {
+		return
+	}
+	r.arcs[i].Head = main
+}
+
 // measures are German nouns that tell how long, far or much behind "bis zu".
 var measures = map[string]bool{
 	"Sekunde": true, "Minute": true, "Stunde": true, "Tag": true, "Woche": true, "Monat": true, "Jahr": true, "Prozent": true,

@@ -40,6 +40,9 @@ func (r *repair) groupBefore(i int) int {
 	if k < 0 || r.words[i-1].Form != "," {
 		return -1
 	}
+	if r.tags[k].UPOS == syntax.ADJ && r.arcs[k].Rel == "xcomp" {
+		k = r.arcs[k].Head // "80 marchers are missing, among them Keller"
+	}
 	if r.tags[k].UPOS == syntax.VERB {
 		k = r.child(k, -1, "nsubj") // "80 marchers were held, among them Keller"
 	}

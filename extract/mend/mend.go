@@ -88,6 +88,8 @@ var mends = []struct {
 	{article.English, (*repair).urgedTo},
 	{article.English, (*repair).hadDone},
 	{article.English, (*repair).foundGuilty},
+	{article.English, (*repair).asMuchAs},
+	{article.English, (*repair).besideGerund},
 	{article.English, (*repair).whetherSubject},
 	{article.English, (*repair).gerundNoun},
 	{article.English, (*repair).trailingGerund},

@@ -445,6 +445,21 @@ func TestTree(t *testing.T) {
 			"Carmaker/NOUN/3/nsubj [Organization Lumen/PROPN/1/appos] left/VERB/0/root/leave",
 		},
 		{
+			"as much as",
+			"fell/VERB/0/root/fall as/ADV/3/advmod much/ADV/1/advmod as/ADP/6/case 9/NUM/6/nummod percent/NOUN/1/obl",
+			"fell/VERB/0/root/fall as/ADV/6/advmod much/ADV/2/fixed as/ADP/2/fixed 9/NUM/6/nummod percent/NOUN/1/obj",
+		},
+		{
+			"a finite verb beside the one above a gerund",
+			"He/PRON/3/nsubj is/AUX/3/aux:pass/be accused/VERB/0/root/accuse of/SCONJ/5/mark taking/VERB/3/advcl/take bribes/NOUN/5/obj and/CCONJ/8/cc faces/VERB/5/conj/face/VerbForm=Fin trial/NOUN/8/obj",
+			"He/PRON/3/nsubj is/AUX/3/aux:pass/be accused/VERB/0/root/accuse of/SCONJ/5/mark taking/VERB/3/advcl/take bribes/NOUN/5/obj and/CCONJ/8/cc faces/VERB/3/conj/face/VerbForm=Fin trial/NOUN/8/obj",
+		},
+		{
+			"some of those who are missing",
+			"men/NOUN/2/nsubj/man/Number=Plur are/VERB/0/root/be missing/ADJ/2/xcomp ,/PUNCT/6/punct including/ADP/6/case boys/NOUN/2/obl",
+			"men/NOUN/2/nsubj/man/Number=Plur are/VERB/0/root/be missing/ADJ/2/xcomp ,/PUNCT/6/punct including/ADP/6/case boys/NOUN/1/nmod",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

@@ -62,7 +62,13 @@ func (c *Context) copularClause(f *Frame) {
 // cleft reports whether an English clause only brings forward who or what the
 // relative clause behind it is about: "it was Malta that closed the port".
 func (c *Context) cleft(f *Frame) bool {
-	if c.lang != article.English || len(f.Subjects) != 1 || c.lemma(f.Subjects[0]) != "it" || c.token(f.Pred).UPOS != syntax.PROPN && c.token(f.Pred).UPOS != syntax.PRON {
+	if c.lang != article.English || len(f.Subjects) != 1 || c.lemma(f.Subjects[0]) != "it" {
+		return false
+	}
+	if c.lemma(f.Pred) == "time" && c.childWith(f.Pred, "amod") >= 0 {
+		return true // "it was the third time that the port was closed"
+	}
+	if u := c.token(f.Pred).UPOS; u != syntax.PROPN && u != syntax.PRON {
 		return false
 	}
 	k := c.childWith(f.Pred, "acl:relcl")

@@ -222,7 +222,7 @@ func (c *Context) controlled(f, p *Frame) {
 	if c.yetTo(f, p) {
 		kind = "negative" // "has yet to comment"
 	}
-	if p.Causing && c.lang == article.English {
+	if (p.Causing || c.lemma(p.Pred) == "keep" && f.Mark != "from") && c.lang == article.English {
 		kind = string(triple.Asserted) // "has it done", not "has to do it"
 	}
 	switch {

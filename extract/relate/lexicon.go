@@ -161,6 +161,8 @@ type lexicon struct {
 	Arranging           map[string]bool   // call, schedule: a time with "for" is that of their object
 	Depictive           map[string]bool   // unharmed: what somebody is while it happens
 	Organization        map[string]bool   // carmaker, bank: what stands before the name of one
+	Measure             map[string]bool   // dollar, percent: with a number, how much
+	Sum                 map[string]bool   // sum, price: how much without one
 	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
 	Proviso             map[string]bool   // condition: its clause with "that" is one

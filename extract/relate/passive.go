@@ -97,7 +97,7 @@ func (c *Context) foretold(f *Frame) bool {
 func (c *Context) raises(f *Frame) bool {
 	lemma := c.lemma(f.Pred)
 	kind := c.words.Speech[lemma]
-	if c.words.Control[lemma] != "possible" && (kind == "" || kind == "required" || kind == "planned") && !c.words.Permission[lemma] {
+	if c.words.Control[lemma] != "possible" && (kind == "" || c.words.ObjectControl[lemma]) && !c.words.Permission[lemma] {
 		return false
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {

@@ -65,6 +65,7 @@ func (c *Context) qualifyOwn(f *Frame) {
 	if f.Cop >= 0 && c.words.Unreal[c.lemma(f.Pred)] == "possible" {
 		f.setModality(triple.Possible) // "a second exchange is possible"
 	}
+	c.wouldNot(f)
 	c.marked(f)
 	if c.would(f) {
 		f.setModality(triple.Conditional) // "eine Senkung wäre falsch gewesen"
@@ -82,8 +83,10 @@ func (c *Context) qualifyOwn(f *Frame) {
 // marked reads the conjunction in front of the clause.
 func (c *Context) marked(f *Frame) {
 	kind := c.words.Mark[f.Mark]
-	if first, _, ok := strings.Cut(f.Mark, " "); ok && kind == "" {
-		kind = c.words.Mark[first]
+	if first, rest, ok := strings.Cut(f.Mark, " "); ok && kind == "" {
+		if kind = c.words.Mark[first]; kind == "" && c.words.Mark[rest] == "question" {
+			kind = "question" // "looks into whether he left"
+		}
 	}
 	if f.Rel == "ccomp" && f.Parent >= 0 && c.leftOpen(f, &c.Frames[f.Parent]) {
 		f.Modality = triple.Question
@@ -203,4 +206,15 @@ func (c *Context) speechKind(f *Frame) string {
 		return string(triple.Asserted)
 	}
 	return ""
+}
+
+// wouldNot takes an English "would not say" without a condition for a refusal:
+// nothing was said.
+func (c *Context) wouldNot(f *Frame) {
+	if c.lang != article.English || f.Modality != triple.Conditional || f.Polarity != triple.Negative || f.Rel == "ccomp" || c.hasCondition(f) {
+		return
+	}
+	if c.words.Speech[c.lemma(f.Pred)] == string(triple.Asserted) || c.words.Asking[c.lemma(f.Pred)] {
+		f.Modality = triple.Asserted
+	}
 }

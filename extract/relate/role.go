@@ -27,6 +27,9 @@ func (c *Context) role(o Oblique) triple.Role {
 	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
 		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
 	}
+	if c.howMuch(o) {
+		return triple.Amount
+	}
 	if c.words.Having[o.Prep] && c.words.Undertaking[c.lemma(o.Head)] == string(triple.Planned) && c.childWith(o.Head, "acl") >= 0 {
 		return triple.Purpose // "in a bid to end the war"
 	}
@@ -162,4 +165,14 @@ func genitives(lang article.Language) []string {
 func (c *Context) addressed(o Oblique) bool {
 	h := c.token(o.Head).Head
 	return h >= 0 && c.frameAt[h] >= 0 && c.speechKind(&c.Frames[c.frameAt[h]]) != ""
+}
+
+// howMuch reports whether an English oblique tells how much: "at 3 million euros",
+// "for an undisclosed sum".
+func (c *Context) howMuch(o Oblique) bool {
+	if c.lang != article.English || o.Prep != "for" && o.Prep != "at" {
+		return false
+	}
+	lemma := c.lemma(o.Head)
+	return c.words.Sum[lemma] || c.words.Measure[lemma] && c.childWith(o.Head, "nummod") >= 0
 }

@@ -155,8 +155,8 @@ func (c *Context) inherit(f *Frame, depth int, object bool) {
 // auxiliary. Taggers mix up "sentenced" the past and the participle.
 func (c *Context) bareParticiple(f *Frame) bool {
 	t := c.token(f.Pred)
-	if c.childWith(f.Pred, "aux", "aux:pass") >= 0 || len(f.Objects) > 0 {
-		return false
+	if c.childWith(f.Pred, "aux", "aux:pass") >= 0 || len(f.Objects) > 0 && (c.lang != article.English || !c.words.Granting[c.lemma(f.Pred)]) {
+		return false // but "was summoned and handed a note"
 	}
 	return t.Feats.Get("VerbForm") == "Part" || c.lang == article.English && t.Feats.Get("Tense") == "Past"
 }
@@ -198,8 +198,8 @@ func (c *Context) controlledByObject(f *Frame) bool {
 
 // firstPatient returns the object, else the indirect object.
 func (c *Context) firstPatient(f *Frame) []int {
-	if f.Each {
-		return f.Subjects
+	if f.Each || len(f.Objects) == 1 && c.eachOtherAt(f.Objects[0]) {
+		return f.Subjects // "both sides accused each other of firing first"
 	}
 	if len(f.Objects) > 0 {
 		return c.coordinated(f.Objects[0])
@@ -322,8 +322,13 @@ func (c *Context) isRelative(k int) bool {
 // fillGap gives an English relative clause without a pronoun ("the talks they held")
 // its antecedent as object.
 func (c *Context) fillGap(f *Frame) {
-	if c.lang == article.German || c.relativePronoun(f.Pred) >= 0 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 {
-		return
+	if c.lang == article.German || c.relativePronoun(f.Pred) >= 0 || len(f.Objects) > 0 || f.Passive || f.Cop >= 0 || c.words.TimeNoun[c.lemma(f.Relative)] {
+		return // "the day they met"
+	}
+	for _, s := range c.ownSubjects(f) {
+		if k := c.childWith(s, "nmod:poss"); k >= 0 && c.isRelative(k) {
+			return // "whose party came second"
+		}
 	}
 	for _, o := range f.Obliques {
 		if c.isRelative(o.Head) {
