@@ -75,3 +75,25 @@ func (r *repair) trailingGerund(i int) {
 	r.arcs[gerund] = syntax.Arc{Head: a.Head, Rel: "advcl"}
 	r.arcs[i].Head = gerund
 }
+
+// governing are participles that are prepositions before a noun.
+var governing = map[string]bool{"pending": true, "following": true, "concerning": true, "regarding": true, "barring": true, "excluding": true}
+
+// pending mends "was suspended pending an inquiry", where the preposition was made
+// a clause with an object.
+func (r *repair) pending(i int) {
+	if !governing[strings.ToLower(r.words[i].Form)] || r.tags[i].UPOS != syntax.VERB || r.arcs[i].Rel != "advcl" || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+		return
+	}
+	noun := r.child(i, i, "obj")
+	if noun < 0 {
+		return
+	}
+	r.arcs[noun] = syntax.Arc{Head: r.arcs[i].Head, Rel: "obl"}
+	for k := range r.arcs {
+		if r.arcs[k].Head == i {
+			r.arcs[k].Head = noun
+		}
+	}
+	r.arcs[i] = syntax.Arc{Head: noun, Rel: "case"}
+}

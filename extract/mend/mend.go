@@ -89,6 +89,8 @@ var mends = []struct {
 	{article.English, (*repair).hadDone},
 	{article.English, (*repair).foundGuilty},
 	{article.English, (*repair).asMuchAs},
+	{article.English, (*repair).accordingToPeople},
+	{article.English, (*repair).pending},
 	{article.English, (*repair).besideGerund},
 	{article.English, (*repair).whetherSubject},
 	{article.English, (*repair).gerundNoun},

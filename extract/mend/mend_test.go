@@ -460,6 +460,16 @@ func TestTree(t *testing.T) {
 			"men/NOUN/2/nsubj/man/Number=Plur are/VERB/0/root/be missing/ADJ/2/xcomp ,/PUNCT/6/punct including/ADP/6/case boys/NOUN/1/nmod",
 		},
 		{
+			"according to people who were told",
+			"They/PRON/2/nsubj met/VERB/0/root/meet ,/PUNCT/2/punct according/VERB/7/mark to/ADP/4/fixed people/NOUN/7/nsubj briefed/VERB/2/advcl/brief/VerbForm=Part",
+			"They/PRON/2/nsubj met/VERB/0/root/meet ,/PUNCT/2/punct according/VERB/6/case to/ADP/4/fixed people/NOUN/2/obl briefed/VERB/6/acl/brief/VerbForm=Part",
+		},
+		{
+			"a participle that is a preposition",
+			"suspended/VERB/0/root/suspend pending/VERB/1/advcl/pend an/DET/4/det inquiry/NOUN/2/obj",
+			"suspended/VERB/0/root/suspend pending/VERB/4/case/pend an/DET/4/det inquiry/NOUN/1/obl",
+		},
+		{
 			"a real relative clause stays",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",
 			"talks/NOUN/0/root they/PRON/3/nsubj held/VERB/1/acl:relcl/hold",

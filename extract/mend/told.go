@@ -100,3 +100,19 @@ func (r *repair) whetherSubject(i int) {
 	}
 	r.arcs[mark].Head, r.arcs[i].Rel = i, "csubj"
 }
+
+// accordingToPeople mends "according to two people briefed on the talks", where the
+// participle was made a clause with the people as its subject: it tells which people.
+func (r *repair) accordingToPeople(i int) {
+	told := r.arcs[i].Head
+	if !strings.EqualFold(r.words[i].Form, "according") || told < i || r.arcs[i].Rel != "mark" || r.tags[told].UPOS != syntax.VERB || r.arcs[told].Rel == "root" {
+		return
+	}
+	people := r.child(told, i, "nsubj")
+	if people < 0 || people > told || r.child(told, -1, "aux") >= 0 {
+		return
+	}
+	r.arcs[people] = syntax.Arc{Head: r.arcs[told].Head, Rel: "obl"}
+	r.arcs[i] = syntax.Arc{Head: people, Rel: "case"}
+	r.arcs[told] = syntax.Arc{Head: people, Rel: "acl"}
+}

@@ -90,7 +90,7 @@ func (c *Context) letsItself(f, g *Frame) bool {
 // hasDone reads "had the bridge repaired" as a passive, and the verb above as no
 // more than that.
 func (c *Context) hasDone(f *Frame) {
-	if c.lang != article.English || len(f.Objects) != 1 || c.lemma(f.Pred) != "have" && c.lemma(f.Pred) != "get" {
+	if c.lang != article.English || len(f.Objects) != 1 || !c.words.Bringing[c.lemma(f.Pred)] && !c.words.Causative[c.lemma(f.Pred)] {
 		return
 	}
 	k := c.childWith(f.Pred, "xcomp")
@@ -98,7 +98,8 @@ func (c *Context) hasDone(f *Frame) {
 		return
 	}
 	g := &c.Frames[c.frameAt[k]]
-	g.Subjects, g.Passive, f.Causing = c.coordinated(f.Objects[0]), true, true
+	g.Subjects, g.Passive = c.coordinated(f.Objects[0]), true
+	f.Causing = c.words.Bringing[c.lemma(f.Pred)] // who sees it done sees it
 }
 
 // foundSo joins an English verb with the adjective that is one predicate with it,

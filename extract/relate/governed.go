@@ -198,7 +198,7 @@ func (c *Context) charged(f, p *Frame) bool {
 // entering", "prevented them from voting".
 func (c *Context) kept(f, p *Frame) bool {
 	kind := c.words.Control[c.lemma(p.Pred)]
-	return f.Mark == "from" && (kind == "forbidden" || kind == "prevented") && len(c.ownSubjects(f)) == 0
+	return f.Mark == "from" && (kind == "forbidden" || kind == "prevented" || c.lemma(p.Pred) == "stop") && len(c.ownSubjects(f)) == 0
 }
 
 func (c *Context) ownSubjects(f *Frame) []int {
@@ -218,6 +218,9 @@ func (c *Context) controlled(f, p *Frame) {
 	}
 	if kind == "" && f.Infinitive && p.Cop < 0 && !c.perfectInfinitive(f) {
 		kind = string(triple.Planned)
+	}
+	if f.Mark == "from" && c.lemma(p.Pred) == "stop" {
+		kind = "prevented" // "stopped them from voting", not "stopped to look"
 	}
 	if c.yetTo(f, p) {
 		kind = "negative" // "has yet to comment"

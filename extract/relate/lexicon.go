@@ -163,6 +163,7 @@ type lexicon struct {
 	Organization        map[string]bool   // carmaker, bank: what stands before the name of one
 	Measure             map[string]bool   // dollar, percent: with a number, how much
 	Sum                 map[string]bool   // sum, price: how much without one
+	Bringing            map[string]bool   // have, get: the subject has it done
 	Untrue              map[string]bool   // false, unfounded: what is so is not the case
 	Doubting            map[string]bool   // doubt: what is said to be perhaps not so
 	Proviso             map[string]bool   // condition: its clause with "that" is one
