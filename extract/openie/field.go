@@ -125,8 +125,12 @@ func (c *field) leftOf(k int) int {
 	return k
 }
 
-// beginnings emits a field as far as each of its phrases.
+// beginnings emits a field as far as each of its phrases, unless something in it
+// is denied.
 func (c *field) beginnings() {
+	if slices.ContainsFunc(c.parts, func(p part) bool { return c.negation(p.head) }) {
+		return
+	}
 	for k := 1; k <= len(c.parts); k++ {
 		p := c.parts[k-1]
 		if c.denied(p.head) {
@@ -147,7 +151,9 @@ func (c *field) beginnings() {
 }
 
 // isObject reports whether a part is an object of the verb.
-func (c *field) isObject(p part) bool { return p.argument && c.role(p) == "object" }
+func (c *field) isObject(p part) bool {
+	return p.argument && c.role(p) == "object" && c.Token(p.head).Feats.Get("Reflex") != "Yes"
+}
 
 // denied reports whether a noun is denied: of "keinen Plan für die Insel" it does
 // not follow that there is none.
@@ -157,16 +163,19 @@ func (c *field) denied(noun int) bool {
 	})
 }
 
-// incomplete reports whether the first k parts are not so without the rest: it
-// denies them, or tells what becomes of the last of them.
+// incomplete reports whether the first k parts are not so without the rest: the
+// object, or what becomes of it.
 func (c *field) incomplete(k int) bool {
+	if last := c.Token(c.parts[k-1].head); last.Feats.Get("Reflex") == "Yes" {
+		return true
+	}
 	object := slices.ContainsFunc(c.parts[:k], c.isObject)
 	for i, p := range c.parts[k:] {
 		rel := c.Token(p.head).Rel.Base()
 		switch {
 		case c.isObject(p) && !object:
 			return true
-		case c.negation(p.head), p.head == c.frame.Pred:
+		case p.head == c.frame.Pred:
 			return true
 		case rel == "xcomp" && !c.infinitival(p.head):
 			return true

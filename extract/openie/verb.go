@@ -28,6 +28,10 @@ func (r *reader) verb(f *relate.Frame) []int {
 	slices.Sort(out)
 	if r.lang == article.German {
 		r.finiteFirst(out)
+		if last := out[len(out)-1]; r.verbLast(f.Pred) && last > f.Pred && r.Token(out[0]).Feats.Get("VerbForm") != "Fin" && r.Token(last).Rel.Base() == "aux" {
+			copy(out[1:], out[:len(out)-1]) // "werden", which may be an infinitive by its form
+			out[0] = last
+		}
 	}
 	return slices.Compact(out)
 }
@@ -107,6 +111,9 @@ func (r *reader) finiteFirst(tokens []int) {
 
 func (r *reader) negation(k int) bool {
 	t := r.Token(k)
+	if r.lang == article.German && r.words.negation[strings.ToLower(t.Form)] {
+		return true
+	}
 	if t.Rel != "advmod" {
 		return false
 	}
