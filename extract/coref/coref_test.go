@@ -56,6 +56,27 @@ func TestResolve(t *testing.T) {
 			"Paul Novak",
 		},
 		{
+			"two full names run together", article.German,
+			[]string{"gestern/ADV/2/advmod traf/VERB/0/root/treffen [Person Peter/PROPN/2/nsubj Tammsaar/PROPN/3/flat Anna/PROPN/3/flat Keller/PROPN/3/flat]"},
+			[2]int{0, 5},
+			"Anna Keller",
+		},
+		{
+			"several given names are no two people", article.German,
+			[]string{"gestern/ADV/2/advmod traf/VERB/0/root/treffen [Person Peter/PROPN/2/nsubj Paul/PROPN/3/flat Anna/PROPN/3/flat Keller/PROPN/3/flat]"},
+			[2]int{0, 5},
+			"Peter Paul Anna Keller",
+		},
+		{
+			"a name and the surname of another run together", article.German,
+			[]string{
+				"[Person Ruth/PROPN/3/nsubj Omond/PROPN/1/flat] kam/VERB/0/root/kommen",
+				"gestern/ADV/2/advmod traf/VERB/0/root/treffen [Person Peter/PROPN/2/nsubj Tammsaar/PROPN/3/flat Omond/PROPN/3/flat]",
+			},
+			[2]int{1, 4},
+			"Ruth Omond",
+		},
+		{
 			"a slip in a surname", article.English,
 			[]string{
 				"[Person Paul/PROPN/3/nsubj Tammsaar/PROPN/1/flat] left/VERB/0/root/leave",
