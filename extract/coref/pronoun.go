@@ -262,7 +262,7 @@ func (r *resolver) empty(s *syntax.Sentence, m *mention) bool {
 		case "csubj":
 			return true
 		case "ccomp", "xcomp", "advcl":
-			if j > t.Head && (v.UPOS == syntax.ADJ || v.UPOS == syntax.NOUN || r.lang == article.German) {
+			if j > t.Head && (r.tables.costing[lemmaOf(v)] || v.UPOS == syntax.ADJ || v.UPOS == syntax.NOUN || r.lang == article.German) {
 				return true
 			}
 		}
@@ -399,6 +399,9 @@ func (r *resolver) salience(m, o *mention) int {
 	}
 	if m.sentence == o.sentence {
 		score -= min(m.head-o.head, 30) / 3
+		if coordinatedObjects(s, topOf(s, k), m.head) {
+			score += 70 // "neither confirmed the report nor denied it"
+		}
 	}
 	if r.quotes.of[m.sentence][m.head] != 0 && r.quotes.of[o.sentence][o.head] == r.quotes.of[m.sentence][m.head] {
 		score += 10
@@ -414,6 +417,17 @@ func (r *resolver) bare(o *mention) bool {
 	}
 	children := r.sentences[o.sentence].Children(o.head)
 	return len(children) == 1 && children[0] == o.head-1 && r.sentences[o.sentence].Token(children[0]).Rel == "case"
+}
+
+// coordinatedObjects reports whether two words are objects of two verbs of which
+// one is coordinated to the other.
+func coordinatedObjects(s *syntax.Sentence, a, b int) bool {
+	ta, tb := s.Token(a), s.Token(b)
+	if ta.Rel != "obj" || tb.Rel != "obj" || ta.Head == syntax.Root || tb.Head == syntax.Root {
+		return false
+	}
+	second := s.Token(tb.Head)
+	return second.Rel == "conj" && second.Head == ta.Head
 }
 
 // topOf climbs from a word inside a name or list to the word that links it to

@@ -29,6 +29,9 @@ func (c *Context) attribute() {
 			c.forAll(f, s)
 		}
 	}
+	for i := range c.Frames {
+		c.notedIn(&c.Frames[i])
+	}
 	c.soSpeaker()
 	c.qualifyTold()
 	for i := range c.Frames {
@@ -122,7 +125,7 @@ func (c *Context) speaks(f *Frame) bool {
 // findContent marks the clauses that a verb of speech contains.
 func (c *Context) findContent(i int) {
 	f := &c.Frames[i]
-	if !c.speaks(f) {
+	if !c.speaks(f) || c.editorial(f) {
 		return
 	}
 	content := false
@@ -156,6 +159,34 @@ func (c *Context) findContent(i int) {
 	if !content && (f.Rel.Base() == "parataxis" && !c.afterSemicolon(f) || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
 		c.Frames[f.Parent].contentOf = i
 	}
+}
+
+// asNoted reports whether an English participle of speech says by whom or in what
+// the clause that it hangs on is said: "as noted in the report, prices rose".
+func (c *Context) asNoted(f *Frame) bool {
+	return c.lang == article.English && f.Rel == "advcl" && f.Mark == "as" && f.Passive && f.Parent >= 0 && c.words.Speech[c.lemma(f.Pred)] == string(triple.Asserted)
+}
+
+// notedIn gives the clause that "as noted in the report" hangs on its source.
+func (c *Context) notedIn(f *Frame) {
+	if !c.asNoted(f) || !c.Frames[f.Parent].Source.Absent() {
+		return
+	}
+	for _, o := range f.Obliques {
+		if o.Agent || o.Prep == "in" && (c.namesStatement(o.Head) || c.words.Document[c.lemma(o.Head)]) {
+			c.Frames[f.Parent].Source = Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
+		}
+	}
+}
+
+// editorial reports whether an act of speech is the article's own: "we recall that",
+// outside of quotation marks.
+func (c *Context) editorial(f *Frame) bool {
+	if len(f.Subjects) == 0 || c.within(f.Pred) {
+		return false
+	}
+	t := c.token(f.Subjects[0])
+	return t.UPOS == syntax.PRON && t.Feats.Get("Person") == "1" && t.Feats.Get("Number") == "Plur" && t.Feats.Get("Poss") == ""
 }
 
 // afterSemicolon reports whether a semicolon or full stop parts a clause from

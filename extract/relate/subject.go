@@ -79,6 +79,9 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 	if c.emerges(f) {
 		return
 	}
+	if c.asNoted(f) {
+		return
+	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
 		if f.Rel.Base() == "parataxis" && !f.Participle {
