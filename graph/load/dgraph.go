@@ -31,36 +31,81 @@ func NewDgraph(ctx context.Context, c *dgraph.Client, o *schema.Ontology) (*Dgra
 // entityNode is an entity as the server returns it, with its keys only where
 // they are asked for.
 type entityNode struct {
-	UID       string     `json:"uid"`
-	XID       graph.ID   `json:"xid"`
-	Name      string     `json:"name"`
-	Kind      string     `json:"kind"`
-	Alias     []string   `json:"alias"`
-	Folded    []string   `json:"folded"`
-	Sound     []string   `json:"sound"`
-	Described []string   `json:"described"`
-	Near      string     `json:"near_keys"`
-	Digest    string     `json:"digest"`
-	MayBe     []graph.ID `json:"may_be"`
-	Rule      string     `json:"entity_rule"`
-	Held      []string   `json:"offices_held"`
-	FirstSeen time.Time  `json:"first_seen"`
-	LastSeen  time.Time  `json:"last_seen"`
+	UID    string   `json:"uid"`
+	XID    graph.ID `json:"xid"`
+	Filed  string   `json:"filed"` // the record
+	Folded []string `json:"folded"`
+	Sound  []string `json:"sound"`
+	record
 }
 
-func (n *entityNode) entity() graph.Entity {
+// UnmarshalJSON reads the record too.
+func (n *entityNode) UnmarshalJSON(data []byte) error {
+	type plain entityNode
+	if err := json.Unmarshal(data, (*plain)(n)); err != nil || n.Filed == "" {
+		return err
+	}
+	return json.Unmarshal([]byte(n.Filed), &n.record)
+}
+
+// record is what loading and resolution know of an entity. The server has it as
+// one text beside the predicates, for which one read does instead of a dozen.
+type record struct {
+	Name      string     `json:"name"`
+	Kind      string     `json:"kind"`
+	Alias     []string   `json:"alias,omitempty"`
+	Described []string   `json:"described,omitempty"`
+	Near      []string   `json:"near,omitempty"` // keys of what is named with it, the latest first
+	Digest    string     `json:"digest"`
+	MayBe     []graph.ID `json:"may_be,omitempty"`
+	Rule      string     `json:"rule,omitempty"`
+	Held      []string   `json:"held,omitempty"`
+	FirstSeen time.Time  `json:"first_seen,omitzero"`
+	LastSeen  time.Time  `json:"last_seen,omitzero"`
+}
+
+// recordOf is the record of an entity.
+func recordOf(e *graph.Entity) record { return record{}.with(e) }
+
+// with is the record with what e knows more. Aliases, roles and what is named
+// with it are only ever added, the latest of these first; first and last day
+// widen. The rest is decided anew each time.
+func (r record) with(e *graph.Entity) record {
+	r.Name, r.Kind, r.Rule, r.Digest = e.Name, e.Kind, e.Rule, keyDigest(e)
+	r.MayBe, r.Held = e.MayBe, e.Held
+	r.Alias = append(slices.Clip(r.Alias), without(e.Aliases, r.Alias)...)
+	r.Described = append(slices.Clip(r.Described), without(e.Roles, r.Described)...)
+	near := append(slices.Clone(e.Near), without(r.Near, e.Near)...)
+	r.Near = near[:min(len(near), keepNear)]
+	if !e.FirstSeen.IsZero() && (r.FirstSeen.IsZero() || e.FirstSeen.Before(r.FirstSeen)) {
+		r.FirstSeen = e.FirstSeen
+	}
+	if e.LastSeen.After(r.LastSeen) {
+		r.LastSeen = e.LastSeen
+	}
+	return r
+}
+
+// text is the record as the server has it.
+func (r *record) text() string {
+	data, err := json.Marshal(r)
+	if err != nil {
+		panic(err) // texts and days alone
+	}
+	return string(data)
+}
+
+// entity is the entity of a record, without its keys.
+func (r *record) entity(id graph.ID) graph.Entity {
 	return graph.Entity{
-		ID: n.XID, Name: n.Name, Kind: n.Kind, Aliases: n.Alias, Roles: n.Described, Near: n.near(),
-		MayBe: n.MayBe, Rule: n.Rule, Held: n.Held, FirstSeen: n.FirstSeen, LastSeen: n.LastSeen,
+		ID: id, Name: r.Name, Kind: r.Kind, Aliases: r.Alias, Roles: r.Described, Near: r.Near,
+		MayBe: r.MayBe, Rule: r.Rule, Held: r.Held, FirstSeen: r.FirstSeen, LastSeen: r.LastSeen,
 	}
 }
 
-// near splits the keys of what is named with the entity.
-func (n *entityNode) near() []string { return splitKeys(n.Near) }
-
 // Keys are many and only of use to the server, which finds by them.
 const (
-	entityFields = "uid xid name kind alias described near_keys may_be entity_rule offices_held first_seen last_seen digest"
+	entityFields = "uid xid filed"
 	keyFields    = "folded sound"
 )
 
@@ -81,7 +126,7 @@ func (d *Dgraph) Candidates(ctx context.Context, sound []string) ([]graph.Entity
 		for i := range out.Q {
 			if e := &out.Q[i]; !seen[e.XID] {
 				seen[e.XID] = true
-				found = append(found, e.entity())
+				found = append(found, e.entity(e.XID))
 			}
 		}
 	}
@@ -233,32 +278,32 @@ func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
 	}
 }
 
-// extend writes what e knows more than the loaded n. Aliases, roles and keys are
-// only ever added; first and last day widen. What e may be and the terms of its
-// offices are decided anew each time.
+// extend writes what e knows more than the loaded n.
 func (p *plan) extend(n *entityNode, e *graph.Entity) {
-	if e.Name != n.Name {
-		p.text(n.UID, "name", e.Name)
+	r := n.with(e)
+	for _, t := range []struct{ predicate, have, want string }{
+		{"name", n.Name, r.Name},
+		{"kind", n.Kind, r.Kind},
+		{"entity_rule", n.Rule, r.Rule},
+		{"filed", n.Filed, r.text()},
+	} {
+		if t.have != t.want {
+			p.text(n.UID, t.predicate, t.want)
+		}
 	}
-	if e.Kind != n.Kind {
-		p.text(n.UID, "kind", e.Kind)
+	p.exactly(n.UID, "offices_held", n.Held, r.Held)
+	p.exactly(n.UID, "may_be", texts(n.MayBe), texts(r.MayBe))
+	p.list(n.UID, "alias", without(r.Alias, n.Alias))
+	p.list(n.UID, "described", without(r.Described, n.Described))
+	if r.Digest != n.Digest { // what is there already is no matter to the server
+		p.list(n.UID, "folded", e.Folded)
+		p.list(n.UID, "sound", e.Sound)
 	}
-	if e.Rule != n.Rule {
-		p.text(n.UID, "entity_rule", e.Rule)
+	if !r.FirstSeen.Equal(n.FirstSeen) {
+		p.day(n.UID, "first_seen", r.FirstSeen)
 	}
-	p.exactly(n.UID, "offices_held", n.Held, e.Held)
-	p.list(n.UID, "alias", without(e.Aliases, n.Alias))
-	p.list(n.UID, "described", without(e.Roles, n.Described))
-	p.keys(n, e)
-	if near := nearKeys(e.Near, n.near()); near != n.Near {
-		p.text(n.UID, "near_keys", near)
-	}
-	p.exactly(n.UID, "may_be", texts(n.MayBe), texts(e.MayBe))
-	if !e.FirstSeen.IsZero() && (n.FirstSeen.IsZero() || e.FirstSeen.Before(n.FirstSeen)) {
-		p.day(n.UID, "first_seen", e.FirstSeen)
-	}
-	if e.LastSeen.After(n.LastSeen) {
-		p.day(n.UID, "last_seen", e.LastSeen)
+	if !r.LastSeen.Equal(n.LastSeen) {
+		p.day(n.UID, "last_seen", r.LastSeen)
 	}
 }
 
@@ -275,30 +320,10 @@ func (p *plan) remove(uid, predicate string, values []string) {
 	}
 }
 
-// keys adds the keys of an entity where they have changed: what is there already
-// is no matter to the server.
-func (p *plan) keys(n *entityNode, e *graph.Entity) {
-	if sum := keyDigest(e); sum != n.Digest {
-		p.list(n.UID, "folded", e.Folded)
-		p.list(n.UID, "sound", e.Sound)
-		p.text(n.UID, "digest", sum)
-	}
-}
-
 func keyDigest(e *graph.Entity) string { return digest([][]string{e.Folded, e.Sound}) }
 
 // keepNear bounds what an entity keeps of what is named with it.
 const keepNear = 200
-
-// nearKeys puts together what is named with an entity, the latest first.
-func nearKeys(latest, have []string) string {
-	list := append(slices.Clone(latest), without(have, latest)...)
-	return strings.Join(list[:min(len(list), keepNear)], "\n")
-}
-
-func splitKeys(lines string) []string {
-	return slices.Collect(strings.FieldsFuncSeq(lines, func(r rune) bool { return r == '\n' }))
-}
 
 func without(list, have []string) []string {
 	var rest []string

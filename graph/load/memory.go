@@ -130,19 +130,13 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		return 1
 	}
 	before := digestEntity(old)
-	old.Name, old.Kind, old.MayBe, old.Rule, old.Held = e.Name, e.Kind, e.MayBe, e.Rule, e.Held
-	old.Aliases = append(slices.Clone(old.Aliases), without(e.Aliases, old.Aliases)...)
 	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
 	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
 	m.file(old.ID, nil, old.Sound)
-	old.Roles = append(slices.Clone(old.Roles), without(e.Roles, old.Roles)...)
-	old.Near = splitKeys(nearKeys(e.Near, old.Near))
-	if !e.FirstSeen.IsZero() && (old.FirstSeen.IsZero() || e.FirstSeen.Before(old.FirstSeen)) {
-		old.FirstSeen = e.FirstSeen
-	}
-	if e.LastSeen.After(old.LastSeen) {
-		old.LastSeen = e.LastSeen
-	}
+	r := recordOf(old).with(e)
+	merged := r.entity(old.ID)
+	merged.Folded, merged.Sound = old.Folded, old.Sound
+	*old = merged
 	if digestEntity(old) == before {
 		return 0
 	}

@@ -87,10 +87,8 @@ func rewrite(tx *dgraph.Tx, entities []graph.Entity, nodes []entityNode) error {
 		} {
 			p.remove(n.UID, l.predicate, without(l.have, l.want))
 		}
-		if near := nearKeys(e.Near, nil); n.Near != "" && n.Near != near {
-			p.del = append(p.del, dgraph.NQuad{Subject: n.UID, Predicate: "near_keys", Object: dgraph.String(n.Near)})
-			n.Near = ""
-		}
+		n.Alias, n.Described, n.Near = both(n.Alias, e.Aliases), both(n.Described, e.Roles), nil
+		n.FirstSeen, n.LastSeen = e.FirstSeen, e.LastSeen
 		p.extend(n, e)
 		p.day(n.UID, "first_seen", e.FirstSeen)
 		p.day(n.UID, "last_seen", e.LastSeen)
@@ -105,4 +103,9 @@ func rewrite(tx *dgraph.Tx, entities []graph.Entity, nodes []entityNode) error {
 	}
 	_, err := tx.Mutate(p.set, nil)
 	return err
+}
+
+// both lists what is in two lists.
+func both(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(s string) bool { return !slices.Contains(b, s) })
 }
