@@ -217,7 +217,7 @@ func (a *assembler) nameHead(i int, p relate.Phrase) int {
 			}
 			for _, n := range s.Children(k) {
 				rel := s.Token(n).Rel.Base()
-				if e := a.Chains.At(i, n); e != nil && (e.Kind == syntax.Person && rel == "flat" || e.Kind == syntax.Organization && rel == "appos") {
+				if e := a.Chains.At(i, n); e != nil && (e.Kind == syntax.Person && (rel == "flat" || rel == "appos") || e.Kind == syntax.Organization && rel == "appos") {
 					return n
 				}
 			}

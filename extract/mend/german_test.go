@@ -9,6 +9,26 @@ import (
 func TestGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"where, hung on a day",
+			"Räte/NOUN/2/nsubj/Rat/Case=Nom|Number=Plur tagten/VERB/0/root/tagen/VerbForm=Fin am/ADP/4/case/an Montag/NOUN/2/obl/Montag/Case=Dat in/ADP/6/case/in Paris/PROPN/4/nmod/Paris/Case=Dat",
+			"Räte/NOUN/2/nsubj/Rat/Case=Nom|Number=Plur tagten/VERB/0/root/tagen/VerbForm=Fin am/ADP/4/case/an Montag/NOUN/2/obl/Montag/Case=Dat in/ADP/6/case/in Paris/PROPN/2/obl/Paris/Case=Dat",
+		},
+		{
+			"what is measured, coordinated to the first unit",
+			"zu/ADP/2/case/zu Jahren/NOUN/6/obl/Jahr/Case=Dat und/CCONJ/4/cc/und Monaten/NOUN/2/conj/Monat/Case=Dat Haft/NOUN/2/conj/Haft/Case=Acc verurteilt/VERB/0/root/verurteilen/VerbForm=Part",
+			"zu/ADP/2/case/zu Jahren/NOUN/6/obl/Jahr/Case=Dat und/CCONJ/4/cc/und Monaten/NOUN/2/conj/Monat/Case=Dat Haft/NOUN/2/nmod/Haft/Case=Acc verurteilt/VERB/0/root/verurteilen/VerbForm=Part",
+		},
+		{
+			"who did it, hung on the source",
+			"Das/DET/2/det/der/Case=Nom Treffen/NOUN/9/nsubj:pass/Treffen/Case=Nom wurde/AUX/9/aux:pass/werden nach/ADP/5/case/nach Angaben/NOUN/9/obl/Angabe/Case=Dat aus/ADP/7/case/aus Wien/PROPN/5/nmod/Wien/Case=Dat von/ADP/10/case/von vermittelt/VERB/0/root/vermitteln/VerbForm=Part Oman/PROPN/7/nmod/Oman/Case=Dat",
+			"Das/DET/2/det/der/Case=Nom Treffen/NOUN/9/nsubj:pass/Treffen/Case=Nom wurde/AUX/9/aux:pass/werden nach/ADP/5/case/nach Angaben/NOUN/9/obl/Angabe/Case=Dat aus/ADP/7/case/aus Wien/PROPN/5/nmod/Wien/Case=Dat von/ADP/10/case/von vermittelt/VERB/0/root/vermitteln/VerbForm=Part Oman/PROPN/9/obl:agent/Oman/Case=Dat",
+		},
+		{
+			"a part of what is said, hung on the saying",
+			"Er/PRON/2/nsubj/er/Case=Nom fehle/VERB/6/ccomp/fehlen/VerbForm=Fin seit/ADP/4/case/seit Tagen/NOUN/6/obl/Tag/Case=Dat ,/PUNCT/6/punct confirm/VERB/0/root/confirm/VerbForm=Fin Novak/PROPN/6/nsubj/Novak",
+			"Er/PRON/2/nsubj/er/Case=Nom fehle/VERB/6/ccomp/fehlen/VerbForm=Fin seit/ADP/4/case/seit Tagen/NOUN/2/obl/Tag/Case=Dat ,/PUNCT/6/punct confirm/VERB/0/root/confirm/VerbForm=Fin Novak/PROPN/6/nsubj/Novak",
+		},
+		{
 			"a unit and what is measured, two arguments",
 			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom kauft/VERB/0/root/kaufen/VerbForm=Fin drei/NUM/4/nummod Tonnen/NOUN/2/obl/Tonne/Case=Acc Gas/NOUN/2/obj/Gas/Case=Acc",
 			"Oslo/PROPN/2/nsubj/Oslo/Case=Nom kauft/VERB/0/root/kaufen/VerbForm=Fin drei/NUM/4/nummod Tonnen/NOUN/5/nmod/Tonne/Case=Acc Gas/NOUN/2/obj/Gas/Case=Acc",

@@ -3,6 +3,7 @@ package mend
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -14,11 +15,26 @@ var unitNouns string
 // units holds German nouns by which things are measured or counted.
 var units = sync.OnceValue(func() map[string]bool { return wordSet(unitNouns) })
 
+//go:embed data/lasting.txt
+var lastingNouns string
+
+// lasting holds German nouns that lengths of time are of.
+var lasting = sync.OnceValue(func() map[string]bool { return wordSet(lastingNouns) })
+
+// lengths are German units of time.
+var lengths = map[string]bool{"Jahr": true, "Monat": true, "Woche": true, "Tag": true, "Stunde": true, "Minute": true}
+
+// isUnit reports whether noun i is a unit of what noun j names.
+func (r *repair) isUnit(i, j int) bool {
+	lemma := r.tags[i].Lemma
+	return units()[lemma] || lengths[lemma] && lasting()[r.tags[j].Lemma]
+}
+
 // measured mends "8.000 Tonnen Uran liefern", where the unit and what is measured
 // were made two arguments of the verb.
 func (r *repair) measured(i int) {
 	j := i + 1
-	if j >= len(r.arcs) || r.tags[i].UPOS != syntax.NOUN || r.tags[j].UPOS != syntax.NOUN || !units()[r.tags[i].Lemma] || r.arcs[i].Head != r.arcs[j].Head || r.arcs[i].Head == syntax.Root {
+	if j >= len(r.arcs) || r.tags[i].UPOS != syntax.NOUN || r.tags[j].UPOS != syntax.NOUN || !r.isUnit(i, j) || r.arcs[i].Head != r.arcs[j].Head || r.arcs[i].Head == syntax.Root {
 		return
 	}
 	if r.child(i, -1, "nummod") < 0 && r.child(i, -1, "det") < 0 || r.child(j, -1, "det") >= 0 || r.child(j, -1, "case") >= 0 || r.tags[r.arcs[i].Head].UPOS != syntax.VERB {
@@ -31,6 +47,63 @@ func (r *repair) measured(i int) {
 		r.arcs[at].Head, r.arcs[j].Rel = j, r.arcs[i].Rel
 	}
 	r.arcs[i] = syntax.Arc{Head: j, Rel: "nmod"}
+}
+
+// penalty mends "zu drei Jahren und sechs Monaten Haft", where what is measured
+// was coordinated to the first unit without a conjunction.
+func (r *repair) penalty(i int) {
+	unit := r.arcs[i].Head
+	if r.arcs[i].Rel != "conj" || i == 0 || r.tags[i].UPOS != syntax.NOUN || !r.isUnit(i-1, i) || unit < 0 || !r.isUnit(unit, i) || r.child(i, -1, "cc") >= 0 || r.child(i, -1, "det") >= 0 || r.child(i, -1, "nummod") >= 0 {
+		return
+	}
+	r.arcs[i].Rel = "nmod"
+}
+
+//go:embed data/germanday.txt
+var germanDays string
+
+// germanDay holds the German names of days and months.
+var germanDay = sync.OnceValue(func() map[string]bool { return wordSet(germanDays) })
+
+// placeOnDay mends "am Montag in Paris", where what tells where was hung on the
+// day.
+func (r *repair) placeOnDay(i int) {
+	day := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || day == syntax.Root || day > i || !germanDay()[r.tags[day].Lemma] || r.arcs[day].Rel.Base() != "obl" || r.tags[i].UPOS == syntax.NUM || germanDay()[r.tags[i].Lemma] {
+		return
+	}
+	if at := r.child(i, day, "case"); at >= 0 && at < i {
+		r.arcs[i] = syntax.Arc{Head: r.arcs[day].Head, Rel: "obl"}
+	}
+}
+
+// contentPart mends "Er sei in Haft, sagte Keller", where what belongs to the clause
+// before the comma was hung on the verb of saying behind it.
+func (r *repair) contentPart(i int) {
+	saying := r.arcs[i].Head
+	if b := r.arcs[i].Rel.Base(); b != "obl" && b != "advmod" || saying <= i+1 || !r.classes.Is(Saying, r.tags[saying].Lemma) || r.words[saying-1].Form != "," {
+		return
+	}
+	content := r.child(saying, -1, "ccomp")
+	if content >= 0 && content < i && r.tags[content].Feats.Get("VerbForm") == "Fin" {
+		r.arcs[i].Head = content
+	}
+}
+
+// agentBehind mends "wurde nach Angaben aus Wien vom Oman vermittelt", where who
+// did it was hung on the source.
+func (r *repair) agentBehind(i int) {
+	source := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || source == syntax.Root || source > i || r.tags[i].UPOS != syntax.PROPN || !r.hasCase(i, "von") {
+		return
+	}
+	statement := r.arcs[source].Head
+	if r.arcs[source].Rel != "nmod" || statement == syntax.Root || !r.hasCase(statement, "nach") || !r.classes.Is(Statement, strings.ToLower(r.tags[statement].Lemma)) {
+		return
+	}
+	if verb := r.arcs[statement].Head; verb != syntax.Root && r.passiveAux(verb) && r.child(source, -1, "case") >= 0 {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl:agent"}
+	}
 }
 
 // fromYear mends "von 2027 an Uran", where the end of the preposition was given to

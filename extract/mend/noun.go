@@ -41,7 +41,7 @@ func (r *repair) recipient(i int) {
 // worth mends "fand Kokain im Wert von 3 Millionen Euro", where what it is worth
 // was hung on the verb: it belongs to the noun right before.
 func (r *repair) worth(i int) {
-	if l := r.tags[i].Lemma; l != "Wert" && l != "Höhe" || r.arcs[i].Rel.Base() != "obl" || i+1 >= len(r.words) || !strings.EqualFold(r.words[i+1].Form, "von") {
+	if l := r.tags[i].Lemma; l != "Wert" && l != "Höhe" && l != "Alter" || r.arcs[i].Rel.Base() != "obl" || i+1 >= len(r.words) || !strings.EqualFold(r.words[i+1].Form, "von") {
 		return
 	}
 	in := r.child(i, -1, "case")
@@ -52,7 +52,11 @@ func (r *repair) worth(i int) {
 	for b := r.arcs[noun]; b.Head == noun-1 && (b.Rel == "appos" || b.Rel == "nmod" || b.Rel == "flat"); b = r.arcs[noun] {
 		noun = b.Head // "Tonnen Kokain"
 	}
+	verb := r.arcs[i].Head
 	r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
+	if much := r.arcs[i+1].Head; much > i && r.arcs[much] == (syntax.Arc{Head: verb, Rel: "obl"}) {
+		r.arcs[much] = syntax.Arc{Head: i, Rel: "nmod"}
+	}
 }
 
 //go:embed data/attached.txt

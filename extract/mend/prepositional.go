@@ -48,7 +48,7 @@ func (r *repair) verbOver(noun int, prep string) int {
 				return head
 			}
 			return -1
-		case "nmod", "appos", "flat":
+		case "nmod", "appos", "flat", "conj":
 			noun = head
 		default:
 			return -1

@@ -85,7 +85,7 @@ func (c *Context) appositive(head, k int) {
 		return
 	}
 	// "his wife, the biologist Anna Keller": both tell who she is.
-	if own := c.childWith(k, "appos"); name == head && t.UPOS == syntax.NOUN && h.UPOS == syntax.NOUN && own > k && c.personAt(own) && c.closeApposition(k, own) {
+	if own := c.childWith(k, "appos"); name == head && t.UPOS == syntax.NOUN && h.UPOS == syntax.NOUN && own > k && c.mentionKind(own) != "" && !c.placeAt(own) && c.closeApposition(k, own) {
 		name, description = own, head
 	}
 	d := c.phrase(description)

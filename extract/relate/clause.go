@@ -152,7 +152,7 @@ func (c *Context) patients(f *Frame) []int {
 // Novak", or they name a second participant.
 func (c *Context) furtherObliques(f *Frame, subject Phrase, main int, voice schema.Pattern) {
 	for k, o := range f.Obliques {
-		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) || c.temporal(o.Head) || c.after(o) || c.setting(o) != "" {
+		if k == main || o.Prep == "" && !o.Dat || o.Agent && f.Passive || c.isSource(o) || c.isExchange(o) || c.portion(o) || c.temporal(o.Head) || c.after(o) || c.setting(o) != "" {
 			continue
 		}
 		if (o.Prep == "" || !c.known(voice, c.verb(f)+" "+o.Prep) || c.misleads(f, o, voice)) && !c.second(f, o) {

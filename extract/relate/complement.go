@@ -15,7 +15,7 @@ import (
 func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 	best, weight := -1, 0
 	for k, o := range f.Obliques {
-		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) {
+		if (o.Agent || o.Prep == "by") && f.Passive || c.isSource(o) || c.isExchange(o) || c.portion(o) {
 			continue
 		}
 		if o.Prep != "" && !c.after(o) && c.setting(o) == "" && c.known(voice, c.verb(f)+" "+o.Prep) && (!c.temporal(o.Head) || c.durationAt(o.Head)) {
@@ -30,6 +30,12 @@ func (c *Context) mainOblique(f *Frame, voice schema.Pattern) int {
 		}
 	}
 	return best
+}
+
+// portion reports whether an oblique says how much of it: "gehört zu 60 Prozent
+// dem Staat".
+func (c *Context) portion(o Oblique) bool {
+	return o.Prep == "zu" && c.lemma(o.Head) == "prozent"
 }
 
 // closer reports whether oblique a belongs closer to the verb than b.

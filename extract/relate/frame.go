@@ -168,6 +168,9 @@ func (c *Context) isPredicate(i int) bool {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
 	case "xcomp":
+		if h := t.Head; h != syntax.Root && c.lang == article.German && c.lemma(h) == "bleiben" {
+			return false // "bleibt geschlossen"
+		}
 		if h := t.Head; h != syntax.Root && c.words.Calling[c.lemma(h)] != "" && c.nominalPredicate(i) && c.childWith(i, "cop") < 0 {
 			return false
 		}

@@ -82,6 +82,9 @@ func (c *Context) agrees(head, verb int) bool {
 	if len(c.conjuncts(head)) > 0 {
 		number = "Plur"
 	}
+	if head > 0 && c.measure(head-1) == head {
+		return true // "zehn Jahre Haft drohen"
+	}
 	return number != "" && number == c.token(verb).Feats.Get("Number")
 }
 

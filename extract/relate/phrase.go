@@ -15,7 +15,11 @@ import (
 func (c *Context) phrase(head int) Phrase {
 	head = c.antecedent(head)
 	if k := c.expression(head); k >= 0 {
-		return c.timePhrase(k, head)
+		p := c.timePhrase(k, head)
+		if rest := c.restOf(head); rest >= 0 {
+			p.Last = c.times[c.expression(rest)].Last
+		}
+		return p
 	}
 	p := Phrase{Head: head}
 	p.First, p.Last = c.bounds(head, false)
@@ -45,8 +49,14 @@ func (c *Context) freeRelative(head int) int {
 }
 
 // restOf returns the conjunct that completes a head cut short, or -1:
-// "Staats- und Regierungschefs" are one.
+// "Staats- und Regierungschefs" are one, and so are "drei Jahre und sechs Monate".
 func (c *Context) restOf(head int) int {
+	if c.durationAt(head) {
+		if k := c.childWith(head, "conj"); k > head && c.durationAt(k) && c.expression(k) != c.expression(head) {
+			return k
+		}
+		return -1
+	}
 	if form := c.token(head).Form; c.lang != article.German || !strings.HasSuffix(form, "-") || len(form) < 2 {
 		return -1
 	}

@@ -351,8 +351,18 @@ func (c *Context) antecedent(k int) int {
 	}
 	for h := c.token(k).Head; h != syntax.Root; h = c.token(h).Head {
 		if f := c.frameAt[h]; f >= 0 && c.Frames[f].Relative >= 0 {
-			return c.Frames[f].Relative
+			return c.measure(c.Frames[f].Relative)
 		}
+	}
+	return k
+}
+
+// measure returns what unit k measures, "Kokain" of "1,8 Tonnen Kokain", or k
+// itself: what is told of the one is told of both.
+func (c *Context) measure(k int) int {
+	t := c.token(k)
+	if c.lang == article.German && t.Rel == "nmod" && t.Head == k+1 && c.token(k+1).UPOS == syntax.NOUN && c.childWith(k, "nummod") >= 0 && c.oblique(k).Prep == "" {
+		return t.Head
 	}
 	return k
 }
