@@ -55,7 +55,7 @@ func bare(text string) bool {
 }
 
 // claims returns what somebody other than the one who denies it says in
-// sentence i, else what that sentence holds possible, of the triples from first
+// sentence i, else what that sentence holds possible or asks, of the triples from first
 // to last-1. What acts of speech say there comes before what clauses inside of
 // that add.
 func (a *assembler) claims(i, first, last int, denier string) []triple.Triple {
@@ -67,7 +67,7 @@ func (a *assembler) claims(i, first, last int, denier string) []triple.Triple {
 		}
 	}
 	for _, t := range a.out[first:last] {
-		if t.Sentence != i || len(t.Content) > 0 || t.Modality != triple.Asserted && t.Modality != triple.Possible {
+		if t.Sentence != i || len(t.Content) > 0 || t.Modality != triple.Asserted && t.Modality != triple.Possible && t.Modality != triple.Question {
 			continue
 		}
 		switch {
@@ -76,7 +76,7 @@ func (a *assembler) claims(i, first, last int, denier string) []triple.Triple {
 			if contained[t.ID] {
 				content = append(content, t)
 			}
-		case t.Attribution == nil && t.Polarity == triple.Positive && t.Modality == triple.Possible:
+		case t.Attribution == nil && t.Polarity == triple.Positive && t.Modality != triple.Asserted:
 			supposed = append(supposed, t)
 		}
 	}

@@ -196,6 +196,7 @@ type Document struct {
 	Kinds     []article.Kind // of the block that each sentence stands in
 	Chains    *coref.Chains
 	Times     [][]when.Expression // of each sentence
+	Days      []Day               // of each sentence of a paragraph that a date opens
 
 	turns []article.Turn // of each sentence of an interview, nil for another story
 }
@@ -256,6 +257,7 @@ func (p *Pipeline) Analyse(a *article.Article, o Options) (*Document, error) {
 	}
 	d.Chains = coref.Resolve(a.Language, d.Sentences)
 	d.findTimes()
+	d.findDays()
 	return d, nil
 }
 
@@ -279,6 +281,44 @@ func (d *Document) findTimes() {
 			}
 		}
 	}
+}
+
+// Day is the date that opens a paragraph of a chronology, "14 May 2021: …", by its
+// sentence; it dates all that the paragraph tells. The zero Day has no date.
+type Day struct {
+	Sentence int
+	Date     *when.Expression
+}
+
+// findDays finds the dates that open paragraphs.
+func (d *Document) findDays() {
+	d.Days = make([]Day, len(d.Sentences))
+	for i := range d.Sentences {
+		switch {
+		case i == 0 || d.parted(i):
+			if e := d.opening(i); e != nil {
+				d.Days[i] = Day{i, e}
+			}
+		default:
+			d.Days[i] = d.Days[i-1]
+		}
+	}
+}
+
+// opening returns the date that sentence i begins with, where a colon or dash parts
+// it from what it dates, or nil.
+func (d *Document) opening(i int) *when.Expression {
+	s := d.Sentences[i]
+	for k := range d.Times[i] {
+		e := &d.Times[i][k]
+		if e.First == 0 && e.Last < s.Len() && e.Kind == when.Point && !e.From.IsZero() {
+			switch s.Token(e.Last).Form {
+			case ":", "–", "—", "-":
+				return e
+			}
+		}
+	}
+	return nil
 }
 
 // takesUpDay reports whether a sentence has a word that takes up a day told of

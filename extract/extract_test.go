@@ -186,3 +186,34 @@ func TestLocate(t *testing.T) {
 		}
 	}
 }
+
+// TestDays dates what a paragraph tells by the date that opens it, and nothing
+// behind it.
+func TestDays(t *testing.T) {
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := []string{
+		"14. Mai 2021: Rosa Klein kauft die Werft. Sie kündigt dem Leiter und besucht Oslo, wo die Bank steht.",
+		"Emil Vossen verkaufte die Bank.",
+	}
+	a := &article.Article{ID: "days", Text: strings.Join(lines, "\n"), Original: strings.Join(lines, "\n"), Language: article.German}
+	a.Published = time.Date(2025, 11, 20, 0, 0, 0, 0, time.UTC)
+	a.Blocks = []article.Block{{Span: article.Span{Begin: 0, End: len(lines[0])}, Kind: article.Body}, {Span: article.Span{Begin: len(lines[0]) + 1, End: len(a.Text)}, Kind: article.Body}}
+	triples, err := p.Triples(a, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := make(map[string]string)
+	for _, tr := range triples {
+		got[tr.Relation.Lemma] = ""
+		if tr.Time != nil {
+			got[tr.Relation.Lemma] = tr.Time.From
+		}
+	}
+	want := map[string]string{"kaufen": "2021-05-14", "kündigen": "2021-05-14", "besuchen": "2021-05-14", "stehen": "", "verkaufen": ""}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

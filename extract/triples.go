@@ -91,6 +91,9 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 			t.Modality, t.Future = triple.Planned, true
 		}
 	}
+	if day := a.Days[i]; t.Time == nil && day.Date != nil && a.happens(i, p) {
+		t.Time = a.time(day.Sentence, day.Date)
+	}
 	if !p.Place.Absent() {
 		place := a.placeSlot(i, p.Place)
 		t.Place = &place
@@ -101,6 +104,24 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	a.again(i, p, &t)
 	t.ID = a.id(&t)
 	return t, true
+}
+
+// happens reports whether a proposition tells, on the article's own word, what the
+// main clause of sentence i or one beside it says has happened.
+func (a *assembler) happens(i int, p *relate.Proposition) bool {
+	if p.Modality != triple.Asserted || !p.Source.Absent() || naming[p.Rule.Name] || p.Predicative && p.Relation.Pattern == schema.Role {
+		return false
+	}
+	s := a.Sentences[i]
+	for k := p.Relation.Pred; ; k = s.Token(k).Head {
+		switch s.Token(k).Rel.Base() {
+		case "root":
+			return true
+		case "conj", "parataxis":
+		default:
+			return false
+		}
+	}
 }
 
 // said is the relation of somebody to what they say.

@@ -282,3 +282,26 @@ func TestSomebody(t *testing.T) {
 		t.Error("of friend, sells, house alone the friend is somebody")
 	}
 }
+
+// TestOnlyGivenName tells by a given name alone who "sie" is.
+func TestOnlyGivenName(t *testing.T) {
+	sentences := read(t,
+		"[Person Jasmin/PROPN/2/nsubj/Jasmin/Case=Nom] verließ/VERB/0/root/verlassen/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Acc|Gender=Fem|Number=Sing Hütte/NOUN/2/obj/Hütte/Case=Acc|Gender=Fem|Number=Sing",
+		"Dann/ADV/2/advmod flog/VERB/0/root/fliegen/Number=Sing|VerbForm=Fin sie/PRON/2/nsubj/sie/Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs heim/ADV/2/advmod",
+	)
+	if got := names(Resolve(article.German, sentences), sentences)[1][2]; got != "Jasmin" {
+		t.Errorf("sie is %q", got)
+	}
+}
+
+// TestEmployer takes "the company" that somebody leads for the one whose office he
+// was said to have, not for the one told of last.
+func TestEmployer(t *testing.T) {
+	sentences := read(t,
+		"Vantor-Chef/NOUN/4/nsubj/Vantor-Chef/Case=Nom|Gender=Masc|Number=Sing [Person Ruben/PROPN/1/appos Maas/PROPN/2/flat] lobte/VERB/0/root/loben/VerbForm=Fin [Organization Vantor/PROPN/4/obj] und/CCONJ/7/cc [Organization Packwell/PROPN/5/conj]",
+		"Er/PRON/2/nsubj/er/Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs leitet/VERB/0/root/leiten/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Acc|Definite=Def|Gender=Fem|Number=Sing|PronType=Art Firma/NOUN/2/obj/Firma/Case=Acc|Gender=Fem|Number=Sing",
+	)
+	if got := names(Resolve(article.German, sentences), sentences)[1][3]; got != "Vantor" {
+		t.Errorf("die Firma is %q", got)
+	}
+}

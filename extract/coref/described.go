@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -48,6 +49,9 @@ func (r *resolver) described(n int) *Entity {
 		return r.capitalOf(m)
 	}
 	if k := r.tables.general[m.description.noun]; m.form != possessed && len(m.description.words) == 0 && k != 0 {
+		if e := r.employer(m); e != nil && k == organization {
+			return e
+		}
 		return r.general(n, k)
 	}
 	if m.form != possessed && m.description.head == inhabitantHead {
@@ -194,6 +198,42 @@ func (r *resolver) general(n int, k kind) *Entity {
 		found, foundIn = e, o.sentence
 	}
 	return found
+}
+
+// employer returns the organization whose office the subject has of the verb that a
+// phrase is an object of: of "Vantor-Chef Maas … Er leitet die Firma" Vantor.
+func (r *resolver) employer(m *mention) *Entity {
+	s := r.sentences[m.sentence]
+	verb := s.Token(m.head).Head
+	if b := s.Token(m.head).Rel.Base(); verb == syntax.Root || b != "obj" && b != "obl" && b != "iobj" {
+		return nil
+	}
+	for _, j := range s.Children(verb) {
+		o := r.phraseAt(m.sentence, j)
+		if s.Token(j).Rel != "nsubj" || o == nil || o.entity == nil || o.entity.traits.kind != person {
+			continue
+		}
+		for i := range o.entity.called {
+			if e := r.ownerOf(&o.entity.called[i]); e != nil {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// ownerOf returns the organization that a description names as the one whose office
+// it is, or nil.
+func (r *resolver) ownerOf(d *description) *Entity {
+	if d.owner != nil && d.owner.Kind == syntax.Organization {
+		return d.owner
+	}
+	for _, e := range r.chains.entities {
+		if e.Kind == syntax.Organization && slices.Contains(d.words, lower(e.Name)) {
+			return e
+		}
+	}
+	return nil
 }
 
 // subjectBefore returns the named subject of the main clause of the sentence

@@ -38,6 +38,15 @@ func (r *resolver) genderOf(s *syntax.Sentence, m syntax.Mention) gender {
 	return masculine | feminine
 }
 
+// ownGender is the gender of somebody's only name in the article: a given name that
+// is nobody's surname there shows it.
+func (r *resolver) ownGender(n *name) gender {
+	if g, ok := r.tables.given[lower(n.words[0])]; ok && n.kind == syntax.Person && len(n.words) == 1 && n.gender == masculine|feminine {
+		return g
+	}
+	return n.gender
+}
+
 // wordGender is the gender that a title or a German role noun shows, 0 for
 // none.
 func (r *resolver) wordGender(t *syntax.Token) gender {

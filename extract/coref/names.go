@@ -220,7 +220,7 @@ func (r *resolver) joinNames() {
 			n.entity = r.misspelt(n)
 		}
 		if n.entity == nil {
-			n.entity = &Entity{Name: n.name, Kind: n.kind, last: -1, traits: traits{n.gender, singular, kindOf(n.kind)}}
+			n.entity = &Entity{Name: n.name, Kind: n.kind, last: -1, traits: traits{r.ownGender(n), singular, kindOf(n.kind)}}
 			n.entity.relative = n.kind == syntax.Person && r.isKin(n)
 			if n.kind == syntax.Misc {
 				n.entity.traits.number = anyNumber

@@ -16,6 +16,7 @@ func (r *repair) german() {
 	for i := range r.arcs {
 		r.extendedAttribute(i)
 		r.passiveDative(i)
+		r.clauseObject(i)
 		r.recipient(i)
 		r.worth(i)
 		r.composed(i)

@@ -135,6 +135,38 @@ func (r *repair) verbFirst(i int) {
 	}
 }
 
+// whoever mends "warnte mit Schärfe: Wer gehe, der zahle", where the clause with
+// "wer" was hung on the noun before it: it is the subject of the clause behind its
+// comma, which stands beside the main clause.
+func (r *repair) whoever(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl:relcl" || noun > i {
+		return
+	}
+	first := noun + 1
+	for first < i && r.tags[first].UPOS == syntax.PUNCT {
+		first++
+	}
+	comma := r.comma(i)
+	if r.tags[first].Lemma != "wer" || first == noun+1 || comma < 0 {
+		return
+	}
+	k := comma + 1
+	if w := r.form(k); w == "der" || w == "dem" || w == "den" {
+		k++
+	}
+	main := r.finiteOf(k)
+	if main <= comma || r.below(noun, main) || main == syntax.Root {
+		return
+	}
+	verb := noun
+	for r.tags[verb].UPOS != syntax.VERB && r.arcs[verb].Head != syntax.Root {
+		verb = r.arcs[verb].Head
+	}
+	r.arcs[main] = syntax.Arc{Head: verb, Rel: "parataxis"}
+	r.arcs[i] = syntax.Arc{Head: main, Rel: "csubj"}
+}
+
 // finiteOf returns the predicate of a clause whose finite verb is token k, or -1.
 func (r *repair) finiteOf(k int) int {
 	if k >= len(r.tags) || r.tags[k].Feats.Get("VerbForm") != "Fin" {

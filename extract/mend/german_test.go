@@ -334,6 +334,16 @@ func TestGerman(t *testing.T) {
 			"Der/DET/2/det Plan/NOUN/5/nsubj:pass/Plan/Case=Nom wurde/AUX/5/aux:pass/werden/VerbForm=Fin ihr/PRON/5/obl:arg/ihr/Case=Nom gezeigt/VERB/0/root/zeigen/VerbForm=Part",
 		},
 		{
+			"a clause with wer hung on the noun before it",
+			"Kam/VERB/0/root/kommen/VerbForm=Fin mit/ADP/3/case Wut/NOUN/1/obl/Wut/Case=Dat :/PUNCT/6/punct Wer/PRON/6/nsubj/wer gehe/VERB/3/acl:relcl/gehen/VerbForm=Fin ,/PUNCT/9/punct der/PRON/9/nsubj/der zahle/VERB/6/advcl/zahlen/VerbForm=Fin",
+			"Kam/VERB/0/root/kommen/VerbForm=Fin mit/ADP/3/case Wut/NOUN/1/obl/Wut/Case=Dat :/PUNCT/6/punct Wer/PRON/6/nsubj/wer gehe/VERB/9/csubj/gehen/VerbForm=Fin ,/PUNCT/9/punct der/PRON/9/nsubj/der zahle/VERB/1/parataxis/zahlen/VerbForm=Fin",
+		},
+		{
+			"a clause that is the object",
+			"Wer/PRON/2/nsubj/wer zahlt/VERB/6/csubj/zahlen/VerbForm=Fin ,/PUNCT/2/punct soll/AUX/6/aux/sollen/VerbForm=Fin Gericht/NOUN/6/nsubj/Gericht/Case=Nom klären/VERB/0/root/klären/VerbForm=Inf",
+			"Wer/PRON/2/nsubj/wer zahlt/VERB/6/ccomp/zahlen/VerbForm=Fin ,/PUNCT/2/punct soll/AUX/6/aux/sollen/VerbForm=Fin Gericht/NOUN/6/nsubj/Gericht/Case=Nom klären/VERB/0/root/klären/VerbForm=Inf",
+		},
+		{
 			"a passive stays",
 			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",
 			"Keller/PROPN/3/nsubj:pass wird/AUX/3/aux:pass/werden/VerbForm=Fin entlassen/VERB/0/root/entlassen/VerbForm=Part",

@@ -100,6 +100,7 @@ var mends = []struct {
 	{"", (*repair).sameCase},
 	{"", (*repair).askedFirst},
 	{article.German, (*repair).verbFirst},
+	{article.German, (*repair).whoever},
 	{article.German, (*repair).modalCopula},
 	{article.German, (*repair).englishGenitive},
 	{article.German, (*repair).genitiveBehind},

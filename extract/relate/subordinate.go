@@ -170,7 +170,7 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	for c.token(first).UPOS == syntax.PUNCT && first < f.Pred {
 		first++
 	}
-	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question))
+	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question) || c.words.Inquiring[c.lemma(p.Pred)])
 }
 
 // askedOf reports whether an English clause is a question in somebody's words, with
