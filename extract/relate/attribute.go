@@ -144,7 +144,13 @@ func (c *Context) findContent(i int) {
 		}
 	}
 	for k := range c.Frames {
-		if g := &c.Frames[k]; g.Parent == i && (c.told(g, f) || c.token(g.Pred).Head != f.Pred && (g.Rel == "xcomp" || g.Rel == "ccomp" && slices.Contains(f.Clauses, g.Pred))) {
+		g := &c.Frames[k]
+		if g.Parent == i && g.claim >= 0 && c.told(g, f) && (f.Polarity == triple.Negative || c.words.Commenting[c.lemma(f.Pred)]) && c.speechKind(f) == string(triple.Asserted) {
+			g.nobodys = true // "wollte Berichte nicht kommentieren, wonach …"
+			g.setModality(triple.Possible)
+			continue
+		}
+		if g.Parent == i && (c.told(g, f) || c.token(g.Pred).Head != f.Pred && (g.Rel == "xcomp" || g.Rel == "ccomp" && slices.Contains(f.Clauses, g.Pred))) {
 			g.contentOf = i
 		}
 	}

@@ -14,6 +14,9 @@ func (c *Context) sourceOf(speech *Frame) Source {
 		return c.impersonalSource(speech)
 	}
 	s := Source{Speaker: c.phrase(speech.Subjects[0]), Verb: c.verb(speech)}
+	if c.recalls(speech) {
+		return Source{}
+	}
 	if k := c.believed(speech); k >= 0 {
 		return Source{Speaker: c.phrase(k)}
 	}
@@ -32,6 +35,13 @@ func (c *Context) sourceOf(speech *Frame) Source {
 		s.Via = append(s.Via, by.Speaker) // "sagte Novak laut Interfax"
 	}
 	return s
+}
+
+// recalls reports whether the article itself calls to mind what was: "Erinnern wir
+// daran, dass …".
+func (c *Context) recalls(speech *Frame) bool {
+	s := c.token(speech.Subjects[0])
+	return c.words.Recalling[c.lemma(speech.Pred)] && s.UPOS == syntax.PRON && s.Feats.Get("Person") == "1" && s.Feats.Get("Number") == "Plur" && !c.within(speech.Pred)
 }
 
 // believed returns who has said what somebody else believes or not, or -1: "das

@@ -38,6 +38,10 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 		if c.asked(p) {
 			f.setModality(triple.Question) // "Was he arrested, or did he flee?"
 		}
+		if f.Mark != "" && f.Mark == p.Mark && p.Rel.Base() == "ccomp" && p.Parent >= 0 {
+			c.reported(f, &c.Frames[p.Parent]) // "said that …, and that …"
+			return
+		}
 		c.shares(f, p)
 	case "advcl":
 		switch {
@@ -66,6 +70,9 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			// "a second exchange, which would include Novak, is possible"
 			if f.Modality == triple.Conditional && p.Modality != triple.Asserted {
 				f.Modality = p.Modality
+			}
+			if p.Modality == triple.Possible && f.Relative >= 0 && c.lang == article.German && c.indefinite(f.Relative) {
+				f.setModality(triple.Possible) // "soll Berichte bestellt haben, die ihm nützten"
 			}
 		case c.told(f, p):
 			if f.claim >= 0 && c.speechKind(p) != "negative" {

@@ -169,6 +169,9 @@ type lexicon struct {
 	Proviso             map[string]bool   // condition: its clause with "that" is one
 	Emerging            map[string]bool   // herausstellen: with a reflexive nobody says their content
 	Narrating           map[string]bool   // schildern: their clause with "wie" is what they tell
+	Stative             map[string]bool   // sich befinden: nobody is to do it
+	Commenting          map[string]bool   // kommentieren: what they are about is not said by their subject
+	Recalling           map[string]bool   // erinnern: with "wir" it is the article that does
 	Advising            map[string]bool   // besser: with them "sollte" says what would be good
 }
 

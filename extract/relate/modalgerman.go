@@ -64,6 +64,9 @@ func (c *Context) hearsay(f *Frame, k int) bool {
 	if c.childWith(f.Pred, "aux") != c.lastAux(f) {
 		return !c.until(f)
 	}
+	if c.words.Stative[c.verb(f)] && c.token(k).Feats.Get("Tense") == "Pres" {
+		return !c.until(f) // "soll sich im Ausland befinden"
+	}
 	person := len(f.Subjects) > 0 && c.personAt(f.Subjects[0])
 	return f.Cop >= 0 && person && c.token(k).Feats.Get("Tense") == "Pres"
 }
