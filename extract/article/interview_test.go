@@ -33,9 +33,9 @@ func TestInterview(t *testing.T) {
 			"labels that are shorter from the second turn on, and the story behind them",
 			[]string{
 				"Nord-Kurier: Wer zahlt?", "Anna Brodie: Die Bank.", "Kurier: Die Bank widerspricht.", "Brodie: Sie irrt.", "Kurier: Klagen Sie?", "Brodie: Nein.",
-				"Ich will das nicht.", "Die Bank beantwortete unsere Fragen nicht.",
+				"Ich will das nicht.", "Die Bank beantwortete unsere Fragen nicht.", "Zur Person: Brodie stammt aus Bern.",
 			},
-			[]string{"asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "answers Brodie", none},
+			[]string{"asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "asks Kurier", "answers Brodie", "answers Brodie", none, none},
 		},
 		{
 			"a label of something else, behind the last turn",

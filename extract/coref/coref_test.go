@@ -305,3 +305,14 @@ func TestEmployer(t *testing.T) {
 		t.Errorf("die Firma is %q", got)
 	}
 }
+
+// TestBareSurname finds a surname that was taken for a common noun.
+func TestBareSurname(t *testing.T) {
+	sentences := read(t,
+		"[Person Uwe/PROPN/3/nsubj Hartung/PROPN/1/flat] kam/VERB/0/root/kommen/VerbForm=Fin",
+		"Gegen/ADP/2/case Hartung/NOUN/3/obl/Hartung/Case=Acc ermittelt/VERB/0/root/ermitteln/VerbForm=Fin die/DET/5/det/der Polizei/NOUN/3/nsubj/Polizei/Case=Nom",
+	)
+	if got := names(Resolve(article.German, sentences), sentences)[1][1]; got != "Uwe Hartung" {
+		t.Errorf("Hartung is %q", got)
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -38,7 +39,7 @@ func (r *resolver) collectMissed() {
 		for k := range s.Len() {
 			t := s.Token(k)
 			kind, ok := known[t.Form]
-			if !ok || t.UPOS != syntax.PROPN || r.nameAt(s, k) || t.Rel.Base() == "flat" {
+			if !ok || t.UPOS != syntax.PROPN && !(kind == syntax.Person && r.bareSurname(s, k)) || r.nameAt(s, k) || t.Rel.Base() == "flat" {
 				continue
 			}
 			m := syntax.Mention{First: k, Last: k + 1, Kind: kind}
@@ -54,6 +55,23 @@ func (r *resolver) collectMissed() {
 	slices.SortStableFunc(r.names, func(a, b name) int {
 		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first))
 	})
+}
+
+// bareSurname reports whether a German word that was taken for a common noun may be
+// the surname that it is elsewhere: it stands without article or adjective, and is
+// no noun that is known.
+func (r *resolver) bareSurname(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	if r.lang != article.German || t.UPOS != syntax.NOUN || r.tables.nouns[lower(t.Form)] != 0 || r.tables.genders[lower(t.Form)] != 0 {
+		return false
+	}
+	for _, j := range s.Children(k) {
+		switch s.Token(j).Rel.Base() {
+		case "det", "amod", "nummod", "compound":
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviation returns the word in capitals that stands alone in brackets

@@ -172,6 +172,7 @@ type lexicon struct {
 	Stative             map[string]bool   // sich befinden: nobody is to do it
 	Commenting          map[string]bool   // kommentieren: what they are about is not said by their subject
 	Recalling           map[string]bool   // erinnern: with "wir" it is the article that does
+	Venue               map[string]bool   // Gericht, Tor: "vor" them is where
 	Advising            map[string]bool   // besser: with them "sollte" says what would be good
 }
 

@@ -39,6 +39,9 @@ func (c *Context) role(o Oblique) triple.Role {
 	if (o.Prep == "nach" || o.Prep == "vor") && c.governs(o) {
 		return triple.Topic // "suchen nach", "warnen vor"
 	}
+	if r := c.inFront(o); r != "" {
+		return r
+	}
 	if o.Prep == "nach" && !c.placeAt(o.Head) {
 		return triple.TimeRole // "nach dem Treffen"; "nach Moskau" is where to
 	}
@@ -49,6 +52,29 @@ func (c *Context) role(o Oblique) triple.Role {
 		return triple.Manner
 	}
 	return triple.Topic
+}
+
+// inFront is the role of what German "vor" stands before where that is no time: a
+// place, "vor dem Landgericht", or those who listen, "vor Journalisten"; "" for a
+// time.
+func (c *Context) inFront(o Oblique) triple.Role {
+	if o.Prep != "vor" {
+		return ""
+	}
+	kind := c.mentionKind(o.Head)
+	noun := c.lemma(o.Head)
+	switch {
+	case kind == syntax.Person, kind == "" && (c.describesPerson(o.Head) || c.office(o.Head)):
+		return triple.To
+	case kind == syntax.Organization, kind == syntax.Place, c.placeAt(o.Head):
+		return triple.PlaceRole
+	}
+	for n := range noun {
+		if c.words.Venue[noun[n:]] {
+			return triple.PlaceRole
+		}
+	}
+	return ""
 }
 
 // byPreposition is the role, in the word table, of circumstances that have that of

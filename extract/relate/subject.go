@@ -84,7 +84,7 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
-		if f.Rel.Base() == "parataxis" && !f.Participle {
+		if f.Rel.Base() == "parataxis" && !f.Participle || c.impersonalConjunct(f) {
 			return
 		}
 		c.inherit(f, depth, c.blamedFor(f) || c.appointed(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.Citing[c.lemma(c.Frames[f.Parent].Pred)])
@@ -99,6 +99,22 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 			f.Subjects = []int{c.token(f.Pred).Head} // "a matter of waiting" waits not
 		}
 	}
+}
+
+// impersonalConjunct reports whether a German passive beside another clause has no
+// subject at all, as something else stands before its own finite verb: "der Rat
+// tagt im Mai; bis dahin wird nicht gebaut".
+func (c *Context) impersonalConjunct(f *Frame) bool {
+	if c.lang != article.German || f.Rel != "conj" || !f.Passive {
+		return false
+	}
+	verb := c.finite(f)
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if b := c.token(k).Rel.Base(); k < verb && (b == "obl" || b == "obj" || b == "iobj") {
+			return true
+		}
+	}
+	return false
 }
 
 // bothRelative makes all members of a list the subjects of an English relative
