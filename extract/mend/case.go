@@ -16,7 +16,6 @@ func (r *repair) german() {
 	for i := range r.arcs {
 		r.extendedAttribute(i)
 		r.passiveDative(i)
-		r.clauseObject(i)
 		r.recipient(i)
 		r.worth(i)
 		r.composed(i)

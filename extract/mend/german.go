@@ -24,18 +24,6 @@ func (r *repair) beingDone(i int) {
 	r.arcs[i].Rel = "aux:pass"
 }
 
-// clauseObject mends "Wer zahlt, soll ein Gericht klären", where the clause was made
-// a second subject: it is the object.
-func (r *repair) clauseObject(i int) {
-	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "csubj" || r.tags[verb].UPOS != syntax.VERB || r.child(verb, -1, "cop") >= 0 {
-		return
-	}
-	if s := r.child(verb, -1, "nsubj"); s >= 0 && r.tags[s].UPOS != syntax.PRON {
-		r.arcs[i].Rel = "ccomp"
-	}
-}
-
 // withoutObject mends "ohne Namen zu nennen", where the object of the infinitive
 // was made an oblique: "ohne" belongs to the verb.
 func (r *repair) withoutObject(i int) {

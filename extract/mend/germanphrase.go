@@ -140,8 +140,8 @@ func (r *repair) clauseObject(i int) {
 	if r.arcs[i].Rel != "csubj" || verb < i || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) {
 		return
 	}
-	if s := r.child(verb, i, "nsubj"); s >= 0 && r.child(verb, -1, "obj") < 0 {
-		r.arcs[i].Rel = "ccomp"
+	if s := r.child(verb, i, "nsubj"); s >= 0 && r.tags[s].Lemma != "der" && r.child(verb, -1, "obj") < 0 {
+		r.arcs[i].Rel = "ccomp" // but "wer geht, der zahlt"
 	}
 }
 
