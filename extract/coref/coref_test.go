@@ -316,3 +316,17 @@ func TestBareSurname(t *testing.T) {
 		t.Errorf("Hartung is %q", got)
 	}
 }
+
+// TestHumanVerbs takes "sie" who lives or is asked for somebody, and no year.
+func TestHumanVerbs(t *testing.T) {
+	const sie = "sie/PRON/2/nsubj/sie/Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs"
+	sentences := read(t,
+		"[Person Anna/PROPN/3/nsubj Keller/PROPN/1/flat] bat/VERB/0/root/bitten/Number=Sing|VerbForm=Fin um/ADP/5/case Verzeihung/NOUN/3/obl/Verzeihung/Case=Acc|Gender=Fem|Number=Sing",
+		"Dort/ADV/2/advmod lebte/VERB/0/root/leben/Number=Sing|VerbForm=Fin "+sie+" bis/ADP/5/case 1983/NUM/2/obl",
+		"Dann/ADV/2/advmod starb/VERB/0/root/sterben/Number=Sing|VerbForm=Fin "+sie,
+	)
+	got := names(Resolve(article.German, sentences), sentences)
+	if diff := cmp.Diff([]string{"Anna Keller", "Anna Keller"}, []string{got[1][2], got[2][2]}); diff != "" {
+		t.Error(diff)
+	}
+}

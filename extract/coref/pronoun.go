@@ -116,6 +116,9 @@ func (r *resolver) takenUp(n int) *Entity {
 	if r.empty(s, m) {
 		return nil
 	}
+	if r.lives(s, m.head) && m.traits.gender != neuter {
+		m.traits.kind &= person
+	}
 	wanted, thingLike := m.traits, false
 	if r.acts(s, m.head) && wanted.gender != neuter {
 		wanted.kind &= person | organization
@@ -150,6 +153,9 @@ func (r *resolver) takenUp(n int) *Entity {
 		}
 		if e == nil || r.tables.times[o.description.noun] || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
 			continue
+		}
+		if r.sentences[o.sentence].Token(o.head).UPOS == syntax.NUM && e.Name == "" {
+			continue // a year
 		}
 		if o.sentence == m.sentence && (o.head >= m.head || r.bound(s, o, m)) || r.banned(n, e) || r.spokenOf(m, o) {
 			continue
@@ -216,6 +222,17 @@ func (r *resolver) cited(s *syntax.Sentence, k int) bool {
 		}
 	}
 	return false
+}
+
+// lives reports whether a word is the subject of a verb that says what people do,
+// or the object of one that says what is done to them.
+func (r *resolver) lives(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	if t.Head == syntax.Root {
+		return false
+	}
+	verb := lemmaOf(s.Token(t.Head))
+	return t.Rel == "nsubj" && r.tables.human[verb] || (t.Rel.Base() == "obj" || t.Rel == "nsubj:pass") && r.tables.treated[verb]
 }
 
 // spokenOf reports whether o is named in the words that pronoun m has spoken: the

@@ -33,6 +33,8 @@ type tables struct {
 	negative    map[string]bool
 	becoming    map[string]bool // verbs that join a subject with its predicate
 	speaking    map[string]bool // verbs whose subject is somebody
+	human       map[string]bool // verbs of what people do, other than speak and think
+	treated     map[string]bool // verbs of what is done to people
 	times       map[string]bool // Friday, month: no pronoun takes them up
 	costing     map[string]bool // take: their "it" stands for the infinitive behind
 	impersonal  map[string]bool // verbs whose "it" stands for nothing
@@ -88,7 +90,7 @@ func mustRead(files ...string) *tables {
 		pronouns: map[string]pronounEntry{}, titles: map[string]gender{}, given: map[string]gender{},
 		articles: map[string]bool{}, kin: map[string]bool{}, links: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
 		reflexive: map[string]bool{}, definite: map[string]bool{}, of: map[string]bool{},
-		restricting: map[string]bool{}, other: map[string]bool{}, negative: map[string]bool{}, becoming: map[string]bool{}, speaking: map[string]bool{},
+		restricting: map[string]bool{}, other: map[string]bool{}, negative: map[string]bool{}, becoming: map[string]bool{}, speaking: map[string]bool{}, human: map[string]bool{}, treated: map[string]bool{},
 		times: map[string]bool{}, impersonal: map[string]bool{}, costing: map[string]bool{}, trades: map[string]bool{}, companies: map[string]bool{}, capital: map[string]bool{}, placed: map[string]bool{},
 		nouns: map[string]kind{}, general: map[string]kind{}, same: map[string]string{},
 		genders: map[string]gender{}, nations: map[string]nationWord{},
@@ -144,7 +146,7 @@ func (t *tables) add(section string, values, words []string) bool {
 	lists := map[string]map[string]bool{
 		"article": t.articles, "kin": t.kin, "link": t.links, "unit": t.units, "reflexive": t.reflexive, "definite": t.definite,
 		"of": t.of, "restricting": t.restricting, "other": t.other, "negative": t.negative, "becoming": t.becoming,
-		"time": t.times, "speaking": t.speaking, "impersonal": t.impersonal, "costing": t.costing, "trade": t.trades, "company": t.companies, "capital": t.capital, "placed": t.placed,
+		"time": t.times, "speaking": t.speaking, "human": t.human, "treated": t.treated, "impersonal": t.impersonal, "costing": t.costing, "trade": t.trades, "company": t.companies, "capital": t.capital, "placed": t.placed,
 	}
 	switch {
 	case lists[section] != nil && len(values) == 0:

@@ -15,6 +15,14 @@ func (c *Context) concern(f *Frame) {
 		return
 	}
 	if c.lang == article.German {
+		if do := c.childWith(f.Pred, "xcomp", "acl"); do >= 0 && c.lemma(f.Pred) == "haben" && c.lemma(do) == "tun" && c.frameAt[do] >= 0 && c.childWith(do, "mark") >= 0 {
+			g := &c.Frames[c.frameAt[do]]
+			if obliques := slices.Concat(f.Obliques, g.Obliques); c.hasPreposition(obliques, "mit") {
+				f.Obliques, f.Objects, f.Clauses, f.Concern = obliques, nil, nil, []int{f.Pred, c.childWith(do, "mark"), do}
+				g.Rel, g.Obliques, g.Causing = "acl", nil, true
+			}
+			return
+		}
 		aux := c.childWith(f.Pred, "aux")
 		if c.lemma(f.Pred) == "tun" && f.Mark == "zu" && aux >= 0 && c.lemma(aux) == "haben" && c.hasPreposition(f.Obliques, "mit") {
 			f.Objects, f.Concern = nil, []int{aux, c.childWith(f.Pred, "mark"), f.Pred}
