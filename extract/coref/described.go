@@ -189,7 +189,7 @@ func (r *resolver) general(n int, k kind) *Entity {
 			break
 		}
 		e := o.entity
-		if e == nil || e == found || e.Name == "" || e.traits.kind&k == 0 || r.nested(n, e) || !r.maybe(m, e) || !r.generally(m, e, k) || r.spokenOf(m, o) {
+		if e == nil || e == found || e.Name == "" || e.traits.kind&k == 0 || r.nested(n, e) || !r.maybe(m, e) || !r.generally(m, e, k) || r.spokenOf(m, o) || r.accountOf(m, o) {
 			continue
 		}
 		if found != nil {
@@ -198,6 +198,25 @@ func (r *resolver) general(n int, k kind) *Entity {
 		found, foundIn = e, o.sentence
 	}
 	return found
+}
+
+// accountOf reports whether o is whom the sentence of m cites, in German before its verb:
+// "Nach Darstellung Kellers war die Frau krank".
+func (r *resolver) accountOf(m, o *mention) bool {
+	s := r.sentences[m.sentence]
+	if r.lang != article.German || o.sentence != m.sentence || o.head > m.head || s.Token(o.head).Rel.Base() != "nmod" {
+		return false
+	}
+	noun := s.Token(s.Token(o.head).Head)
+	if noun.Rel.Base() != "obl" {
+		return false
+	}
+	for _, j := range s.Children(s.Token(o.head).Head) {
+		if f := lower(s.Token(j).Form); s.Token(j).Rel == "case" && (f == "nach" || f == "laut" || f == "zufolge") {
+			return true
+		}
+	}
+	return false
 }
 
 // employer returns the organization whose office the subject has of the verb that a
@@ -213,27 +232,35 @@ func (r *resolver) employer(m *mention) *Entity {
 		if s.Token(j).Rel != "nsubj" || o == nil || o.entity == nil || o.entity.traits.kind != person {
 			continue
 		}
-		for i := range o.entity.called {
-			if e := r.ownerOf(&o.entity.called[i]); e != nil {
-				return e
+		for _, owner := range []func(*description) *Entity{r.employerIn, employerOf} {
+			for i := range o.entity.called {
+				if e := owner(&o.entity.called[i]); e != nil {
+					return e
+				}
 			}
 		}
 	}
 	return nil
 }
 
-// ownerOf returns the organization that a description names as the one whose office
-// it is, or nil.
-func (r *resolver) ownerOf(d *description) *Entity {
-	if d.owner != nil && d.owner.Kind == syntax.Organization {
-		return d.owner
-	}
+// employerIn returns the organization that a compound names as the one whose office
+// it is, "Vantor-Chef", or nil.
+func (r *resolver) employerIn(d *description) *Entity {
 	for _, e := range r.chains.entities {
 		if e.Kind == syntax.Organization && slices.Contains(d.words, lower(e.Name)) {
 			return e
 		}
 	}
 	return nil
+}
+
+// employerOf returns the organization whose office a description is, "the chief of
+// Vantor", or nil.
+func employerOf(d *description) *Entity {
+	if d.owner == nil || d.owner.Kind != syntax.Organization {
+		return nil
+	}
+	return d.owner
 }
 
 // subjectBefore returns the named subject of the main clause of the sentence
