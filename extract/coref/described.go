@@ -314,6 +314,9 @@ func (r *resolver) generally(m *mention, e *Entity, k kind) bool {
 		if k == person && r.tables.trades[m.description.noun] && r.tables.trades[d.noun] {
 			return false // a lawyer is hardly called the singer
 		}
+		if k == person && r.tables.advocates[d.noun] && !r.tables.jurists[m.description.noun] {
+			return false // nor "the manager" whom he defends
+		}
 		if k == organization && r.tables.nouns[d.noun]&organization != 0 && d.head != m.description.head && !r.tables.companies[d.noun] {
 			return false // an agency is no company
 		}

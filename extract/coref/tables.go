@@ -42,6 +42,8 @@ type tables struct {
 	placed      map[string]bool // nouns that a place's name follows with "of"
 	companies   map[string]bool // nouns for what may be called a company
 	trades      map[string]bool // what people are by themselves, not in what is told
+	advocates   map[string]bool // who speaks for others or judges them
+	jurists     map[string]bool // trades that they have too
 	nouns       map[string]kind
 	general     map[string]kind   // nouns that take up a name without having been said of it
 	same        map[string]string // noun → the first of those that mean the same
@@ -91,7 +93,7 @@ func mustRead(files ...string) *tables {
 		articles: map[string]bool{}, kin: map[string]bool{}, links: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
 		reflexive: map[string]bool{}, definite: map[string]bool{}, of: map[string]bool{},
 		restricting: map[string]bool{}, other: map[string]bool{}, negative: map[string]bool{}, becoming: map[string]bool{}, speaking: map[string]bool{}, human: map[string]bool{}, treated: map[string]bool{},
-		times: map[string]bool{}, impersonal: map[string]bool{}, costing: map[string]bool{}, trades: map[string]bool{}, companies: map[string]bool{}, capital: map[string]bool{}, placed: map[string]bool{},
+		times: map[string]bool{}, impersonal: map[string]bool{}, costing: map[string]bool{}, trades: map[string]bool{}, advocates: map[string]bool{}, jurists: map[string]bool{}, companies: map[string]bool{}, capital: map[string]bool{}, placed: map[string]bool{},
 		nouns: map[string]kind{}, general: map[string]kind{}, same: map[string]string{},
 		genders: map[string]gender{}, nations: map[string]nationWord{},
 	}
@@ -146,7 +148,7 @@ func (t *tables) add(section string, values, words []string) bool {
 	lists := map[string]map[string]bool{
 		"article": t.articles, "kin": t.kin, "link": t.links, "unit": t.units, "reflexive": t.reflexive, "definite": t.definite,
 		"of": t.of, "restricting": t.restricting, "other": t.other, "negative": t.negative, "becoming": t.becoming,
-		"time": t.times, "speaking": t.speaking, "human": t.human, "treated": t.treated, "impersonal": t.impersonal, "costing": t.costing, "trade": t.trades, "company": t.companies, "capital": t.capital, "placed": t.placed,
+		"time": t.times, "speaking": t.speaking, "human": t.human, "treated": t.treated, "impersonal": t.impersonal, "costing": t.costing, "trade": t.trades, "advocate": t.advocates, "jurist": t.jurists, "company": t.companies, "capital": t.capital, "placed": t.placed,
 	}
 	switch {
 	case lists[section] != nil && len(values) == 0:
