@@ -44,50 +44,53 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 		}
 		c.shares(f, p)
 	case "advcl":
-		switch {
-		case c.charged(f, p):
-			c.reported(f, p)
-			return
-		case c.kept(f, p):
-			c.controlled(f, p)
-			return
-		}
-		if f.Mark == "by" && f.Participle && p.Modality != triple.Asserted && f.Modality == triple.Asserted {
-			f.Modality, f.Future = p.Modality, p.Future // "may have paid, by selling the ships"
-			return
-		}
-		if p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && !c.tellsAside(f) && c.words.Mark[f.Mark] == "" && f.Mark != "" && !c.words.Given[f.Mark] {
-			f.Future = true
-			f.Modality = triple.Planned
-		}
+		c.qualifyAdverbial(f, p)
 	case "acl":
-		switch {
-		case c.kept(f, p):
-			c.controlled(f, p)
-		case f.Noun >= 0:
-			c.undertaken(f, p)
-		case f.Rel == "acl:relcl":
-			// "a second exchange, which would include Novak, is possible"
-			if f.Modality == triple.Conditional && p.Modality != triple.Asserted {
-				f.Modality = p.Modality
-			}
-			if p.Modality == triple.Possible && f.Relative >= 0 && c.lang == article.German && c.indefinite(f.Relative) {
-				f.setModality(triple.Possible) // "soll Berichte bestellt haben, die ihm nützten"
-			}
-		case c.told(f, p):
-			if f.claim >= 0 && c.speechKind(p) != "negative" {
-				f.setModality(triple.Modality(cmp.Or(c.words.SayingNoun[c.lemma(f.claim)], string(triple.Asserted))))
-			}
-			c.reported(f, p)
-		case f.Infinitive:
-			f.setModality(triple.Planned)
-		case c.calledUntrue(f, p):
-			if f.Polarity == triple.Negative {
-				f.Polarity = triple.Positive
-				return
-			}
-			f.negate()
+		c.qualifyNounClause(f, p)
+	}
+}
+
+// qualifyAdverbial puts a clause forward that tells when, why or how p is.
+func (c *Context) qualifyAdverbial(f, p *Frame) {
+	switch {
+	case c.charged(f, p):
+		c.reported(f, p)
+	case c.kept(f, p):
+		c.controlled(f, p)
+	case f.Mark == "by" && f.Participle && p.Modality != triple.Asserted && f.Modality == triple.Asserted:
+		f.Modality, f.Future = p.Modality, p.Future // "may have paid, by selling the ships"
+	case p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && !c.tellsAside(f) && c.words.Mark[f.Mark] == "" && f.Mark != "" && !c.words.Given[f.Mark]:
+		f.Future = true
+		f.Modality = triple.Planned
+	}
+}
+
+// qualifyNounClause puts a clause forward that hangs on a noun of p.
+func (c *Context) qualifyNounClause(f, p *Frame) {
+	switch {
+	case c.kept(f, p):
+		c.controlled(f, p)
+	case f.Noun >= 0:
+		c.undertaken(f, p)
+	case f.Rel == "acl:relcl":
+		// "a second exchange, which would include Novak, is possible"
+		if f.Modality == triple.Conditional && p.Modality != triple.Asserted {
+			f.Modality = p.Modality
 		}
+		if p.Modality == triple.Possible && f.Relative >= 0 && c.lang == article.German && c.indefinite(f.Relative) {
+			f.setModality(triple.Possible) // "soll Berichte bestellt haben, die ihm nützten"
+		}
+	case c.told(f, p):
+		if f.claim >= 0 && c.speechKind(p) != "negative" {
+			f.setModality(triple.Modality(cmp.Or(c.words.SayingNoun[c.lemma(f.claim)], string(triple.Asserted))))
+		}
+		c.reported(f, p)
+	case f.Infinitive:
+		f.setModality(triple.Planned)
+	case c.calledUntrue(f, p) && f.Polarity == triple.Negative:
+		f.Polarity = triple.Positive
+	case c.calledUntrue(f, p):
+		f.negate()
 	}
 }
 
