@@ -96,6 +96,7 @@ var tripleFigures = []figures{
 	{"triples, F1 and recall with source, time, place, %", tripleColumns, 100, 0.3, []figuresRow{
 		{"gold", []string{"articles", "../../testdata/gold"}},
 		{"styles-en", []string{"articles", "../../testdata/styles/en"}},
+		{"styles-de", []string{"articles", "../../testdata/styles/de"}},
 		{"articles-en", []string{"articles", sharedData + "articles/en"}},
 		{"articles-de", []string{"articles", sharedData + "articles/de"}},
 		{"facts-news-dev", []string{"facts", sharedData + "treebanks/de/news-dev.conllu"}},
