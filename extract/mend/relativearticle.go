@@ -1,7 +1,9 @@
 package mend
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 
 	"dossier/extract/syntax"
 )
@@ -24,8 +26,7 @@ func (r *repair) relativeArticle(i int) {
 		return
 	}
 	subject, object := r.child(i, -1, "nsubj"), r.child(i, -1, "obj")
-	other := subject + object - noun // -1 where the noun is the only one
-	if (subject != noun && object != noun) || subject >= 0 && object >= 0 && other >= 0 && other != noun && subject != object {
+	if noun != subject && noun != object || subject >= 0 && object >= 0 {
 		return
 	}
 	switch strings.ToLower(r.words[q].Form) {
@@ -42,39 +43,54 @@ func (r *repair) relativeArticle(i int) {
 	}
 }
 
-// indefinites are the lemmas of German pronouns that a relative clause with "was"
-// belongs to.
-var indefinites = map[string]bool{
-	"der": true, "das": true, "alles": true, "all": true, "etwas": true, "nichts": true, "vieles": true, "viel": true,
-	"manches": true, "einiges": true, "weniges": true, "dasselbe": true,
-}
+//go:embed data/indefinite.txt
+var indefinitePronouns string
+
+var indefinites = sync.OnceValue(func() map[string]bool { return wordSet(indefinitePronouns) })
 
 // whatClause mends "um das zu halten, was er eine Rede nannte": a German clause
 // with "was" belongs to the bare pronoun before it, and never to a name.
 func (r *repair) whatClause(i int) {
 	a := r.arcs[i]
-	b := a.Rel.Base()
-	if b != "advcl" && b != "ccomp" && b != "acl" && b != "parataxis" || a.Head == syntax.Root || a.Head > i {
+	switch b := a.Rel.Base(); {
+	case a.Head == syntax.Root || a.Head > i:
+		return
+	case b == "acl" && r.tags[a.Head].UPOS == syntax.PROPN:
+	case b != "advcl" && b != "ccomp" && b != "parataxis":
 		return
 	}
-	q := -1
-	for k := a.Head + 1; k < i; k++ {
-		if r.arcs[k].Head == i && r.words[k].Form == "was" && r.words[k-1].Form == "," {
-			q = k
-		}
-	}
-	if q < 0 || b == "acl" && r.tags[a.Head].UPOS != syntax.PROPN {
+	what := r.opensWithWhat(i)
+	if what < 0 {
 		return
 	}
-	for k := q - 2; k >= 0 && k > q-16; k-- {
-		rel := r.arcs[k].Rel.Base()
-		bare := r.tags[k].UPOS == syntax.PRON && indefinites[strings.ToLower(r.tags[k].Lemma)] && strings.ToLower(r.words[k].Form) != "der" && strings.ToLower(r.words[k].Form) != "die"
-		if bare && (rel == "obj" || rel == "nsubj" || rel == "obl") && r.tags[k].Feats.Get("PronType") != "Rel" && !r.below(k, i) {
+	for k := what - 2; k >= 0 && k > what-16; k-- {
+		if r.barePronoun(k) && !r.below(k, i) {
 			r.arcs[i] = syntax.Arc{Head: k, Rel: "acl:relcl"}
 			return
 		}
-		if r.words[k].Form == "," && k < q-2 && r.tags[k+1].UPOS != syntax.SCONJ {
+		if r.words[k].Form == "," && r.tags[k+1].UPOS != syntax.SCONJ {
 			return
 		}
 	}
+}
+
+// opensWithWhat returns the "was" behind a comma that opens clause i behind its
+// head, or -1.
+func (r *repair) opensWithWhat(i int) int {
+	for k := r.arcs[i].Head + 1; k < i; k++ {
+		if r.arcs[k].Head == i && r.words[k].Form == "was" && r.words[k-1].Form == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+// barePronoun reports whether token k is a pronoun that stands for a thing and
+// waits for a clause to tell which.
+func (r *repair) barePronoun(k int) bool {
+	switch r.arcs[k].Rel.Base() {
+	case "obj", "nsubj", "obl":
+		return r.tags[k].UPOS == syntax.PRON && indefinites()[strings.ToLower(r.words[k].Form)] && r.tags[k].Feats.Get("PronType") != "Rel"
+	}
+	return false
 }
