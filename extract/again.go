@@ -25,12 +25,12 @@ func (a *assembler) again(i int, p *relate.Proposition, t *triple.Triple) {
 	if before == nil {
 		return
 	}
+	partner := *before.Object
+	if partner.ID == t.Subject.ID {
+		partner = before.Subject
+	}
 	o, lang := a.lang.Relater.Ontology(), string(a.lang.Code)
 	for _, prep := range a.lang.Relater.Beside() {
-		partner := *before.Object
-		if before.Object.ID == t.Subject.ID {
-			partner = before.Subject
-		}
 		known, ok := o.Choose(lang, schema.Verb, verb+" "+prep, triple.Person, kindOf(&partner))
 		if !ok || !known.Symmetric {
 			continue

@@ -9,10 +9,6 @@ import (
 
 // TestAgain: who did something before with the same partner need not name him.
 func TestAgain(t *testing.T) {
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	tests := []struct {
 		name, text string
 		lang       article.Language
@@ -30,15 +26,7 @@ func TestAgain(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a, err := article.Parse("again", []byte(tt.text), article.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a.Language = tt.lang
-			ts, err := p.Triples(a, Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a, ts := readStory(t, tt.lang, tt.text)
 			var got []string
 			for i := range ts {
 				tr := &ts[i]

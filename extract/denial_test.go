@@ -12,10 +12,6 @@ import (
 
 // TestDenial: what "denied this" denies is told in the sentence before.
 func TestDenial(t *testing.T) {
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	tests := []struct {
 		name, text string
 		lang       article.Language
@@ -41,15 +37,7 @@ func TestDenial(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a, err := article.Parse("denial", []byte(tt.text), article.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a.Language = tt.lang
-			ts, err := p.Triples(a, Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a, ts := readStory(t, tt.lang, tt.text)
 			var got []string
 			for i := range ts {
 				tr := &ts[i]

@@ -9,10 +9,6 @@ import (
 
 // TestDescriptions: what somebody is called who was named before.
 func TestDescriptions(t *testing.T) {
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	tests := []struct{ name, text, want string }{
 		{"a new office", "Anna Keller reiste am Montag nach Oslo. Die Senatorin traf dort den König.", "Anna Keller | Senatorin"},
 		{"told beside the name", "Senatorin Anna Keller reiste am Montag nach Oslo. Die Senatorin traf dort den König.", "Anna Keller | Senatorin"},
@@ -21,15 +17,7 @@ func TestDescriptions(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a, err := article.Parse("described", []byte(tt.text), article.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a.Language = article.German
-			ts, err := p.Triples(a, Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
+			_, ts := readStory(t, article.German, tt.text)
 			var got []string
 			for i := range ts {
 				if tr := &ts[i]; tr.Relation.Lemma == "sein" && tr.Object != nil {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -29,31 +31,32 @@ func (a *assembler) speakerOf(label string) string {
 	if len([]rune(label)) > 1 && !article.IsRole(label) {
 		return label
 	}
-	return a.interviewee()
+	return a.interviewed
 }
 
-// interviewee is the name of the person who is told of most before the first
-// answer, else of the first who is named in a question; "" if there is none.
-func (a *assembler) interviewee() string {
+// interviewee is the name of the person who is told of most before the first turn
+// of an interview, else in its questions; "" if there is none.
+func (d *Document) interviewee() string {
+	if d.turns == nil {
+		return ""
+	}
+	first := slices.IndexFunc(d.turns, func(t article.Turn) bool { return t.Part != "" })
+	before := func(sentence int) bool { return first < 0 || sentence < first }
+	asked := func(sentence int) bool { return d.turns[sentence].Part == article.Asks }
+	return cmp.Or(d.toldMost(before), d.toldMost(asked))
+}
+
+// toldMost is the name of the person of whom some sentences tell most, the first
+// who comes to that.
+func (d *Document) toldMost(in func(sentence int) bool) string {
 	count := make(map[string]int)
 	best := ""
-	note := func(sentence int, part article.Part) {
-		for _, m := range a.Chains.Mentions() {
-			if e := m.Entity; m.Sentence == sentence && e.Name != "" && e.Kind == syntax.Person && a.turns[sentence].Part == part {
-				if count[e.Name]++; best == "" || count[e.Name] > count[best] {
-					best = e.Name
-				}
+	for _, m := range d.Chains.Mentions() {
+		if e := m.Entity; e != nil && e.Name != "" && e.Kind == syntax.Person && in(m.Sentence) {
+			if count[e.Name]++; count[e.Name] > count[best] {
+				best = e.Name
 			}
 		}
-	}
-	for i := range a.Sentences {
-		if a.turns[i].Part != "" {
-			break
-		}
-		note(i, "")
-	}
-	for i := 0; i < len(a.Sentences) && best == ""; i++ {
-		note(i, article.Asks)
 	}
 	return best
 }
@@ -70,7 +73,7 @@ func (a *assembler) answerer(i int, p *relate.Proposition, t *triple.Triple) {
 		if end.slot == nil || !addresses(a.Sentences[i].Token(end.head)) && (end.head == 0 || end.slot.Text != "Sie") {
 			continue
 		}
-		if e := a.called(a.interviewee()); e != nil {
+		if e := a.called(a.interviewed); e != nil {
 			a.fill(end.slot, e)
 		}
 	}

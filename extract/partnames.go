@@ -70,7 +70,7 @@ func (s *seenNames) second(words []syntax.Word, m syntax.Mention) (syntax.Mentio
 		first := syntax.Mention{First: m.First, Last: at}
 		single := at-m.First == 1
 		switch {
-		case single && (!s.surname[words[m.First].Form] || s.givenTwice(words, m)):
+		case single && (!s.surname[words[m.First].Form] || s.givenElsewhere(words, m)):
 			continue
 		case !single && s.kinds[textOf(words, first)] != syntax.Person:
 			continue
@@ -86,9 +86,9 @@ func (s *seenNames) second(words []syntax.Word, m syntax.Mention) (syntax.Mentio
 	return m, false
 }
 
-// givenTwice reports whether the first word of a mention is a given name of
+// givenElsewhere reports whether the first word of a mention is a given name of
 // somebody else too.
-func (s *seenNames) givenTwice(words []syntax.Word, m syntax.Mention) bool {
+func (s *seenNames) givenElsewhere(words []syntax.Word, m syntax.Mention) bool {
 	first := words[m.First].Form + " "
 	for text := range s.count {
 		if strings.HasPrefix(text, first) && text != first && text != textOf(words, m) {

@@ -9,25 +9,13 @@ import (
 
 // TestPartNames: names side by side are two where the article has each alone.
 func TestPartNames(t *testing.T) {
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	tests := []struct{ name, text, want string }{
 		{"two people", "Viktor Ansgar reiste nach Wien. Dort sprach er mit Lena Dorn. Nachdem Dorn Ansgar empfangen hatte, fuhr Dorn zurück. Ansgar blieb.", "Lena Dorn | Viktor Ansgar"},
 		{"a given name", "Lena Dorn reiste nach Wien. Lena hat einen Bruder. Nachdem Lena Dorn Pavel Novak empfangen hatte, fuhr sie zurück.", "Lena Dorn | Pavel Novak"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a, err := article.Parse("names", []byte(tt.text), article.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a.Language = article.German
-			ts, err := p.Triples(a, Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
+			_, ts := readStory(t, article.German, tt.text)
 			var got []string
 			for i := range ts {
 				if tr := &ts[i]; strings.Contains(tr.Relation.Lemma, "empfangen") && tr.Object != nil {

@@ -4,8 +4,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"dossier/extract/article"
 )
 
 // TestSpeakers reads short stories and holds who is said to say what: the verb
@@ -201,20 +199,9 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"leiten": "", "treffen": "Rosa Klein", "verkaufen": "Rosa Klein", "suchen": "Rosa Klein", "warten": "Rosa Klein"},
 		},
 	}
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := article.Parse("story.txt", []byte(test.text), article.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			triples, err := p.Triples(a, Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
+			_, triples := readStory(t, "", test.text)
 			got := make(map[string]string)
 			for k := range triples {
 				tr := &triples[k]
@@ -234,18 +221,7 @@ func TestSpeakers(t *testing.T) {
 
 // TestNameless holds that who leads to a quotation speaks, with a name or without.
 func TestNameless(t *testing.T) {
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := article.Parse("story.txt", []byte("Die Bank brannte. Ein Zeuge packt aus: „Der Besitzer verkaufte die Häuser. Die Polizei kam nicht.“"), article.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	triples, err := p.Triples(a, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, triples := readStory(t, "", "Die Bank brannte. Ein Zeuge packt aus: „Der Besitzer verkaufte die Häuser. Die Polizei kam nicht.“")
 	said := 0
 	for k := range triples {
 		if s := triples[k].Attribution; s != nil && s.Text == "Ein Zeuge" {
@@ -265,19 +241,8 @@ func TestOwnWords(t *testing.T) {
 		{"Tomas Brandl sei krank; er habe die Häuser verkauft, sagte Emil Vossen.", "verkaufen", "Tomas Brandl"},
 		{"Die Bank habe die Häuser verkauft, sagte Emil Vossen.", "verkaufen", ""},
 	}
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, test := range tests {
-		a, err := article.Parse("story.txt", []byte(test.text), article.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		triples, err := p.Triples(a, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		_, triples := readStory(t, "", test.text)
 		found := false
 		for k := range triples {
 			if tr := &triples[k]; tr.Relation.Lemma == test.lemma {

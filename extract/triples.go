@@ -23,11 +23,14 @@ type assembler struct {
 	out    []triple.Triple
 	basis  []confidence.Evidence // of each of out
 	ids    map[string]int        // how often an id was given, so that none is given twice
+
+	interviewed string // name of the one who is interviewed, "" for another story
 }
 
 // assemble makes all triples of a document, whose confidence is open yet.
 func (l *Language) assemble(d *Document) *assembler {
 	a := &assembler{Document: d, lang: l, ids: make(map[string]int)}
+	a.interviewed = d.interviewee()
 	found := a.propositions()
 	called := a.descriptions(found)
 	for i := range d.Sentences {
@@ -78,6 +81,10 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 			}
 			object = triple.Slot{Text: object.Text} // what it is called
 		}
+	}
+	if p.Relation.Passive && t.Object == nil && t.Subject.Kind == triple.Person && a.lang.Relater.Talks(p.Relation.Lemma) {
+		// Nobody is negotiated: a German perfect, translated word by word.
+		p.Relation.Passive, p.Relation.Pattern = false, schema.Verb
 	}
 	t.Relation = a.relation(p, &t.Subject, t.Object)
 	t.Offices = a.offices(i, p, &t.Subject)
@@ -130,10 +137,6 @@ const said = "said"
 // relation names the relation of the ontology that the phrase tells of between
 // things of the kinds of subject and object.
 func (a *assembler) relation(p *relate.Proposition, subject, object *triple.Slot) triple.Relation {
-	if p.Relation.Passive && object == nil && subject.Kind == triple.Person && a.lang.Relater.Talks(p.Relation.Lemma) {
-		// Nobody is negotiated: a German perfect, translated word by word.
-		p.Relation.Passive, p.Relation.Pattern = false, schema.Verb
-	}
 	r := triple.Relation{ID: p.Relation.ID, Phrase: p.Relation.Phrase, Lemma: p.Relation.Lemma, Passive: p.Relation.Passive}
 	o := a.lang.Relater.Ontology()
 	lang, sk, ok := string(a.lang.Code), kindOf(subject), kindOf(object)
