@@ -51,6 +51,15 @@ func (t *told) statement(i int) graph.Statement {
 	return s
 }
 
+// statementsOf makes the statements s00, s01, ...
+func statementsOf(list ...told) []graph.Statement {
+	statements := make([]graph.Statement, len(list))
+	for i := range list {
+		statements[i] = list[i].statement(i)
+	}
+	return statements
+}
+
 func denied(s *graph.Statement)  { s.Polarity = "negative" }
 func planned(s *graph.Statement) { s.Modality = "planned" }
 func claimedBy(who string) func(*graph.Statement) {
@@ -256,11 +265,7 @@ func TestFind(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			statements := make([]graph.Statement, len(tt.told))
-			for i := range tt.told {
-				statements[i] = tt.told[i].statement(i)
-			}
-			got := Find(schema.Default(), articles(), statements, nil)
+			got := Find(schema.Default(), articles(), statementsOf(tt.told...), nil)
 			if diff := cmp.Diff(tt.events, clusters(got)); diff != "" {
 				t.Error(diff)
 			}
@@ -269,14 +274,11 @@ func TestFind(t *testing.T) {
 }
 
 func TestEvent(t *testing.T) {
-	statements := []graph.Statement{}
-	for i, s := range []told{
-		{"a", 0, "Ann", "attacked", "Bob", "2025-04", "Rome", claimedBy("Cat")},
-		{"b", 0, "Ann", "attacked", "Bob", "2025-04-11", "Oslo", claimedBy("Cat")},
-		{"b", 4, "Ann", "attacked", "Bob", "", "", denied},
-	} {
-		statements = append(statements, s.statement(i))
-	}
+	statements := statementsOf(
+		told{"a", 0, "Ann", "attacked", "Bob", "2025-04", "Rome", claimedBy("Cat")},
+		told{"b", 0, "Ann", "attacked", "Bob", "2025-04-11", "Oslo", claimedBy("Cat")},
+		told{"b", 4, "Ann", "attacked", "Bob", "", "", denied},
+	)
 	events := Find(schema.Default(), articles(), statements, nil)
 	if len(events) != 1 {
 		t.Fatalf("got %d events, want 1", len(events))
@@ -302,11 +304,11 @@ func TestEvent(t *testing.T) {
 
 // TestCopies counts copies of one report as one source.
 func TestCopies(t *testing.T) {
-	var statements []graph.Statement
-	for i, a := range []string{"a", "b", "c"} {
-		s := told{a, 0, "Ann", "met", "Bob", "2025-04-11", "", nil}
-		statements = append(statements, s.statement(i))
-	}
+	statements := statementsOf(
+		told{"a", 0, "Ann", "met", "Bob", "2025-04-11", "", nil},
+		told{"b", 0, "Ann", "met", "Bob", "2025-04-11", "", nil},
+		told{"c", 0, "Ann", "met", "Bob", "2025-04-11", "", nil},
+	)
 	events := Find(schema.Default(), articles(), statements, map[graph.ID]graph.ID{"a": "a", "b": "a"})
 	if len(events) != 1 || events[0].Sources != 2 {
 		t.Errorf("got %+v, want one event with 2 sources", events)
@@ -319,15 +321,14 @@ func random(rng *rand.Rand, n int) []graph.Statement {
 	relations := []string{"met", "spoke_with", "arrested", "visited", "swapped", "signed", "said", "attacked"}
 	days := []string{"", "", "2025-04-10", "2025-04-11", "2025-04", "2025-06-30"}
 	ids := []string{"a", "b", "c", "d", "u"}
-	var statements []graph.Statement
-	for i := range n {
-		s := told{
+	list := make([]told, n)
+	for i := range list {
+		list[i] = told{
 			ids[rng.IntN(len(ids))], rng.IntN(12), names[rng.IntN(len(names))], relations[rng.IntN(len(relations))],
 			names[rng.IntN(len(names))], days[rng.IntN(len(days))], "", nil,
 		}
-		statements = append(statements, s.statement(i))
 	}
-	return statements
+	return statementsOf(list...)
 }
 
 // TestAnyOrder finds the same events in whatever order statements come.
@@ -391,7 +392,7 @@ func TestTurnedKinds(t *testing.T) {
 		{told{"a", 0, "Ann", "dismissed", "Bob", "", "", with("from", "der Untersuchungshaft")}, "released"},
 		{told{"a", 0, "Ann", "dismissed", "Bob", "", "", with("from", "the ministry")}, "dismissed"},
 	} {
-		events := Find(schema.Default(), articles(), []graph.Statement{test.told.statement(0)}, nil)
+		events := Find(schema.Default(), articles(), statementsOf(test.told), nil)
 		if len(events) != 1 || events[0].Kind != test.want {
 			t.Errorf("%+v: %+v, want %s", test.told, events, test.want)
 		}

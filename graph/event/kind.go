@@ -13,9 +13,11 @@ import (
 
 // kind is a sort of happening.
 type kind struct {
-	name                                           string
-	pair, joint, sides, once, speech, state, trade bool
-	turns                                          map[string]string // meaning of a word → the relation of the kind that it makes of this
+	name string
+
+	pair, joint, sides, once, speech, state, trade, there bool // see data/kinds.txt
+
+	turns map[string]string // meaning of a word → the relation of the kind that it makes of this
 }
 
 //go:embed data/kinds.txt
@@ -31,7 +33,11 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		}
 		words := strings.Fields(head)
 		has := func(flag string) bool { return slices.Contains(words, flag) }
-		k := &kind{name: words[0], pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"), speech: has("speech"), state: has("state"), trade: has("trade"), turns: make(map[string]string)}
+		k := &kind{
+			name: words[0], turns: make(map[string]string),
+			pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"),
+			speech: has("speech"), state: has("state"), trade: has("trade"), there: has("there"),
+		}
 		for _, w := range words {
 			if meaning, relation, ok := strings.Cut(w, "="); ok {
 				k.turns["="+meaning] = relation
@@ -65,17 +71,20 @@ var undergone = sync.OnceValue(func() map[string]bool {
 var verbTable string
 
 // still holds the verbs that tell of no event.
-var still = sync.OnceValue(func() map[string]bool {
+var still = sync.OnceValue(func() map[string]bool { return wordsOf(verbTable) })
+
+// wordsOf is the set of the words in a table.
+func wordsOf(table string) map[string]bool {
 	set := make(map[string]bool)
-	for line := range strings.Lines(verbTable) {
+	for line := range strings.Lines(table) {
 		if !strings.HasPrefix(line, "#") {
-			for _, v := range strings.Fields(line) {
-				set[v] = true
+			for w := range strings.FieldsSeq(line) {
+				set[w] = true
 			}
 		}
 	}
 	return set
-})
+}
 
 //go:embed data/words.txt
 var wordTable string
@@ -170,11 +179,12 @@ func circumstances(s *graph.Statement) []string {
 	return list
 }
 
+//go:embed data/particles.txt
+var particleTable string
+
 // particles change what a verb means; what else follows a verb leads to another
 // circumstance of it.
-var particles = map[string]bool{
-	"up": true, "out": true, "off": true, "down": true, "away": true, "back": true, "over": true, "apart": true, "together": true, "through": true,
-}
+var particles = sync.OnceValue(func() map[string]bool { return wordsOf(particleTable) })
 
 // kindOfOpen returns the kind of a statement without a relation: that of its
 // verb in the ontology, else the verb itself; nil where the verb tells of none.
@@ -187,7 +197,7 @@ func kindOfOpen(o *schema.Ontology, s *graph.Statement) (k *kind, aside bool) {
 			k = k.turned(strings.Fields(spelling.Fold(s.Object.Text)))
 			return k, n < len(words) && words[n] != "of" && words[n] != "von"
 		}
-		if particles[words[n-1]] {
+		if particles()[words[n-1]] {
 			break
 		}
 	}
@@ -196,7 +206,7 @@ func kindOfOpen(o *schema.Ontology, s *graph.Statement) (k *kind, aside bool) {
 		return nil, false
 	}
 	if r, ok := o.Find(s.Language, schema.Verb, words[0]+" in"); ok && s.Place.Entity != "" {
-		if k, _ := kindOf(o, r.ID); k == kinds()["travelled_to"] {
+		if k, _ := kindOf(o, r.ID); k != nil && k.there {
 			return k, false // "eintreffen zu": where to is told apart
 		}
 	}

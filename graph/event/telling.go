@@ -97,7 +97,7 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 			t.place = s.Object
 		}
 	}
-	if s.Relation == "" && k == kinds()["travelled_to"] && object.Entity == "" {
+	if s.Relation == "" && k.there && object.Entity == "" {
 		object = s.Place
 	}
 	if swap {
@@ -106,9 +106,7 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 	t.cast(o, s, subject, object)
 	for w := range strings.FieldsSeq(spelling.Fold(s.Lemma)) {
 		if meanings()[w] != nil { // "sign agreement on"
-			for _, m := range meaning(w) {
-				t.words[m] = true
-			}
+			t.word(w)
 		}
 	}
 	if len(t.agents)+len(t.patients)+len(t.words) == 0 {
@@ -161,10 +159,15 @@ func (t *telling) patient(s graph.Slot) {
 	t.parties = addParty(t.parties, s)
 	for w := range strings.FieldsSeq(spelling.Fold(s.Name + " " + s.Text)) {
 		if utf8.RuneCountInString(w) > 3 || w[0] >= '0' && w[0] <= '9' || meanings()[w] != nil {
-			for _, m := range meaning(w) {
-				t.words[m] = true
-			}
+			t.word(w)
 		}
+	}
+}
+
+// word adds what a folded word stands for.
+func (t *telling) word(w string) {
+	for _, m := range meaning(w) {
+		t.words[m] = true
 	}
 }
 

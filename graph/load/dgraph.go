@@ -28,87 +28,6 @@ func NewDgraph(ctx context.Context, c *dgraph.Client, o *schema.Ontology) (*Dgra
 	return &Dgraph{client: c, ontology: o, now: time.Now}, nil
 }
 
-// entityNode is an entity as the server returns it, with its keys only where
-// they are asked for.
-type entityNode struct {
-	UID    string   `json:"uid"`
-	XID    graph.ID `json:"xid"`
-	Filed  string   `json:"filed"` // the record
-	Folded []string `json:"folded"`
-	Sound  []string `json:"sound"`
-	record
-}
-
-// UnmarshalJSON reads the record too.
-func (n *entityNode) UnmarshalJSON(data []byte) error {
-	type plain entityNode
-	if err := json.Unmarshal(data, (*plain)(n)); err != nil || n.Filed == "" {
-		return err
-	}
-	return json.Unmarshal([]byte(n.Filed), &n.record)
-}
-
-// record is what loading and resolution know of an entity. The server has it as
-// one text beside the predicates, for which one read does instead of a dozen.
-type record struct {
-	Name      string     `json:"name"`
-	Kind      string     `json:"kind"`
-	Alias     []string   `json:"alias,omitempty"`
-	Described []string   `json:"described,omitempty"`
-	Near      []string   `json:"near,omitempty"` // keys of what is named with it, the latest first
-	Digest    string     `json:"digest"`
-	MayBe     []graph.ID `json:"may_be,omitempty"`
-	Rule      string     `json:"rule,omitempty"`
-	Held      []string   `json:"held,omitempty"`
-	FirstSeen time.Time  `json:"first_seen,omitzero"`
-	LastSeen  time.Time  `json:"last_seen,omitzero"`
-}
-
-// recordOf is the record of an entity.
-func recordOf(e *graph.Entity) record { return record{}.with(e) }
-
-// with is the record with what e knows more. Aliases, roles and what is named
-// with it are only ever added, the latest of these first; first and last day
-// widen. The rest is decided anew each time.
-func (r record) with(e *graph.Entity) record {
-	r.Name, r.Kind, r.Rule, r.Digest = e.Name, e.Kind, e.Rule, keyDigest(e)
-	r.MayBe, r.Held = e.MayBe, e.Held
-	r.Alias = append(slices.Clip(r.Alias), without(e.Aliases, r.Alias)...)
-	r.Described = append(slices.Clip(r.Described), without(e.Roles, r.Described)...)
-	near := append(slices.Clone(e.Near), without(r.Near, e.Near)...)
-	r.Near = near[:min(len(near), keepNear)]
-	if !e.FirstSeen.IsZero() && (r.FirstSeen.IsZero() || e.FirstSeen.Before(r.FirstSeen)) {
-		r.FirstSeen = e.FirstSeen
-	}
-	if e.LastSeen.After(r.LastSeen) {
-		r.LastSeen = e.LastSeen
-	}
-	return r
-}
-
-// text is the record as the server has it.
-func (r *record) text() string {
-	data, err := json.Marshal(r)
-	if err != nil {
-		panic(err) // texts and days alone
-	}
-	return string(data)
-}
-
-// entity is the entity of a record, without its keys.
-func (r *record) entity(id graph.ID) graph.Entity {
-	return graph.Entity{
-		ID: id, Name: r.Name, Kind: r.Kind, Aliases: r.Alias, Roles: r.Described, Near: r.Near,
-		MayBe: r.MayBe, Rule: r.Rule, Held: r.Held, FirstSeen: r.FirstSeen, LastSeen: r.LastSeen,
-	}
-}
-
-// Keys are many and only of use to the server, which finds by them.
-const (
-	entityFields = "uid xid filed"
-	keyFields    = "folded sound"
-)
-
 // candidatesAtOnce bounds the keys in one query.
 const candidatesAtOnce = 500
 
@@ -264,13 +183,11 @@ func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
 	}
 	for i := range b.Entities {
 		e := &b.Entities[i]
+		before := len(p.set) + len(p.del)
 		n := old[e.ID]
 		if n == nil {
-			p.entity(p.node("Entity", e.ID), e)
-			p.change.Entities++
-			continue
+			n = &entityNode{UID: p.node("Entity", e.ID)}
 		}
-		before := len(p.set) + len(p.del)
 		p.extend(n, e)
 		if len(p.set)+len(p.del) > before {
 			p.change.Entities++
@@ -278,7 +195,7 @@ func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
 	}
 }
 
-// extend writes what e knows more than the loaded n.
+// extend writes what e knows more than n, which is loaded or has nothing yet.
 func (p *plan) extend(n *entityNode, e *graph.Entity) {
 	r := n.with(e)
 	for _, t := range []struct{ predicate, have, want string }{
@@ -319,11 +236,6 @@ func (p *plan) remove(uid, predicate string, values []string) {
 		p.del = append(p.del, dgraph.NQuad{Subject: uid, Predicate: predicate, Object: dgraph.String(s)})
 	}
 }
-
-func keyDigest(e *graph.Entity) string { return digest([][]string{e.Folded, e.Sound}) }
-
-// keepNear bounds what an entity keeps of what is named with it.
-const keepNear = 200
 
 func without(list, have []string) []string {
 	var rest []string
@@ -412,8 +324,8 @@ func (p *plan) mark(n *statementNode) {
 }
 
 // planMarks writes a Mark for every touched pair and relation, and one for the
-// article if what it tells has changed. Marks are the
-// article's own, so that articles do not contend for them.
+// article if what it tells has changed. Marks are the article's own, so that
+// articles do not contend for them.
 func (p *plan) planMarks(article graph.ID) {
 	marks := make([]string, 0, len(p.marks))
 	for t := range p.marks {

@@ -78,22 +78,6 @@ func (w *writer) article(node string, a *graph.Article, digest string, now time.
 	w.add(node, "loaded", dgraph.Time(now))
 }
 
-func (w *writer) entity(node string, e *graph.Entity) {
-	w.text(node, "name", e.Name)
-	w.text(node, "kind", e.Kind)
-	w.list(node, "alias", e.Aliases)
-	w.list(node, "folded", e.Folded)
-	w.list(node, "sound", e.Sound)
-	w.list(node, "described", e.Roles)
-	r := recordOf(e)
-	w.text(node, "filed", r.text())
-	w.list(node, "may_be", texts(e.MayBe))
-	w.text(node, "entity_rule", e.Rule)
-	w.list(node, "offices_held", e.Held)
-	w.day(node, "first_seen", e.FirstSeen)
-	w.day(node, "last_seen", e.LastSeen)
-}
-
 func texts(ids []graph.ID) []string {
 	list := make([]string, len(ids))
 	for i, id := range ids {

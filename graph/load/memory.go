@@ -129,17 +129,14 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		m.file(e.ID, nil, c.Sound)
 		return 1
 	}
-	before := digestEntity(old)
-	old.Folded = append(slices.Clone(old.Folded), without(e.Folded, old.Folded)...)
-	old.Sound = append(slices.Clone(old.Sound), without(e.Sound, old.Sound)...)
-	m.file(old.ID, nil, old.Sound)
-	r := recordOf(old).with(e)
-	merged := r.entity(old.ID)
-	merged.Folded, merged.Sound = old.Folded, old.Sound
-	*old = merged
-	if digestEntity(old) == before {
+	c := recordOf(old).with(e).entity(e.ID)
+	c.Folded = append(slices.Clip(old.Folded), without(e.Folded, old.Folded)...)
+	c.Sound = append(slices.Clip(old.Sound), without(e.Sound, old.Sound)...)
+	if digestEntity(&c) == digestEntity(old) {
 		return 0
 	}
+	m.entities[e.ID] = &c
+	m.file(e.ID, old.Sound, c.Sound)
 	return 1
 }
 

@@ -24,19 +24,21 @@ type office struct {
 	german  bool // the table has it in German
 }
 
-// officeTable knows offices by their folded names, and those of one word that
-// German compounds end in.
+// officeTable knows offices by their folded names, those of one word that German
+// compounds end in, and those of one country in another.
 type officeTable struct {
 	names   map[string]office
 	endings []string // longest first
+	abroad  map[string]bool
 }
 
 // longestOffice is how many words the name of an office has at most.
 const longestOffice = 5
 
 var offices = sync.OnceValue(func() *officeTable {
-	t := &officeTable{names: make(map[string]office)}
+	t := &officeTable{names: make(map[string]office), abroad: make(map[string]bool)}
 	for line := range lines(officeText) {
+		line, abroad := strings.CutPrefix(line, "abroad:")
 		first := ""
 		for n := range strings.SplitSeq(line, ";") {
 			name, country, _ := strings.Cut(n, "=")
@@ -50,6 +52,7 @@ var offices = sync.OnceValue(func() *officeTable {
 				t.endings = append(t.endings, name)
 			}
 		}
+		t.abroad[first] = abroad
 	}
 	slices.SortFunc(t.endings, func(a, b string) int { return len(b) - len(a) })
 	return t

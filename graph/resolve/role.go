@@ -56,7 +56,7 @@ func companyOf(mentions []Mention) *company {
 // tell.
 func (c *company) whose(d *described) string {
 	rest := strings.Join(d.rest, " ")
-	if abroad[d.office] {
+	if offices().abroad[d.office] {
 		host := governedFrom(rest)
 		if host == "" && len(d.nation) < 2 || host != "" && len(d.nation) != 1 {
 			return ""
@@ -95,10 +95,6 @@ func countryKeys(codes []string) string {
 	}
 	return strings.Join(keys, " ")
 }
-
-// abroad are offices of one country in another: one country alone does not tell
-// which of many is meant.
-var abroad = map[string]bool{"ambassador": true, "consul general": true}
 
 // officeKey returns the key of the office that a phrase says somebody has, "" if
 // it does not tell which.
