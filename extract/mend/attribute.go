@@ -25,7 +25,7 @@ func (r *repair) extendedAttribute(i int) {
 		}
 		var rel syntax.Rel
 		switch {
-		case r.child(k, -1, "case") >= 0:
+		case r.has(k, "case"):
 			rel = "obl"
 		case r.tags[k].UPOS == syntax.ADV:
 			rel = "advmod"

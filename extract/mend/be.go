@@ -33,7 +33,7 @@ func (r *repair) isTo(i int) {
 		return
 	}
 	mark := r.child(i, -1, "mark")
-	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "to" && strings.ToLower(r.words[mark].Form) != "due" {
+	if mark < 0 || mark > i || r.form(mark) != "to" && r.form(mark) != "due" {
 		return
 	}
 	be, subject := -1, -1
@@ -76,7 +76,7 @@ func (r *repair) conjoinedName(i int) {
 	if i == 0 || r.arcs[i].Rel.Base() != "conj" || r.arcs[i-1].Rel.Base() != "conj" || r.arcs[i].Head != r.arcs[i-1].Head {
 		return
 	}
-	if r.tags[i].UPOS == syntax.PROPN && r.tags[i-1].UPOS == syntax.PROPN && r.child(i, -1, "cc") < 0 {
+	if r.tags[i].UPOS == syntax.PROPN && r.tags[i-1].UPOS == syntax.PROPN && !r.has(i, "cc") {
 		r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "flat"}
 	}
 }

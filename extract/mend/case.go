@@ -75,7 +75,7 @@ var pronounCases = map[string]int{
 // der Hafen abwies". It looks at the subject or object i.
 func (r *repair) caseRole(i int) {
 	a := r.arcs[i]
-	if a.Head == syntax.Root || a.Rel != "nsubj" && a.Rel != "obj" || r.tags[a.Head].Lemma == "sein" || r.tags[a.Head].UPOS != syntax.VERB || r.passiveAux(a.Head) || r.child(a.Head, -1, "cop") >= 0 {
+	if a.Head == syntax.Root || a.Rel != "nsubj" && a.Rel != "obj" || r.tags[a.Head].Lemma == "sein" || r.tags[a.Head].UPOS != syntax.VERB || r.passiveAux(a.Head) || r.has(a.Head, "cop") {
 		return
 	}
 	may := r.cases(i)
@@ -99,7 +99,7 @@ func (r *repair) passiveDative(i int) {
 	if a.Rel != "nsubj:pass" || r.tags[i].UPOS != syntax.PRON || r.only(a.Head, i, "nsubj:pass") < 0 {
 		return
 	}
-	if r.cases(i) == dative || strings.EqualFold(r.words[i].Form, "ihr") {
+	if r.cases(i) == dative || r.form(i) == "ihr" {
 		r.arcs[i].Rel = "obl:arg"
 	}
 }
@@ -151,11 +151,11 @@ func (r *repair) notObject(i int) {
 	}
 	subject := r.only(verb, i, "nsubj")
 	if subject >= 0 {
-		if r.cases(subject)&accusative == 0 || r.tags[subject].UPOS == syntax.PROPN || r.child(subject, -1, "det") >= 0 && !r.somebody(i) {
+		if r.cases(subject)&accusative == 0 || r.tags[subject].UPOS == syntax.PROPN || r.has(subject, "det") && !r.somebody(i) {
 			return // translated German has wrong articles
 		}
 		r.arcs[subject].Rel = "obj"
-		if strings.EqualFold(r.words[subject].Form, "es") {
+		if r.form(subject) == "es" {
 			r.arcs[subject].Rel = "expl"
 		}
 	}
@@ -200,11 +200,11 @@ func (r *repair) zuInfinitive(verb int) bool {
 		case r.arcs[k].Head != verb:
 		case r.tags[k].UPOS == syntax.AUX:
 			return false
-		case r.arcs[k].Rel == "mark" && r.tags[k].UPOS == syntax.PART && strings.EqualFold(r.words[k].Form, "zu"):
+		case r.arcs[k].Rel == "mark" && r.tags[k].UPOS == syntax.PART && r.form(k) == "zu":
 			return true
 		}
 	}
-	form, lemma := strings.ToLower(r.words[verb].Form), r.tags[verb].Lemma
+	form, lemma := r.form(verb), r.tags[verb].Lemma
 	if strings.HasPrefix(lemma, "zu") {
 		return form == "zuzu"+lemma[len("zu"):] // zuzuschlagen
 	}
@@ -225,11 +225,11 @@ func (r *repair) agreesWith(i, verb int) bool {
 // number is the number of a noun phrase below a verb: that of what it stands for
 // if it is a relative pronoun, and plural if it is coordinated or counted.
 func (r *repair) number(i, verb int) string {
-	if _, ok := relatives[strings.ToLower(r.words[i].Form)]; ok && r.arcs[verb].Rel == "acl:relcl" {
+	if _, ok := relatives[r.form(i)]; ok && r.arcs[verb].Rel == "acl:relcl" {
 		i = r.arcs[verb].Head
 	}
 	switch {
-	case r.child(i, i, "conj") >= 0, r.tags[i].UPOS == syntax.PRON && strings.EqualFold(r.words[i].Form, "Sie"):
+	case r.child(i, i, "conj") >= 0, r.tags[i].UPOS == syntax.PRON && r.form(i) == "sie":
 		return ""
 	case r.tags[i].UPOS != syntax.NOUN && r.tags[i].UPOS != syntax.PRON:
 		return ""
@@ -244,7 +244,7 @@ func (r *repair) cases(i int) int {
 	if f.Get("Case") == "" {
 		return nominative | genitive | dative | accusative
 	}
-	if c, ok := pronounCases[strings.ToLower(r.words[i].Form)]; ok && r.tags[i].UPOS == syntax.PRON {
+	if c, ok := pronounCases[r.form(i)]; ok && r.tags[i].UPOS == syntax.PRON {
 		return c
 	}
 	if r.feminine(i) {
@@ -253,7 +253,7 @@ func (r *repair) cases(i int) int {
 	plural := f.Get("Number") == "Plur"
 	for k := range i {
 		if r.arcs[k].Head == i && r.arcs[k].Rel.Base() == "det" && r.tags[k].UPOS == syntax.DET {
-			return articleCases(strings.ToLower(r.words[k].Form), f.Get("Gender"), plural)
+			return articleCases(r.form(k), f.Get("Gender"), plural)
 		}
 	}
 	return nominative | genitive | dative | accusative
@@ -303,7 +303,7 @@ func articleCases(article, gender string, plural bool) int {
 // feminine: it is no subject.
 func (r *repair) feminine(i int) bool {
 	clause := r.arcs[i].Head
-	if !strings.EqualFold(r.words[i].Form, "der") || r.tags[i].UPOS != syntax.PRON || clause == syntax.Root || r.arcs[clause].Rel != "acl:relcl" {
+	if r.form(i) != "der" || r.tags[i].UPOS != syntax.PRON || clause == syntax.Root || r.arcs[clause].Rel != "acl:relcl" {
 		return false
 	}
 	f := r.tags[r.arcs[clause].Head].Feats

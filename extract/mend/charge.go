@@ -22,13 +22,13 @@ func (r *repair) charge(i int) {
 		return
 	}
 	mark := r.child(i, noun, "mark")
-	if r.arcs[i].Rel == "obl" && r.tags[i].UPOS == syntax.VERB && mark >= 0 && strings.ToLower(r.words[mark].Form) == "of" && charging()[strings.ToLower(r.tags[noun].Lemma)] {
+	if r.arcs[i].Rel == "obl" && r.tags[i].UPOS == syntax.VERB && mark >= 0 && r.form(mark) == "of" && charging()[strings.ToLower(r.tags[noun].Lemma)] {
 		r.arcs[i].Rel = "advcl" // "accused her of lying"
 	}
 	if r.arcs[i].Rel != "acl" {
 		return
 	}
-	if mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "of" {
+	if mark < 0 || mark > i || r.form(mark) != "of" {
 		return
 	}
 	a := r.arcs[noun]
@@ -50,7 +50,7 @@ func (r *repair) casedObject(i int) {
 	k := r.child(i, -1, "case")
 	switch {
 	case k < 0 || k > i:
-	case r.tags[k].UPOS == syntax.ADP && prepositions[strings.ToLower(r.words[k].Form)]:
+	case r.tags[k].UPOS == syntax.ADP && prepositions[r.form(k)]:
 		r.arcs[i].Rel = "obl"
 	case r.tags[k].Feats.Get("VerbForm") == "Ger": // "an agreement concerning grain"
 		r.arcs[i].Rel = "obl"
@@ -64,11 +64,11 @@ func (r *repair) casedObject(i int) {
 // the particle: a bare noun right behind the verb is no oblique.
 func (r *repair) bareOblique(i int) {
 	a := r.arcs[i]
-	if a.Rel != "obl" || a.Head > i || a.Head == syntax.Root || !r.nominal(i) || r.tags[a.Head].UPOS != syntax.VERB || r.child(i, -1, "case") >= 0 {
+	if a.Rel != "obl" || a.Head > i || a.Head == syntax.Root || !r.nominal(i) || r.tags[a.Head].UPOS != syntax.VERB || r.has(i, "case") {
 		return
 	}
 	particle := r.child(a.Head, a.Head, "compound")
-	if particle != a.Head+1 || r.arcs[particle].Rel != "compound:prt" || r.child(a.Head, -1, "obj") >= 0 {
+	if particle != a.Head+1 || r.arcs[particle].Rel != "compound:prt" || r.has(a.Head, "obj") {
 		return
 	}
 	for k := particle + 1; k < i; k++ {
@@ -82,7 +82,7 @@ func (r *repair) bareOblique(i int) {
 // having mends "denied having known", where the auxiliary was made a clause of
 // its own beside its verb.
 func (r *repair) having(i int) {
-	if strings.ToLower(r.words[i].Form) != "having" || r.arcs[i].Rel.Base() == "aux" || r.arcs[i].Head == syntax.Root {
+	if r.form(i) != "having" || r.arcs[i].Rel.Base() == "aux" || r.arcs[i].Head == syntax.Root {
 		return
 	}
 	verb := i + 1
@@ -98,10 +98,6 @@ func (r *repair) having(i int) {
 	case r.arcs[verb].Head != a.Head && a.Head != verb:
 		return
 	}
-	for k := range r.arcs {
-		if r.arcs[k].Head == i {
-			r.arcs[k].Head = verb
-		}
-	}
+	r.moveAll(i, verb)
 	r.arcs[i] = syntax.Arc{Head: verb, Rel: "aux"}
 }

@@ -12,18 +12,14 @@ var conditional = map[string]bool{"provided": true, "providing": true, "assuming
 // provided mends "provided that he pays", where the participle was made a
 // clause of its own: it is the conjunction.
 func (r *repair) provided(i int) {
-	if a := r.arcs[i]; !conditional[strings.ToLower(r.words[i].Form)] || a.Rel.Base() != "advcl" {
+	if a := r.arcs[i]; !conditional[r.form(i)] || a.Rel.Base() != "advcl" {
 		return
 	}
 	clause := r.child(i, i, "ccomp")
-	if clause < 0 || r.child(i, -1, "obj") >= 0 || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+	if clause < 0 || r.has(i, "obj", "nsubj", "aux") {
 		return
 	}
-	for j := range r.arcs {
-		if r.arcs[j].Head == i {
-			r.arcs[j].Head = clause
-		}
-	}
+	r.moveAll(i, clause)
 	r.arcs[clause] = r.arcs[i]
 	r.arcs[i] = syntax.Arc{Head: clause, Rel: "mark"}
 	if that := r.child(clause, i, "mark"); that == i+1 {
@@ -74,11 +70,11 @@ func (r *repair) future(i int) {
 // upTo mends "faces up to nine years", where "up" was made a particle of the
 // verb and what it measures an oblique: "up to" belongs to the number.
 func (r *repair) upTo(i int) {
-	if strings.ToLower(r.words[i].Form) != "up" || r.arcs[i].Rel != "compound:prt" || i+2 >= len(r.arcs) {
+	if r.form(i) != "up" || r.arcs[i].Rel != "compound:prt" || i+2 >= len(r.arcs) {
 		return
 	}
 	verb, to := r.arcs[i].Head, i+1
-	if strings.ToLower(r.words[to].Form) != "to" || r.tags[to+1].UPOS != syntax.NUM || r.arcs[to].Rel != "case" {
+	if r.form(to) != "to" || r.tags[to+1].UPOS != syntax.NUM || r.arcs[to].Rel != "case" {
 		return
 	}
 	measured := r.arcs[to].Head
@@ -91,7 +87,7 @@ func (r *repair) upTo(i int) {
 	}
 	r.arcs[i] = syntax.Arc{Head: number, Rel: "advmod"}
 	r.arcs[to] = syntax.Arc{Head: i, Rel: "fixed"}
-	if r.child(verb, -1, "obj") < 0 {
+	if !r.has(verb, "obj") {
 		r.arcs[measured].Rel = "obj"
 	}
 }
@@ -99,16 +95,16 @@ func (r *repair) upTo(i int) {
 // upToSubject mends "dass bis zu 200 Stellen wegfallen", where what is counted
 // was hung on the verb as if "zu" were its preposition.
 func (r *repair) upToSubject(i int) {
-	if i == 0 || i+2 >= len(r.arcs) || strings.ToLower(r.words[i].Form) != "zu" || strings.ToLower(r.words[i-1].Form) != "bis" || r.tags[i+1].UPOS != syntax.NUM {
+	if i == 0 || i+2 >= len(r.arcs) || r.form(i) != "zu" || r.form(i-1) != "bis" || r.tags[i+1].UPOS != syntax.NUM {
 		return
 	}
 	noun := r.arcs[i+1].Head
-	if r.arcs[i+1].Rel != "nummod" || noun < i || r.arcs[noun].Rel != "obl" || r.child(noun, -1, "case") >= 0 || measures[r.tags[noun].Lemma] {
+	if r.arcs[i+1].Rel != "nummod" || noun < i || r.arcs[noun].Rel != "obl" || r.has(noun, "case") || measures[r.tags[noun].Lemma] {
 		return
 	}
-	if verb := r.arcs[noun].Head; r.child(verb, -1, "nsubj") < 0 {
+	if verb := r.arcs[noun].Head; !r.has(verb, "nsubj") {
 		r.arcs[noun].Rel = "nsubj"
-	} else if r.child(verb, -1, "obj") < 0 {
+	} else if !r.has(verb, "obj") {
 		r.arcs[noun].Rel = "obj"
 	}
 }
@@ -116,10 +112,10 @@ func (r *repair) upToSubject(i int) {
 // asMuchAs mends "fell as much as 9 percent", where the second "as" was made the
 // preposition of what is measured: the three words belong to the number.
 func (r *repair) asMuchAs(i int) {
-	if i < 2 || i+1 >= len(r.arcs) || strings.ToLower(r.words[i].Form) != "as" || strings.ToLower(r.words[i-2].Form) != "as" || r.arcs[i].Rel != "case" {
+	if i < 2 || i+1 >= len(r.arcs) || r.form(i) != "as" || r.form(i-2) != "as" || r.arcs[i].Rel != "case" {
 		return
 	}
-	switch strings.ToLower(r.words[i-1].Form) {
+	switch r.form(i - 1) {
 	case "much", "many", "little", "few":
 	default:
 		return
@@ -131,7 +127,7 @@ func (r *repair) asMuchAs(i int) {
 	}
 	r.arcs[i-2] = syntax.Arc{Head: measured, Rel: "advmod"}
 	r.arcs[i-1], r.arcs[i] = syntax.Arc{Head: i - 2, Rel: "fixed"}, syntax.Arc{Head: i - 2, Rel: "fixed"}
-	if r.child(verb, -1, "obj") < 0 {
+	if !r.has(verb, "obj") {
 		r.arcs[measured].Rel = "obj"
 	}
 }
@@ -140,14 +136,14 @@ func (r *repair) asMuchAs(i int) {
 // second finite verb was coordinated to the gerund: it stands beside the first.
 func (r *repair) besideGerund(i int) {
 	g := r.arcs[i].Head
-	if r.arcs[i].Rel != "conj" || g < 0 || g > i || r.tags[i].Feats.Get("VerbForm") != "Fin" || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+	if r.arcs[i].Rel != "conj" || g < 0 || g > i || r.tags[i].Feats.Get("VerbForm") != "Fin" || r.has(i, "nsubj", "aux") {
 		return
 	}
-	if r.tags[g].UPOS != syntax.VERB || !strings.HasSuffix(r.words[g].Form, "ing") || r.child(g, -1, "aux") >= 0 || r.arcs[g].Rel != "advcl" && r.arcs[g].Rel != "acl" {
+	if r.tags[g].UPOS != syntax.VERB || !strings.HasSuffix(r.words[g].Form, "ing") || r.has(g, "aux") || r.arcs[g].Rel != "advcl" && r.arcs[g].Rel != "acl" {
 		return
 	}
 	main := r.arcs[g].Head
-	if main < 0 || main > g || r.tags[main].UPOS != syntax.VERB || r.child(main, -1, "nsubj") < 0 {
+	if main < 0 || main > g || r.tags[main].UPOS != syntax.VERB || !r.has(main, "nsubj") {
 		return
 	}
 	r.arcs[i].Head = main

@@ -1,16 +1,12 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // invertedCondition mends "Were he freed, Oslo would pay", where the condition
 // was made the main clause, and "Should it rain, they would leave", whose first
 // word was given to the main clause.
 func (r *repair) invertedCondition(i int) {
-	if r.arcs[i].Head != syntax.Root || !r.classes.Is(Inverting, strings.ToLower(r.words[0].Form)) || r.words[len(r.words)-1].Form == "?" {
+	if r.arcs[i].Head != syntax.Root || !r.classes.Is(Inverting, r.form(0)) || r.words[len(r.words)-1].Form == "?" {
 		return
 	}
 	if a := r.arcs[0]; a.Head != i || a.Rel.Base() != "aux" && a.Rel != "cop" {
@@ -40,7 +36,7 @@ func (r *repair) askedFirst(i int) {
 		return
 	}
 	comma := r.comma(i)
-	if comma < 0 || r.child(i, -1, "aux") >= 0 || r.ownSubject(i) {
+	if comma < 0 || r.has(i, "aux", "nsubj") {
 		return
 	}
 	k := r.mainBehind(i, comma)
@@ -48,7 +44,7 @@ func (r *repair) askedFirst(i int) {
 		return
 	}
 	r.subordinate(i, k)
-	if r.child(k, -1, "nsubj") >= 0 {
+	if r.has(k, "nsubj") {
 		return
 	}
 	for s := comma + 1; s < k; s++ { // a second subject of a clause before the comma
@@ -58,9 +54,6 @@ func (r *repair) askedFirst(i int) {
 		}
 	}
 }
-
-// ownSubject reports whether verb i has a subject.
-func (r *repair) ownSubject(i int) bool { return r.child(i, -1, "nsubj") >= 0 }
 
 // comma returns the first comma behind token i, or -1.
 func (r *repair) comma(i int) int {
@@ -176,12 +169,4 @@ func (r *repair) finiteOf(k int) int {
 		return r.arcs[k].Head
 	}
 	return k
-}
-
-// form is the form of token k in small letters, "" behind the last.
-func (r *repair) form(k int) string {
-	if k >= len(r.words) {
-		return ""
-	}
-	return strings.ToLower(r.words[k].Form)
 }

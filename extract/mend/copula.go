@@ -1,19 +1,15 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // wants mends "Wir wollen Frieden", where the modal was made the copula of what
 // is wanted: it is the verb, and that its object.
 func (r *repair) wants(i int) {
 	object := r.arcs[i].Head
-	if r.arcs[i].Rel != "cop" || !modals[r.tags[i].Lemma] || object < i || r.tags[object].UPOS != syntax.NOUN || r.child(object, -1, "case") >= 0 {
+	if r.arcs[i].Rel != "cop" || !modals[r.tags[i].Lemma] || object < i || r.tags[object].UPOS != syntax.NOUN || r.has(object, "case") {
 		return
 	}
-	if r.child(object, -1, "nsubj") < 0 && r.child(i, -1, "nsubj") < 0 || r.cases(object)&accusative == 0 {
+	if !r.has(object, "nsubj") && !r.has(i, "nsubj") || r.cases(object)&accusative == 0 {
 		return
 	}
 	r.raise(i, object)
@@ -54,13 +50,13 @@ func (r *repair) contentIs(i int) {
 		return
 	}
 	mark := i + 2
-	if r.arcs[mark].Rel != "mark" || strings.ToLower(r.words[mark].Form) != "dass" {
+	if r.arcs[mark].Rel != "mark" || r.form(mark) != "dass" {
 		return
 	}
 	verb, noun := r.arcs[mark].Head, r.arcs[i].Head
 	switch {
 	case noun < 0 || verb < mark:
-	case r.arcs[i].Rel == "cop" && noun < i && r.arcs[verb].Head == noun && r.arcs[verb].Rel.Base() == "acl" && r.child(noun, -1, "nsubj") < 0:
+	case r.arcs[i].Rel == "cop" && noun < i && r.arcs[verb].Head == noun && r.arcs[verb].Rel.Base() == "acl" && !r.has(noun, "nsubj"):
 		r.arcs[verb].Rel = "csubj"
 	case noun == verb && r.arcs[verb].Rel != "csubj":
 		r.splitContent(i, verb)
@@ -88,10 +84,10 @@ func (r *repair) splitContent(i, verb int) {
 // the predicate and the place its modifier.
 func (r *repair) whereIs(i int) {
 	subject := r.arcs[i].Head
-	if i == 0 || r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || subject < i || !r.nominal(subject) || r.child(subject, -1, "case") >= 0 || r.child(subject, -1, "mark") >= 0 {
+	if i == 0 || r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || subject < i || !r.nominal(subject) || r.has(subject, "case", "mark") {
 		return
 	}
-	if r.cases(subject)&nominative == 0 || r.child(subject, -1, "nsubj") >= 0 || r.child(subject, -1, "csubj") >= 0 || r.child(subject, -1, "expl") >= 0 || !r.rightBehind(i, subject) {
+	if r.cases(subject)&nominative == 0 || r.has(subject, "nsubj", "csubj", "expl") || !r.rightBehind(i, subject) {
 		return
 	}
 	place := -1
@@ -114,7 +110,7 @@ func (r *repair) whereIs(i int) {
 
 // genitiveOf reports whether a noun modifies another one without a preposition.
 func (r *repair) genitiveOf(k, noun int) bool {
-	return k > noun && r.arcs[k] == syntax.Arc{Head: noun, Rel: "nmod"} && r.child(k, -1, "case") < 0
+	return k > noun && r.arcs[k] == syntax.Arc{Head: noun, Rel: "nmod"} && !r.has(k, "case")
 }
 
 // rightBehind reports whether nothing but its own phrase stands between word i
@@ -132,7 +128,7 @@ func (r *repair) rightBehind(i, noun int) bool {
 func (r *repair) places(noun int) bool {
 	for k := range noun {
 		if r.arcs[k].Head == noun && r.arcs[k].Rel == "case" {
-			switch strings.ToLower(r.words[k].Form) {
+			switch r.form(k) {
 			case "in", "im", "an", "auf", "bei", "unter", "vor", "hinter", "am", "beim", "außer", "zu":
 				return true
 			}

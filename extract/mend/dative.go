@@ -27,7 +27,7 @@ func (r *repair) bareDative(m syntax.Mention) {
 		i = a.Head
 	}
 	verb := r.arcs[i].Head
-	if verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.child(i, -1, "det") >= 0 || r.child(i, -1, "case") >= 0 || r.passiveAux(verb) || !withDative()[r.wholeLemma(verb)] {
+	if verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.has(i, "det", "case") || r.passiveAux(verb) || !withDative()[r.wholeLemma(verb)] {
 		return
 	}
 	what := r.only(verb, i, "obj")
@@ -36,7 +36,7 @@ func (r *repair) bareDative(m syntax.Mention) {
 	}
 	switch r.arcs[i].Rel {
 	case "obj":
-		if r.child(verb, -1, "nsubj") < 0 {
+		if !r.has(verb, "nsubj") {
 			return
 		}
 	case "nsubj":
@@ -52,8 +52,8 @@ func (r *repair) bareDative(m syntax.Mention) {
 // wholeLemma is the lemma of a German verb with its separated particle.
 func (r *repair) wholeLemma(verb int) string {
 	lemma := r.tags[verb].Lemma
-	if k := r.child(verb, -1, "compound"); k >= 0 && r.arcs[k].Rel == "compound:prt" && !strings.HasPrefix(lemma, strings.ToLower(r.words[k].Form)) {
-		return strings.ToLower(r.words[k].Form) + lemma
+	if k := r.child(verb, -1, "compound"); k >= 0 && r.arcs[k].Rel == "compound:prt" && !strings.HasPrefix(lemma, r.form(k)) {
+		return r.form(k) + lemma
 	}
 	return lemma
 }
@@ -68,17 +68,14 @@ var expletives = sync.OnceValue(func() map[string]bool { return wordSet(expletiv
 // an expletive.
 func (r *repair) foundIt(i int) {
 	a := r.arcs[i]
-	if a.Rel != "expl" || a.Head == syntax.Root || a.Head > i || !strings.EqualFold(r.words[i].Form, "es") || r.tags[a.Head].UPOS != syntax.VERB || expletives()[r.wholeLemma(a.Head)] {
+	if a.Rel != "expl" || a.Head == syntax.Root || a.Head > i || r.form(i) != "es" || r.tags[a.Head].UPOS != syntax.VERB || expletives()[r.wholeLemma(a.Head)] {
 		return
 	}
 	subject := r.child(a.Head, -1, "nsubj")
 	if subject < 0 || subject > a.Head || r.passiveAux(a.Head) {
 		return
 	}
-	for _, rel := range []syntax.Rel{"obj", "ccomp", "xcomp", "csubj", "advcl"} {
-		if r.child(a.Head, -1, rel) >= 0 {
-			return
-		}
+	if !r.has(a.Head, "obj", "ccomp", "xcomp", "csubj", "advcl") {
+		r.arcs[i].Rel = "obj"
 	}
-	r.arcs[i].Rel = "obj"
 }

@@ -28,7 +28,7 @@ func (r *repair) beingDone(i int) {
 // was made an oblique: "ohne" belongs to the verb.
 func (r *repair) withoutObject(i int) {
 	verb := r.arcs[i].Head
-	if i == 0 || r.arcs[i].Rel != "obl" || verb < i || !r.zuInfinitive(verb) || r.child(verb, -1, "obj") >= 0 || r.child(i, -1, "case") >= 0 {
+	if i == 0 || r.arcs[i].Rel != "obl" || verb < i || !r.zuInfinitive(verb) || r.has(verb, "obj") || r.has(i, "case") {
 		return
 	}
 	first := i
@@ -38,7 +38,7 @@ func (r *repair) withoutObject(i int) {
 	if first == 0 || r.arcs[first-1].Rel != "mark" || r.arcs[first-1].Head != verb || r.tags[i].Feats.Get("Case") != "Acc" {
 		return
 	}
-	switch strings.ToLower(r.words[first-1].Form) {
+	switch r.form(first - 1) {
 	case "ohne", "um", "statt", "anstatt":
 		r.arcs[i].Rel = "obj"
 	}
@@ -51,7 +51,7 @@ func (r *repair) genitiveCase(i int) {
 	if r.arcs[i].Rel != "case" || name < i || r.tags[name].UPOS != syntax.PROPN || r.arcs[name].Rel != "nmod" || r.tags[name].Feats.Get("Case") != "Gen" && !strings.HasSuffix(r.words[name].Form, "s") {
 		return
 	}
-	if noun := r.arcs[name].Head; noun > name && r.tags[noun].UPOS == syntax.NOUN && r.child(noun, -1, "case") < 0 && r.child(noun, -1, "det") < 0 {
+	if noun := r.arcs[name].Head; noun > name && r.tags[noun].UPOS == syntax.NOUN && !r.has(noun, "case", "det") {
 		r.arcs[i].Head = noun
 	}
 }
@@ -67,7 +67,7 @@ func (r *repair) genitiveSubject(i int) {
 	for noun < len(r.arcs) && r.tags[noun].UPOS == syntax.ADJ && r.arcs[noun].Rel == "amod" {
 		noun++
 	}
-	if noun < len(r.arcs) && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && r.child(noun, -1, "det") < 0 && r.child(noun, -1, "case") < 0 {
+	if noun < len(r.arcs) && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && !r.has(noun, "det", "case") {
 		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
 	}
 }
@@ -95,7 +95,7 @@ func (r *repair) pronounPhrase(i int) {
 	verb := r.arcs[noun].Head
 	r.arcs[at].Head = i
 	r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
-	if r.child(verb, -1, "obj") < 0 && r.tags[noun].Feats.Get("Case") != "Dat" {
+	if !r.has(verb, "obj") && r.tags[noun].Feats.Get("Case") != "Dat" {
 		r.arcs[noun].Rel = "obj"
 	}
 }
@@ -106,7 +106,7 @@ var fronted = map[string]bool{"hinzu": true, "zurück": true, "heraus": true, "h
 // particleFirst mends "Hinzu kommt der Streit", where the particle was made an
 // adverb of its verb.
 func (r *repair) particleFirst(i int) {
-	if i == 0 && r.arcs[i] == (syntax.Arc{Head: 1, Rel: "advmod"}) && fronted[strings.ToLower(r.words[i].Form)] && r.tags[1].UPOS == syntax.VERB {
+	if i == 0 && r.arcs[i] == (syntax.Arc{Head: 1, Rel: "advmod"}) && fronted[r.form(i)] && r.tags[1].UPOS == syntax.VERB {
 		r.arcs[i].Rel = "compound:prt"
 	}
 }
@@ -116,7 +116,7 @@ func (r *repair) particleFirst(i int) {
 // is somebody and the first is not.
 func (r *repair) secondSubject(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || r.child(verb, -1, "cop") >= 0 || r.child(verb, -1, "obj") >= 0 {
+	if r.arcs[i].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || r.has(verb, "cop", "obj") {
 		return
 	}
 	first := r.only(verb, i, "nsubj")
@@ -127,7 +127,7 @@ func (r *repair) secondSubject(i int) {
 	switch {
 	case r.cases(i)&accusative == 0 || r.somebody(i) && !r.someone(first) || !r.agreesWith(first, verb):
 		object = first
-	case r.child(verb, -1, "ccomp") >= 0 && (!r.someone(first) || r.somebody(i)):
+	case r.has(verb, "ccomp") && (!r.someone(first) || r.somebody(i)):
 		return // one may be the subject of what is said
 	}
 	if r.cases(object)&accusative != 0 {
@@ -180,11 +180,7 @@ func (r *repair) townPaper(m syntax.Mention) {
 		return
 	}
 	r.arcs[i] = r.arcs[town]
-	for k := range r.arcs {
-		if r.arcs[k].Head == town && k != i {
-			r.arcs[k].Head = i
-		}
-	}
+	r.moveAll(town, i)
 	r.arcs[town] = syntax.Arc{Head: i, Rel: "amod"}
 }
 

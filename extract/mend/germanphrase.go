@@ -37,7 +37,7 @@ func (r *repair) measured(i int) {
 	if j >= len(r.arcs) || r.tags[i].UPOS != syntax.NOUN || r.tags[j].UPOS != syntax.NOUN || !r.isUnit(i, j) || r.arcs[i].Head != r.arcs[j].Head || r.arcs[i].Head == syntax.Root {
 		return
 	}
-	if r.child(i, -1, "nummod") < 0 && r.child(i, -1, "det") < 0 || r.child(j, -1, "det") >= 0 || r.child(j, -1, "case") >= 0 || r.tags[r.arcs[i].Head].UPOS != syntax.VERB {
+	if !r.has(i, "nummod", "det") || r.has(j, "det", "case") || r.tags[r.arcs[i].Head].UPOS != syntax.VERB {
 		return
 	}
 	if r.arcs[j].Rel.Base() == "obl" {
@@ -53,7 +53,7 @@ func (r *repair) measured(i int) {
 // was coordinated to the first unit without a conjunction.
 func (r *repair) penalty(i int) {
 	unit := r.arcs[i].Head
-	if r.arcs[i].Rel != "conj" || i == 0 || r.tags[i].UPOS != syntax.NOUN || !r.isUnit(i-1, i) || unit < 0 || !r.isUnit(unit, i) || r.child(i, -1, "cc") >= 0 || r.child(i, -1, "det") >= 0 || r.child(i, -1, "nummod") >= 0 {
+	if r.arcs[i].Rel != "conj" || i == 0 || r.tags[i].UPOS != syntax.NOUN || !r.isUnit(i-1, i) || unit < 0 || !r.isUnit(unit, i) || r.has(i, "cc", "det", "nummod") {
 		return
 	}
 	r.arcs[i].Rel = "nmod"
@@ -101,7 +101,7 @@ func (r *repair) agentBehind(i int) {
 	if r.arcs[source].Rel != "nmod" || statement == syntax.Root || !r.hasCase(statement, "nach") || !r.classes.Is(Statement, strings.ToLower(r.tags[statement].Lemma)) {
 		return
 	}
-	if verb := r.arcs[statement].Head; verb != syntax.Root && r.passiveAux(verb) && r.child(source, -1, "case") >= 0 {
+	if verb := r.arcs[statement].Head; verb != syntax.Root && r.passiveAux(verb) && r.has(source, "case") {
 		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl:agent"}
 	}
 }
@@ -114,7 +114,7 @@ func (r *repair) fromYear(i int) {
 	}
 	noun := r.arcs[i].Head
 	r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "case"}
-	if r.arcs[noun].Rel == "obl" && r.child(noun, -1, "case") < 0 && r.arcs[noun].Head != syntax.Root && r.child(r.arcs[noun].Head, -1, "obj") < 0 {
+	if r.arcs[noun].Rel == "obl" && !r.has(noun, "case") && r.arcs[noun].Head != syntax.Root && !r.has(r.arcs[noun].Head, "obj") {
 		r.arcs[noun].Rel = "obj"
 	}
 }
@@ -140,7 +140,7 @@ func (r *repair) clauseObject(i int) {
 	if r.arcs[i].Rel != "csubj" || verb < i || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) {
 		return
 	}
-	if s := r.child(verb, i, "nsubj"); s >= 0 && r.tags[s].Lemma != "der" && r.child(verb, -1, "obj") < 0 {
+	if s := r.child(verb, i, "nsubj"); s >= 0 && r.tags[s].Lemma != "der" && !r.has(verb, "obj") {
 		r.arcs[i].Rel = "ccomp" // but "wer geht, der zahlt"
 	}
 }
@@ -154,7 +154,7 @@ func (r *repair) nameCompound(m syntax.Mention) {
 	}
 	noun := m.Last
 	verb := r.arcs[noun].Head
-	if r.tags[noun].UPOS != syntax.NOUN || verb == syntax.Root || verb > m.First || r.tags[verb].UPOS != syntax.VERB || r.child(noun, -1, "det") >= 0 || r.child(verb, -1, "obj") >= 0 {
+	if r.tags[noun].UPOS != syntax.NOUN || verb == syntax.Root || verb > m.First || r.tags[verb].UPOS != syntax.VERB || r.has(noun, "det") || r.has(verb, "obj") {
 		return
 	}
 	if r.arcs[noun].Rel != "nsubj" || !r.agreesWith(i, verb) {
@@ -168,11 +168,11 @@ func (r *repair) nameCompound(m syntax.Mention) {
 // his name were made two arguments of the verb.
 func (r *repair) namedRelative(m syntax.Mention) {
 	i, kin := r.headOf(m), m.First-1
-	if i < 0 || kin < 1 || r.arcs[i].Head == kin || r.tags[kin].UPOS != syntax.NOUN || !r.classes.Is(Kin, r.tags[kin].Lemma) || r.child(kin, -1, "det") < 0 || r.arcs[i].Head != r.arcs[kin].Head {
+	if i < 0 || kin < 1 || r.arcs[i].Head == kin || r.tags[kin].UPOS != syntax.NOUN || !r.classes.Is(Kin, r.tags[kin].Lemma) || !r.has(kin, "det") || r.arcs[i].Head != r.arcs[kin].Head {
 		return
 	}
 	det := r.child(kin, -1, "det")
-	if r.tags[det].Feats.Get("Poss") != "Yes" || r.child(kin, kin, "appos") >= 0 || r.child(kin, kin, "flat") >= 0 || r.child(i, -1, "case") >= 0 {
+	if r.tags[det].Feats.Get("Poss") != "Yes" || r.child(kin, kin, "appos") >= 0 || r.child(kin, kin, "flat") >= 0 || r.has(i, "case") {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: kin, Rel: "appos"}

@@ -2,7 +2,6 @@ package mend
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -18,16 +17,16 @@ var gerunds = sync.OnceValue(func() map[string]bool { return wordSet(gerundNouns
 // a noun in -ing was made a clause though it has a noun of its own before it or is
 // no verb.
 func (r *repair) gerundNoun(i int) {
-	if r.arcs[i].Rel != "advcl" && r.arcs[i].Rel != "acl" || r.arcs[i].Head < 0 || r.tags[i].UPOS != syntax.VERB || r.child(i, -1, "obj") >= 0 {
+	if r.arcs[i].Rel != "advcl" && r.arcs[i].Rel != "acl" || r.arcs[i].Head < 0 || r.tags[i].UPOS != syntax.VERB || r.has(i, "obj") {
 		return
 	}
 	mark := r.child(i, -1, "mark")
 	switch noun := i - 1; {
-	case mark == i-1 && mark >= 0 && gerunds()[strings.ToLower(r.words[i].Form)]:
+	case mark == i-1 && mark >= 0 && gerunds()[r.form(i)]:
 		r.arcs[mark].Rel = "case"
 	case mark >= 0:
 		return
-	case r.child(i, -1, "case") >= 0 && r.child(i, -1, "compound") > r.child(i, -1, "case") && r.child(i, -1, "compound") < i:
+	case r.has(i, "case") && r.child(i, -1, "compound") > r.child(i, -1, "case") && r.child(i, -1, "compound") < i:
 	case noun > 0 && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == r.arcs[i].Head && r.prepositionOf(noun) != "" && r.child(noun, -1, "case") == noun-1:
 		r.arcs[noun-1].Head = i
 		r.arcs[noun] = syntax.Arc{Head: i, Rel: "compound"}
@@ -47,7 +46,7 @@ func (r *repair) gerundNoun(i int) {
 // before a further object.
 func (r *repair) trailingGerund(i int) {
 	a := r.arcs[i]
-	if a.Rel != "obj" || a.Head == syntax.Root || r.child(a.Head, -1, "obj") == i || r.child(i, -1, "cc") >= 0 {
+	if a.Rel != "obj" || a.Head == syntax.Root || r.child(a.Head, -1, "obj") == i || r.has(i, "cc") {
 		return
 	}
 	gerund := r.child(i, a.Head, "amod")
@@ -82,7 +81,7 @@ var governing = map[string]bool{"pending": true, "following": true, "concerning"
 // pending mends "was suspended pending an inquiry", where the preposition was made
 // a clause with an object.
 func (r *repair) pending(i int) {
-	if !governing[strings.ToLower(r.words[i].Form)] || r.tags[i].UPOS != syntax.VERB || r.arcs[i].Rel != "advcl" || r.child(i, -1, "nsubj") >= 0 || r.child(i, -1, "aux") >= 0 {
+	if !governing[r.form(i)] || r.tags[i].UPOS != syntax.VERB || r.arcs[i].Rel != "advcl" || r.has(i, "nsubj", "aux") {
 		return
 	}
 	noun := r.child(i, i, "obj")
@@ -90,10 +89,6 @@ func (r *repair) pending(i int) {
 		return
 	}
 	r.arcs[noun] = syntax.Arc{Head: r.arcs[i].Head, Rel: "obl"}
-	for k := range r.arcs {
-		if r.arcs[k].Head == i {
-			r.arcs[k].Head = noun
-		}
-	}
+	r.moveAll(i, noun)
 	r.arcs[i] = syntax.Arc{Head: noun, Rel: "case"}
 }

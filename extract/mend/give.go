@@ -22,7 +22,7 @@ func (r *repair) receiver(i int) {
 		return
 	}
 	what := r.child(verb, i, "obj")
-	if what < 0 || r.child(i, -1, "case") >= 0 {
+	if what < 0 || r.has(i, "case") {
 		return
 	}
 	for k := i + 1; k < what; k++ {

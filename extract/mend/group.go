@@ -1,16 +1,12 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // amongThem mends "46 people, among them 11 officers, were hurt", where "them"
 // or the officers were hung on the verb: they are some of the people.
 func (r *repair) amongThem(i int) {
 	them := i + 1
-	if strings.ToLower(r.words[i].Form) != "among" || them >= len(r.tags) || r.tags[them].UPOS != syntax.PRON || r.arcs[i].Head != them {
+	if r.form(i) != "among" || them >= len(r.tags) || r.tags[them].UPOS != syntax.PRON || r.arcs[i].Head != them {
 		return
 	}
 	group, some := r.groupBefore(i), r.nounBehind(them)
@@ -24,7 +20,7 @@ func (r *repair) amongThem(i int) {
 // including mends "arrested 80 marchers, including Keller", where he was hung on
 // the verb: he is one of the marchers.
 func (r *repair) including(i int) {
-	if strings.ToLower(r.words[i].Form) != "including" || r.arcs[i].Rel != "case" {
+	if r.form(i) != "including" || r.arcs[i].Rel != "case" {
 		return
 	}
 	some, group := r.arcs[i].Head, r.groupBefore(i)

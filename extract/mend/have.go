@@ -49,16 +49,6 @@ func (r *repair) foundGuilty(i int) {
 	}
 }
 
-// moveBetween hangs what hangs on token from and stands between two tokens on
-// token to.
-func (r *repair) moveBetween(first, last, from, to int) {
-	for k := first + 1; k < last; k++ {
-		if r.arcs[k].Head == from {
-			r.arcs[k].Head = to
-		}
-	}
-}
-
 // brings reports whether verb h has something done to its object o: it is an
 // infinitive, or the object is the subject's.
 func (r *repair) brings(h, o int) bool {
@@ -70,7 +60,7 @@ func (r *repair) brings(h, o int) bool {
 // back the money", "sent him back".
 func (r *repair) back(i int) {
 	verb := r.arcs[i].Head
-	if strings.ToLower(r.words[i].Form) != "back" || r.arcs[i].Rel != "advmod" || verb < 0 || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Lemma == "be" {
+	if r.form(i) != "back" || r.arcs[i].Rel != "advmod" || verb < 0 || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Lemma == "be" {
 		return
 	}
 	if verb == i-1 || verb == i-2 && r.tags[i-1].UPOS == syntax.PRON {
@@ -80,7 +70,7 @@ func (r *repair) back(i int) {
 
 // behalf mends "acts on behalf of the bank": the three words are one preposition.
 func (r *repair) behalf(i int) {
-	if strings.ToLower(r.words[i].Form) != "behalf" || i == 0 || i+1 >= len(r.arcs) || strings.ToLower(r.words[i-1].Form) != "on" || r.words[i+1].Form != "of" {
+	if r.form(i) != "behalf" || i == 0 || i+1 >= len(r.arcs) || r.form(i-1) != "on" || r.words[i+1].Form != "of" {
 		return
 	}
 	who := r.arcs[i+1].Head
@@ -90,9 +80,5 @@ func (r *repair) behalf(i int) {
 	r.arcs[who] = r.arcs[i]
 	r.arcs[i-1] = syntax.Arc{Head: who, Rel: "case"}
 	r.arcs[i], r.arcs[i+1] = syntax.Arc{Head: i - 1, Rel: "fixed"}, syntax.Arc{Head: i - 1, Rel: "fixed"}
-	for k := range r.arcs {
-		if r.arcs[k].Head == i {
-			r.arcs[k].Head = who
-		}
-	}
+	r.moveAll(i, who)
 }

@@ -25,7 +25,7 @@ func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
 	}
 	inner := outer
 	outer = r.arcs[inner].Head
-	for outer != syntax.Root && outer < inner && r.arcs[outer].Rel.Base() == "nmod" && !r.isOffice(outer) && r.child(outer, -1, "case") >= 0 {
+	for outer != syntax.Root && outer < inner && r.arcs[outer].Rel.Base() == "nmod" && !r.isOffice(outer) && r.has(outer, "case") {
 		outer = r.arcs[outer].Head // "the captain of one of the boats, Anna Keller"
 	}
 	switch r.arcs[i].Rel.Base() {
@@ -33,8 +33,8 @@ func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
 	default:
 		return
 	}
-	if outer == syntax.Root || outer > inner || r.child(outer, -1, "appos") >= 0 || r.child(outer, -1, "flat") >= 0 || r.arcs[inner].Rel.Base() != "nmod" || !r.isOffice(outer) ||
-		r.tags[inner].UPOS != syntax.NOUN && r.child(inner, -1, "det") < 0 && !otherName(inner, names) || r.child(i, -1, "case") >= 0 || r.child(i, -1, "cc") >= 0 {
+	if outer == syntax.Root || outer > inner || r.has(outer, "appos", "flat") || r.arcs[inner].Rel.Base() != "nmod" || !r.isOffice(outer) ||
+		r.tags[inner].UPOS != syntax.NOUN && !r.has(inner, "det") && !otherName(inner, names) || r.has(i, "case", "cc") {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
@@ -54,7 +54,7 @@ func (r *repair) calledBefore(m syntax.Mention) {
 // them.
 func (r *repair) oneOf(m syntax.Mention) {
 	i := r.headOf(m)
-	if i < 0 || r.arcs[i].Rel != "appos" || r.arcs[i].Head == syntax.Root || r.child(i, -1, "conj") >= 0 {
+	if i < 0 || r.arcs[i].Rel != "appos" || r.arcs[i].Head == syntax.Root || r.has(i, "conj") {
 		return
 	}
 	all := r.arcs[i].Head
@@ -83,7 +83,7 @@ func (r *repair) officeBefore(i int) int {
 	if k > 0 && r.words[k].Form == "," {
 		k--
 	}
-	if k < 0 || !r.isOffice(k) || r.child(k, -1, "appos") >= 0 || r.child(k, -1, "flat") >= 0 {
+	if k < 0 || !r.isOffice(k) || r.has(k, "appos", "flat") {
 		return -1
 	}
 	return k
@@ -102,11 +102,7 @@ func (r *repair) ownedHolder(m syntax.Mention, i, office int) {
 	if r.arcs[owner].Head != i {
 		return
 	}
-	for k := of; k < owner; k++ {
-		if r.arcs[k].Head == i {
-			r.arcs[k].Head = owner
-		}
-	}
+	r.moveBetween(of-1, owner, i, owner)
 	r.arcs[owner] = syntax.Arc{Head: office, Rel: "nmod"}
 	r.arcs[i] = syntax.Arc{Head: office, Rel: "appos"}
 }
@@ -153,7 +149,7 @@ func (r *repair) genitiveBefore(i int) {
 		return
 	}
 	at := r.child(i, -1, "case")
-	if at < 0 || strings.ToLower(r.words[at].Form) != "nach" || r.child(n, -1, "case") >= 0 || r.child(n, -1, "det") >= 0 {
+	if at < 0 || r.form(at) != "nach" || r.has(n, "case", "det") {
 		return
 	}
 	r.arcs[n] = r.arcs[i]

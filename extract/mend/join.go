@@ -1,10 +1,6 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // besideName mends "President Keller and Pavel Novak met" and "Keller, the
 // president, and Pavel Novak met", where the second person was coordinated to
@@ -52,7 +48,7 @@ func (r *repair) prepositionOf(i int) string {
 	if k < 0 || k > i {
 		return ""
 	}
-	return strings.ToLower(r.words[k].Form)
+	return r.form(k)
 }
 
 // lastRole mends "Keller and Novak, the envoy, met", where the role was hung on
@@ -109,7 +105,7 @@ func (r *repair) speaker(i int) {
 	said := r.arcs[i].Head
 	content := r.child(said, i, "ccomp")
 	second := r.child(said, i, "nsubj")
-	if content < 0 || second < content || content > said || r.child(content, -1, "nsubj") >= 0 {
+	if content < 0 || second < content || content > said || r.has(content, "nsubj") {
 		return
 	}
 	r.arcs[i].Head = content

@@ -28,9 +28,9 @@ func (r *repair) noContent(i int) {
 			break
 		}
 	}
-	before, mark, next := r.words[first-1].Form, strings.ToLower(r.words[first].Form), ""
+	before, mark, next := r.words[first-1].Form, r.form(first), ""
 	if first < i {
-		next = strings.ToLower(r.words[first+1].Form)
+		next = r.form(first + 1)
 	}
 	switch {
 	case r.arcs[first].Rel == "cc" && r.arcs[first].Head == i && before == ",":

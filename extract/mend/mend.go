@@ -220,6 +220,32 @@ func (r *repair) child(head, from int, rel syntax.Rel) int {
 	return -1
 }
 
+// has reports whether a token has a child with one of the relations.
+func (r *repair) has(head int, rels ...syntax.Rel) bool {
+	return slices.ContainsFunc(r.arcs, func(a syntax.Arc) bool { return a.Head == head && slices.Contains(rels, a.Rel.Base()) })
+}
+
+// moveAll hangs what hangs on one token on another.
+func (r *repair) moveAll(from, to int) { r.moveBetween(-1, len(r.arcs), from, to) }
+
+// moveBetween hangs what hangs on token from and stands between two tokens on
+// token to.
+func (r *repair) moveBetween(first, last, from, to int) {
+	for k := first + 1; k < last; k++ {
+		if r.arcs[k].Head == from {
+			r.arcs[k].Head = to
+		}
+	}
+}
+
+// form is the form of token k in small letters, "" behind the last.
+func (r *repair) form(k int) string {
+	if k >= len(r.words) {
+		return ""
+	}
+	return strings.ToLower(r.words[k].Form)
+}
+
 // adposition mends an adposition that was made the head of its noun: in
 // "swapped for Aalto" "for" is the noun's case mark.
 func (r *repair) adposition(i int) {
@@ -231,11 +257,7 @@ func (r *repair) adposition(i int) {
 		if r.arcs[k].Head != i || !r.nominal(k) {
 			continue
 		}
-		for j := range r.arcs {
-			if r.arcs[j].Head == i {
-				r.arcs[j].Head = k
-			}
-		}
+		r.moveAll(i, k)
 		r.arcs[k] = a
 		r.arcs[i] = syntax.Arc{Head: k, Rel: "case"}
 		return
@@ -246,7 +268,7 @@ func (r *repair) adposition(i int) {
 // its noun was made the case mark of the next one, and "Novak zufolge", where
 // the noun was made the subject all the same.
 func (r *repair) postposition(i int) {
-	if i == 0 || r.tags[i].UPOS != syntax.ADP || strings.ToLower(r.words[i].Form) != "zufolge" || !r.nominal(i-1) {
+	if i == 0 || r.tags[i].UPOS != syntax.ADP || r.form(i) != "zufolge" || !r.nominal(i-1) {
 		return
 	}
 	if noun := r.arcs[i].Head; noun >= 0 && noun < i {
@@ -263,7 +285,7 @@ func (r *repair) postposition(i int) {
 	if r.arcs[noun].Head != syntax.Root {
 		r.arcs[noun].Rel = "obl"
 	}
-	if r.arcs[next].Rel.Base() == "obl" && r.child(next, -1, "case") < 0 {
+	if r.arcs[next].Rel.Base() == "obl" && !r.has(next, "case") {
 		r.arcs[next].Rel = "obj"
 	}
 }
@@ -319,7 +341,7 @@ func (r *repair) between(i int) {
 func (r *repair) twoSided(x int) bool {
 	for k := range x {
 		if r.arcs[k].Head == x && r.arcs[k].Rel == "case" {
-			form := strings.ToLower(r.words[k].Form)
+			form := r.form(k)
 			return form == "between" || form == "zwischen"
 		}
 	}
@@ -345,11 +367,7 @@ func (r *repair) titledConjunct(i int) {
 			return
 		}
 	}
-	for j := range r.arcs {
-		if r.arcs[j].Head == y {
-			r.arcs[j].Head = i
-		}
-	}
+	r.moveAll(y, i)
 	r.arcs[y] = syntax.Arc{Head: i, Rel: "compound"}
 	r.arcs[i].Rel = "conj"
 }

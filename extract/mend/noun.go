@@ -30,7 +30,7 @@ func (r *repair) recipient(i int) {
 		return
 	}
 	at := r.child(i, noun, "case")
-	if at < 0 || at > i || !strings.EqualFold(r.words[at].Form, "an") || r.tags[i].Feats.Get("Case") == "Dat" {
+	if at < 0 || at > i || r.form(at) != "an" || r.tags[i].Feats.Get("Case") == "Dat" {
 		return
 	}
 	if verb := r.arcs[noun].Head; giving()[r.tags[verb].Lemma] {
@@ -41,11 +41,11 @@ func (r *repair) recipient(i int) {
 // worth mends "fand Kokain im Wert von 3 Millionen Euro", where what it is worth
 // was hung on the verb: it belongs to the noun right before.
 func (r *repair) worth(i int) {
-	if l := r.tags[i].Lemma; l != "Wert" && l != "Höhe" && l != "Alter" || r.arcs[i].Rel.Base() != "obl" || i+1 >= len(r.words) || !strings.EqualFold(r.words[i+1].Form, "von") {
+	if l := r.tags[i].Lemma; l != "Wert" && l != "Höhe" && l != "Alter" || r.arcs[i].Rel.Base() != "obl" || i+1 >= len(r.words) || r.form(i+1) != "von" {
 		return
 	}
 	in := r.child(i, -1, "case")
-	if in < 1 || in > i || !strings.EqualFold(r.words[in].Form, "in") || !r.nominal(in-1) || r.below(in-1, i) {
+	if in < 1 || in > i || r.form(in) != "in" || !r.nominal(in-1) || r.below(in-1, i) {
 		return
 	}
 	noun := in - 1
@@ -88,7 +88,7 @@ func (r *repair) ownPhrase(i int) {
 		return
 	}
 	noun := at - 1
-	if r.tags[noun].UPOS == syntax.NOUN && !r.below(noun, i) && attached()[r.tags[noun].Lemma+" "+strings.ToLower(r.words[at].Form)] {
+	if r.tags[noun].UPOS == syntax.NOUN && !r.below(noun, i) && attached()[r.tags[noun].Lemma+" "+r.form(at)] {
 		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
 	}
 }
@@ -104,7 +104,7 @@ func (r *repair) composed(i int) {
 	if verb == syntax.Root || at < 0 || at > i || r.tags[verb].UPOS != syntax.VERB {
 		return
 	}
-	if r.classes.Is(Composed, strings.ToLower(r.words[at].Form)+" "+r.tags[i].Lemma+" "+r.tags[verb].Lemma) {
+	if r.classes.Is(Composed, r.form(at)+" "+r.tags[i].Lemma+" "+r.tags[verb].Lemma) {
 		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
 	}
 }
@@ -120,7 +120,7 @@ var adverbs = sync.OnceValue(func() map[string]bool { return wordSet(adverbList)
 func (r *repair) noNoun(i int) {
 	switch r.arcs[i].Rel.Base() {
 	case "nsubj", "obj":
-		if adverbs()[strings.ToLower(r.words[i].Form)] && r.child(i, -1, "det") < 0 {
+		if adverbs()[r.form(i)] && !r.has(i, "det") {
 			r.arcs[i].Rel = "advmod"
 		}
 	}

@@ -1,17 +1,13 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // andAHalf mends "three and a half hours", where the hours were coordinated to
 // the three: three and a half is how many they are.
 func (r *repair) andAHalf(i int) {
 	h := r.arcs[i].Head
 	if r.arcs[i].Rel.Base() != "conj" || h == syntax.Root || r.tags[h].UPOS != syntax.NUM || r.tags[i].UPOS != syntax.NOUN || i != h+4 ||
-		strings.ToLower(r.words[h+3].Form) != "half" {
+		r.form(h+3) != "half" {
 		return
 	}
 	r.arcs[i] = r.arcs[h]

@@ -30,7 +30,7 @@ func (r *repair) matterFirst(i int) {
 // of a verb that has none, and a name in the dative the subject.
 func (r *repair) befallen(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || verb == syntax.Root || r.passiveAux(verb) || r.child(verb, -1, "cop") >= 0 || !r.classes.Is(Befalling, r.tags[verb].Lemma) {
+	if r.arcs[i].Rel != "obj" || verb == syntax.Root || r.passiveAux(verb) || r.has(verb, "cop") || !r.classes.Is(Befalling, r.tags[verb].Lemma) {
 		return
 	}
 	if r.only(verb, i, "obj") >= 0 || r.tags[i].UPOS == syntax.PRON || r.acting(i) || !r.agreesWith(i, verb) {
@@ -58,7 +58,7 @@ func (r *repair) manySubjects(i int) bool {
 
 // acting reports whether a noun phrase is somebody or has a name.
 func (r *repair) acting(i int) bool {
-	return (r.somebody(i) || r.named(i)) && !strings.EqualFold(r.words[i].Form, "es")
+	return (r.somebody(i) || r.named(i)) && r.form(i) != "es"
 }
 
 // named reports whether token i is a proper noun or stands in a name.

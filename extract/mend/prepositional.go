@@ -17,7 +17,7 @@ func (r *repair) prepositionalObject(i int) {
 	if at < 0 || at > i {
 		return
 	}
-	prep := strings.ToLower(r.words[at].Form)
+	prep := r.form(at)
 	verb := r.verbOver(noun, prep)
 	if verb < 0 || !r.governs(verb, prep) {
 		return
@@ -72,7 +72,7 @@ func deverbal(lemma string) bool {
 // governs a preposition.
 func (r *repair) governs(verb int, prep string) bool {
 	lemma := r.wholeLemma(verb)
-	if r.child(verb, -1, "expl") >= 0 && r.classes.Is(Governed, "sich "+lemma+" "+prep) {
+	if r.has(verb, "expl") && r.classes.Is(Governed, "sich "+lemma+" "+prep) {
 		return true
 	}
 	return r.classes.Is(Governed, lemma+" "+prep)
@@ -81,7 +81,7 @@ func (r *repair) governs(verb int, prep string) bool {
 // prepositional reports whether a phrase is the prepositional object of its verb.
 func (r *repair) prepositional(verb, k int) bool {
 	at := r.child(k, -1, "case")
-	return at >= 0 && at < k && r.governs(verb, strings.ToLower(r.words[at].Form))
+	return at >= 0 && at < k && r.governs(verb, r.form(at))
 }
 
 // hasCase reports whether a noun has the preposition.

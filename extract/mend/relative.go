@@ -63,7 +63,7 @@ func (r *repair) relativePronoun(i, head int) int {
 			continue
 		}
 		for q := k + 1; q < i && q <= k+2; q++ {
-			_, ok := relatives[strings.ToLower(r.words[q].Form)]
+			_, ok := relatives[r.form(q)]
 			if ok && r.tags[q].UPOS != syntax.ADP && r.tags[q].Feats.Get("Case") != "" && r.below(q, i) {
 				return q
 			}
@@ -78,9 +78,9 @@ func (r *repair) relativePronoun(i, head int) int {
 // wanted is what pronoun q of relative clause i may stand for. A subject has the
 // number of its verb.
 func (r *repair) wanted(i, q int) agreement {
-	want := relatives[strings.ToLower(r.words[q].Form)]
+	want := relatives[r.form(q)]
 	subject := r.arcs[q].Rel.Base() == "nsubj" && r.arcs[q].Head == i
-	if strings.ToLower(r.words[q].Form) == "der" {
+	if r.form(q) == "der" {
 		want.fem = !subject
 		want.masc = subject
 	}

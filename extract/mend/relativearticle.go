@@ -2,7 +2,6 @@ package mend
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -29,7 +28,7 @@ func (r *repair) relativeArticle(i int) {
 	if noun != subject && noun != object || subject >= 0 && object >= 0 {
 		return
 	}
-	switch strings.ToLower(r.words[q].Form) {
+	switch r.form(q) {
 	case "der":
 		r.arcs[q], r.arcs[noun].Rel = syntax.Arc{Head: i, Rel: "nsubj"}, "obj"
 	case "den":
@@ -90,7 +89,7 @@ func (r *repair) opensWithWhat(i int) int {
 func (r *repair) barePronoun(k int) bool {
 	switch r.arcs[k].Rel.Base() {
 	case "obj", "nsubj", "obl":
-		return r.tags[k].UPOS == syntax.PRON && indefinites()[strings.ToLower(r.words[k].Form)] && r.tags[k].Feats.Get("PronType") != "Rel"
+		return r.tags[k].UPOS == syntax.PRON && indefinites()[r.form(k)] && r.tags[k].Feats.Get("PronType") != "Rel"
 	}
 	return false
 }

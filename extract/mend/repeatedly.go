@@ -2,7 +2,6 @@ package mend
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -18,7 +17,7 @@ var participleAdverbs = sync.OnceValue(func() map[string]bool { return wordSet(p
 // repeatedly mends "hat wiederholt Hilfe angeboten", where a participle that is an
 // adverb was made a verb beside or above the clause's own.
 func (r *repair) repeatedly(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !participleAdverbs()[strings.ToLower(r.words[i].Form)] {
+	if r.tags[i].UPOS != syntax.VERB || !participleAdverbs()[r.form(i)] {
 		return
 	}
 	verb := r.verbBehind(i)
@@ -28,11 +27,7 @@ func (r *repair) repeatedly(i int) {
 	if r.arcs[verb].Head == i {
 		r.arcs[verb] = r.arcs[i]
 	}
-	for k := range r.arcs {
-		if r.arcs[k].Head == i && k != verb {
-			r.arcs[k].Head = verb
-		}
-	}
+	r.moveAll(i, verb)
 	r.arcs[i] = syntax.Arc{Head: verb, Rel: "advmod"}
 }
 
@@ -44,7 +39,7 @@ func (r *repair) verbBehind(i int) int {
 		if r.tags[k].UPOS != syntax.VERB || f != "Part" && f != "Inf" || r.arcs[k].Head != i && r.arcs[i].Head != k {
 			continue
 		}
-		if r.child(k, -1, "cc") >= 0 || r.child(i, -1, "cc") >= 0 || r.child(k, -1, "mark") >= 0 || r.child(k, -1, "aux") > i && r.child(i, -1, "aux") >= 0 {
+		if r.has(k, "cc") || r.has(i, "cc") || r.has(k, "mark") || r.child(k, -1, "aux") > i && r.has(i, "aux") {
 			return -1
 		}
 		return k

@@ -1,16 +1,12 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // score mends "mit 3 zu 1", where the first number was hung on the second, or both
 // on the verb: the second belongs to the first.
 func (r *repair) score(i int) {
 	first, second := i-1, i+1
-	if first < 0 || second >= len(r.arcs) || r.tags[first].UPOS != syntax.NUM || r.tags[second].UPOS != syntax.NUM || strings.ToLower(r.words[i].Form) != "zu" {
+	if first < 0 || second >= len(r.arcs) || r.tags[first].UPOS != syntax.NUM || r.tags[second].UPOS != syntax.NUM || r.form(i) != "zu" {
 		return
 	}
 	a, b := r.arcs[first], r.arcs[second]
@@ -19,11 +15,7 @@ func (r *repair) score(i int) {
 		return
 	case a.Head == second:
 		r.arcs[first] = b
-		for k := range first {
-			if r.arcs[k].Head == second {
-				r.arcs[k].Head = first
-			}
-		}
+		r.moveBetween(-1, first, second, first)
 	case a.Head != b.Head || b.Head == syntax.Root:
 		return
 	}

@@ -15,7 +15,7 @@ import (
 // both hang on the clause.
 func (r *repair) insertedSpeaker(i int) {
 	noun := r.arcs[i].Head
-	if i == 0 || noun <= i || strings.ToLower(r.words[i].Form) != "so" || r.arcs[i].Rel.Base() != "advmod" || r.tags[i-1].UPOS != syntax.PUNCT {
+	if i == 0 || noun <= i || r.form(i) != "so" || r.arcs[i].Rel.Base() != "advmod" || r.tags[i-1].UPOS != syntax.PUNCT {
 		return
 	}
 	if !r.nominal(noun) || r.arcs[noun].Head == syntax.Root {
@@ -45,7 +45,7 @@ var withholding = sync.OnceValue(func() map[string]bool { return wordSet(withhol
 // first: meetings say nothing, and give no details. What follows it goes with it.
 func (r *repair) saidToo(i int) {
 	inner := r.arcs[i].Head
-	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Is(Saying, r.tags[i].Lemma) && !withholding()[r.tags[i].Lemma] || r.child(i, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "conj" || inner < 0 || inner > i || r.arcs[inner].Rel != "ccomp" || !r.classes.Is(Saying, r.tags[i].Lemma) && !withholding()[r.tags[i].Lemma] || r.has(i, "nsubj") {
 		return
 	}
 	outer, subject := r.arcs[inner].Head, r.child(inner, -1, "nsubj")
@@ -62,7 +62,7 @@ func (r *repair) saidToo(i int) {
 // demnach mends the German adverb that refers to what was said before, where it
 // opens the sentence and was taken for a name.
 func (r *repair) demnach(i int) {
-	if strings.ToLower(r.words[i].Form) == "demnach" && r.arcs[i].Head != syntax.Root {
+	if r.form(i) == "demnach" && r.arcs[i].Head != syntax.Root {
 		r.arcs[i].Rel = "advmod"
 	}
 }
@@ -70,7 +70,7 @@ func (r *repair) demnach(i int) {
 // cited mends "unter Verweis auf Novak", where the one who is cited was hung on
 // the verb.
 func (r *repair) cited(i int) {
-	if i == 0 || i+2 >= len(r.arcs) || !r.classes.Is(Citation, strings.ToLower(r.words[i].Form)) || strings.ToLower(r.words[i-1].Form) != "unter" || r.words[i+1].Form != "auf" {
+	if i == 0 || i+2 >= len(r.arcs) || !r.classes.Is(Citation, r.form(i)) || r.form(i-1) != "unter" || r.words[i+1].Form != "auf" {
 		return
 	}
 	if source := r.arcs[i+1].Head; source > i && r.arcs[source].Rel == "obl" && r.arcs[source].Head == r.arcs[i].Head {
@@ -82,16 +82,16 @@ func (r *repair) cited(i int) {
 // of what follows or a particle.
 func (r *repair) opinionBefore(i int) {
 	noun := i - 1
-	if i < 2 || strings.ToLower(r.words[i].Form) != "nach" || !r.classes.Is(Statement, strings.ToLower(r.tags[noun].Lemma)) || r.arcs[i].Head == noun || r.arcs[noun].Head == syntax.Root {
+	if i < 2 || r.form(i) != "nach" || !r.classes.Is(Statement, strings.ToLower(r.tags[noun].Lemma)) || r.arcs[i].Head == noun || r.arcs[noun].Head == syntax.Root {
 		return
 	}
-	if r.tags[noun].Feats.Get("Case") != "Dat" || r.child(noun, -1, "case") >= 0 || r.arcs[i].Head == syntax.Root || r.child(noun, -1, "det") < 0 {
+	if r.tags[noun].Feats.Get("Case") != "Dat" || r.has(noun, "case") || r.arcs[i].Head == syntax.Root || !r.has(noun, "det") {
 		return
 	}
 	next := r.arcs[i].Head
 	r.arcs[i] = syntax.Arc{Head: noun, Rel: "case"}
 	r.arcs[noun].Rel = "obl"
-	if r.arcs[next].Rel.Base() == "obl" && r.child(next, -1, "case") < 0 {
+	if r.arcs[next].Rel.Base() == "obl" && !r.has(next, "case") {
 		r.arcs[next].Rel = "obj"
 	}
 }
@@ -100,7 +100,7 @@ func (r *repair) opinionBefore(i int) {
 // said was made a second subject: it has a copula of its own.
 func (r *repair) contentSubject(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "nsubj" || verb < i || r.child(i, -1, "cop") < 0 || r.child(i, -1, "nsubj") < 0 {
+	if r.arcs[i].Rel != "nsubj" || verb < i || !r.has(i, "cop") || !r.has(i, "nsubj") {
 		return
 	}
 	for k := i + 1; k < len(r.arcs); k++ {

@@ -19,7 +19,7 @@ var addressing = sync.OnceValue(func() map[string]bool { return wordSet(addressi
 func (r *repair) toldThat(i int) {
 	b := r.arcs[i].Rel.Base()
 	mark := r.child(i, -1, "mark")
-	if b != "acl" && b != "ccomp" && b != "advcl" || mark < 0 || mark > i || strings.ToLower(r.words[mark].Form) != "that" || r.child(i, mark, "nsubj") < 0 {
+	if b != "acl" && b != "ccomp" && b != "advcl" || mark < 0 || mark > i || r.form(mark) != "that" || r.child(i, mark, "nsubj") < 0 {
 		return
 	}
 	for k := r.arcs[i].Head; k != syntax.Root && k < mark && r.nominal(k); k = r.arcs[k].Head {
@@ -31,7 +31,7 @@ func (r *repair) toldThat(i int) {
 			return
 		}
 		verb := r.arcs[k].Head
-		if verb >= 0 && verb < k && addressing()[strings.ToLower(r.tags[verb].Lemma)] && r.child(verb, -1, "ccomp") < 0 {
+		if verb >= 0 && verb < k && addressing()[strings.ToLower(r.tags[verb].Lemma)] && !r.has(verb, "ccomp") {
 			r.arcs[i] = syntax.Arc{Head: verb, Rel: "ccomp"}
 		}
 		return
@@ -42,7 +42,7 @@ func (r *repair) toldThat(i int) {
 // expletive: somebody speaks.
 func (r *repair) itSaid(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) || r.child(verb, -1, "nsubj") >= 0 || r.passiveAux(verb) {
+	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) || r.has(verb, "nsubj") || r.passiveAux(verb) {
 		return
 	}
 	if r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0 {
@@ -63,7 +63,7 @@ func (r *repair) informed(i int) {
 // before the inserted act of speech was made its second: it is that of the clause.
 func (r *repair) saidBetween(i int) {
 	clause := r.arcs[i].Head
-	if r.arcs[i].Rel != "parataxis" || clause < i || !r.classes.Is(Saying, r.tags[i].Lemma) || r.child(clause, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "parataxis" || clause < i || !r.classes.Is(Saying, r.tags[i].Lemma) || r.has(clause, "nsubj") {
 		return
 	}
 	first := r.child(i, -1, "nsubj")
@@ -78,7 +78,7 @@ func (r *repair) saidBetween(i int) {
 // speakerTaken mends "Asked whether prices would rise, the minister said …",
 // where the speaker was made a second subject of the verb before.
 func (r *repair) speakerTaken(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) || r.child(i, -1, "nsubj") >= 0 {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) || r.has(i, "nsubj") {
 		return
 	}
 	first, subject := r.speakerBefore(i)

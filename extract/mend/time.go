@@ -2,7 +2,6 @@ package mend
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -19,7 +18,7 @@ var definite = sync.OnceValue(func() map[string]bool { return wordSet(dayNames) 
 // there is none.
 func (r *repair) datedOf(i int) {
 	date := r.arcs[i].Head
-	if r.arcs[i].Rel != "nmod" || date > i || !definite()[strings.ToLower(r.words[date].Form)] || r.prepositionOf(i) != "of" || r.tags[i].UPOS == syntax.NUM {
+	if r.arcs[i].Rel != "nmod" || date > i || !definite()[r.form(date)] || r.prepositionOf(i) != "of" || r.tags[i].UPOS == syntax.NUM {
 		return
 	}
 	a := r.arcs[date]
@@ -32,7 +31,7 @@ func (r *repair) datedOf(i int) {
 // happenedAfter mends "withdrew it after a video surfaced", where the conjunction
 // was made the preposition of the subject, and the clause a complement.
 func (r *repair) happenedAfter(i int) {
-	if r.arcs[i].Rel != "ccomp" || r.arcs[i].Head > i || r.tags[i].UPOS != syntax.VERB || r.tags[i].Feats.Get("VerbForm") != "Fin" || r.child(i, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "ccomp" || r.arcs[i].Head > i || r.tags[i].UPOS != syntax.VERB || r.tags[i].Feats.Get("VerbForm") != "Fin" || r.has(i, "nsubj") {
 		return
 	}
 	for k := i - 1; k > r.arcs[i].Head; k-- {
@@ -67,7 +66,7 @@ func (r *repair) perfectTime(i int) {
 			continue
 		}
 		moved = append(moved, k)
-		if inner := r.child(k, k, "nmod"); definite()[strings.ToLower(r.words[k].Form)] || inner >= 0 && definite()[strings.ToLower(r.words[inner].Form)] {
+		if inner := r.child(k, k, "nmod"); definite()[r.form(k)] || inner >= 0 && definite()[r.form(inner)] {
 			for _, m := range moved {
 				r.arcs[m] = syntax.Arc{Head: o, Rel: "nmod"}
 			}

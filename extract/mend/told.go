@@ -1,16 +1,12 @@
 package mend
 
-import (
-	"strings"
-
-	"dossier/extract/syntax"
-)
+import "dossier/extract/syntax"
 
 // toldBy mends "The talks may fail, told a diplomat", where the speaker behind
 // the verb was made its object: what is said stands before it.
 func (r *repair) toldBy(i int) {
 	said := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.child(said, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.has(said, "nsubj") {
 		return
 	}
 	content := r.child(said, -1, "ccomp")
@@ -27,7 +23,7 @@ func (r *repair) passiveBehind(i int) {
 	if r.arcs[i].Rel != "obj" || verb < 0 || verb > i || r.tags[verb].UPOS != syntax.VERB || !r.passiveAux(verb) || r.arcs[verb].Rel != "root" {
 		return
 	}
-	if r.child(verb, -1, "nsubj") < 0 && r.child(verb, -1, "csubj") < 0 && r.child(verb, -1, "expl") < 0 {
+	if !r.has(verb, "nsubj", "csubj", "expl") {
 		r.arcs[i].Rel = "nsubj:pass"
 	}
 }
@@ -39,7 +35,7 @@ var asking = map[string]bool{"how": true, "why": true, "when": true, "where": tr
 // the clause its own: the clause is the content, and the adverb belongs to it.
 func (r *repair) heardHow(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel.Base() != "obj" || verb < 0 || verb > i || !asking[strings.ToLower(r.words[i].Form)] {
+	if r.arcs[i].Rel.Base() != "obj" || verb < 0 || verb > i || !asking[r.form(i)] {
 		return
 	}
 	for k := i + 1; k < len(r.arcs); k++ {
@@ -55,10 +51,10 @@ func (r *repair) heardHow(i int) {
 // verb, as other languages have it, was made its object.
 func (r *repair) asStated(i int) {
 	said := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || said <= 0 || said > i || r.arcs[said].Rel != "advcl" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.child(said, -1, "nsubj") >= 0 {
+	if r.arcs[i].Rel != "obj" || said <= 0 || said > i || r.arcs[said].Rel != "advcl" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.has(said, "nsubj") {
 		return
 	}
-	if strings.EqualFold(r.words[said-1].Form, "as") && r.arcs[said-1].Head == said {
+	if r.form(said-1) == "as" && r.arcs[said-1].Head == said {
 		r.arcs[i].Rel = "nsubj"
 	}
 }
@@ -71,7 +67,7 @@ func (r *repair) urgedTo(i int) {
 		return
 	}
 	verb := r.arcs[who].Head
-	if mark := r.child(i, who, "mark"); mark < 0 || strings.ToLower(r.words[mark].Form) != "to" || verb < 0 || !r.classes.Is(Urging, r.tags[verb].Lemma) {
+	if mark := r.child(i, who, "mark"); mark < 0 || r.form(mark) != "to" || verb < 0 || !r.classes.Is(Urging, r.tags[verb].Lemma) {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
@@ -88,11 +84,11 @@ func (r *repair) whetherSubject(i int) {
 	if mark < 0 {
 		mark = r.child(main, -1, "mark")
 	}
-	if mark < 0 || mark > i || !strings.EqualFold(r.words[mark].Form, "whether") {
+	if mark < 0 || mark > i || r.form(mark) != "whether" {
 		return
 	}
 	subject := r.child(main, -1, "nsubj")
-	if subject > i || subject >= 0 && subject < mark || subject < 0 && r.child(i, -1, "nsubj") < 0 {
+	if subject > i || subject >= 0 && subject < mark || subject < 0 && !r.has(i, "nsubj") {
 		return
 	}
 	if subject >= 0 {
@@ -105,11 +101,11 @@ func (r *repair) whetherSubject(i int) {
 // participle was made a clause with the people as its subject: it tells which people.
 func (r *repair) accordingToPeople(i int) {
 	told := r.arcs[i].Head
-	if !strings.EqualFold(r.words[i].Form, "according") || told < i || r.arcs[i].Rel != "mark" || r.tags[told].UPOS != syntax.VERB || r.arcs[told].Rel == "root" {
+	if r.form(i) != "according" || told < i || r.arcs[i].Rel != "mark" || r.tags[told].UPOS != syntax.VERB || r.arcs[told].Rel == "root" {
 		return
 	}
 	people := r.child(told, i, "nsubj")
-	if people < 0 || people > told || r.child(told, -1, "aux") >= 0 {
+	if people < 0 || people > told || r.has(told, "aux") {
 		return
 	}
 	r.arcs[people] = syntax.Arc{Head: r.arcs[told].Head, Rel: "obl"}

@@ -24,7 +24,7 @@ func (r *repair) trailingSpeech(i int) {
 	}
 	a := r.arcs[i]
 	if a.Head == syntax.Root {
-		if content := r.child(i, -1, "ccomp"); content >= 0 && content < first && r.arcs[subject].Rel == "appos" && r.child(i, -1, "nsubj") < 0 {
+		if content := r.child(i, -1, "ccomp"); content >= 0 && content < first && r.arcs[subject].Rel == "appos" && !r.has(i, "nsubj") {
 			r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"} // "found no fault, its chair said": the chair is no fault
 			return
 		}
@@ -37,7 +37,7 @@ func (r *repair) trailingSpeech(i int) {
 	case "ccomp":
 		if x := r.child(i, -1, "nsubj"); a.Head >= first || root >= first || x < 0 {
 			return
-		} else if x == r.arcs[subject].Head && r.arcs[subject].Rel == "appos" && x > a.Head && r.child(a.Head, -1, "obj") < 0 {
+		} else if x == r.arcs[subject].Head && r.arcs[subject].Rel == "appos" && x > a.Head && !r.has(a.Head, "obj") {
 			r.arcs[x] = syntax.Arc{Head: a.Head, Rel: "obj"} // "paid no ransom, the envoy insisted"
 		} else if second := r.child(a.Head, -1, "ccomp"); x != subject || second == i {
 			return // "… she left, the paper reported"
@@ -45,11 +45,11 @@ func (r *repair) trailingSpeech(i int) {
 	default:
 		return
 	}
-	if a.Head >= first && a.Rel == "acl:relcl" && a.Head == r.outermost(first, i) && root >= 0 && root < first && r.child(i, -1, "mark") < 0 && r.child(i, -1, "aux") < 0 {
+	if a.Head >= first && a.Rel == "acl:relcl" && a.Head == r.outermost(first, i) && root >= 0 && root < first && !r.has(i, "mark", "aux") {
 		r.splitSpeaker(i, a.Head, root)
 		return
 	}
-	if a.Head >= first || root >= first || r.child(i, -1, "mark") >= 0 || r.child(i, -1, "aux") >= 0 || r.below(root, i) {
+	if a.Head >= first || root >= first || r.has(i, "mark", "aux") || r.below(root, i) {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: root, Rel: "parataxis"}

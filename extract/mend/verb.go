@@ -31,7 +31,7 @@ var adjectiveParticles = sync.OnceValue(func() map[string]bool {
 // verb's particle was taken for a predicate.
 func (r *repair) adjectiveParticle(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel == "xcomp" && verb >= 0 && verb < i && adjectiveParticles()[r.tags[verb].Lemma+" "+strings.ToLower(r.words[i].Form)] {
+	if r.arcs[i].Rel == "xcomp" && verb >= 0 && verb < i && adjectiveParticles()[r.tags[verb].Lemma+" "+r.form(i)] {
 		r.arcs[i].Rel = "compound:prt"
 	}
 }
@@ -53,7 +53,7 @@ func (r *repair) modalCopula(i int) {
 // word part of the clause.
 func (r *repair) oneAnother(i int) {
 	one := r.arcs[i].Head
-	if one != i-1 || one < 0 || !strings.EqualFold(r.words[i].Form, "another") || !strings.EqualFold(r.words[one].Form, "one") || r.arcs[one].Head == syntax.Root {
+	if one != i-1 || one < 0 || r.form(i) != "another" || r.form(one) != "one" || r.arcs[one].Head == syntax.Root {
 		return
 	}
 	r.arcs[i].Rel = "fixed"
