@@ -119,61 +119,71 @@ func (r *resolver) takenUp(n int) *Entity {
 	if r.lives(s, m.head) && m.traits.gender != neuter {
 		m.traits.kind &= person
 	}
-	wanted, thingLike := m.traits, false
-	if r.acts(s, m.head) && wanted.gender != neuter {
-		wanted.kind &= person | organization
-	}
-	switch {
-	case wanted.gender != neuter || r.does(s, m.head):
-	case r.ofNoun(s, m.head):
-		// "it was a mistake" takes up nothing that has a name; "it is a brewery" may.
-		if wanted.kind &= r.tables.nouns[lemmaOf(s.Token(s.Token(m.head).Head))] & (organization | location); wanted.kind == 0 {
-			return nil
-		}
-	default:
-		thingLike = true
-	}
-	speaker := r.speakerAt(m.sentence, m.head)
-	var best, second *Entity
-	bestScore, secondScore := 0, 0
-	for i := n - 1; i >= 0; i-- {
+	want := r.sought(m)
+	var best *Entity
+	bestScore := 0
+	for i := n - 1; i >= 0 && m.sentence-r.phrase[i].sentence <= window; i-- {
 		o := &r.phrase[i]
-		if m.sentence-o.sentence > window {
-			break
-		}
-		e := o.entity
-		if e != nil && thingLike && e.traits.kind == location && (e.Name != "" || r.lang == article.German) {
+		if o.entity == nil || !r.isAntecedent(m, o, want) || r.banned(n, o.entity) {
 			continue
 		}
-		if e != nil && r.lang == article.English && wanted.kind == person && wanted.number == singular && e.Name == "" && e.traits.kind == anyKind && r.inanimate(o) {
-			continue
+		if score := r.salience(m, o); best == nil || score > bestScore {
+			best, bestScore = o.entity, score
 		}
-		if e != nil && e.Name == "" && r.bare(o) {
-			continue // "on board", "at sea"
-		}
-		if e == nil || r.tables.times[o.description.noun] || e == speaker || wanted.kind&e.traits.kind == 0 || !r.fitsPronoun(m, o) {
-			continue
-		}
-		if r.sentences[o.sentence].Token(o.head).UPOS == syntax.NUM && e.Name == "" {
-			continue // a year
-		}
-		if o.sentence == m.sentence && (o.head >= m.head || r.bound(s, o, m)) || r.banned(n, e) || r.spokenOf(m, o) {
-			continue
-		}
-		score := r.salience(m, o)
-		switch {
-		case e == best:
-			bestScore = max(bestScore, score)
-		case best == nil || score > bestScore:
-			best, second, bestScore, secondScore = e, best, score, bestScore
-		case second == nil || score > secondScore:
-			second, secondScore = e, score
-		}
-	}
-	if second != nil && bestScore-secondScore < margin {
-		return nil
 	}
 	return best
+}
+
+// sought is what a pronoun may take up.
+type sought struct {
+	kinds   kind
+	thing   bool    // rather a thing than a place
+	speaker *Entity // of the words that it stands in, who does not speak of himself so
+}
+
+// sought tells what pronoun m may take up by what it does in its clause.
+func (r *resolver) sought(m *mention) sought {
+	s := r.sentences[m.sentence]
+	want := sought{kinds: m.traits.kind, speaker: r.speakerAt(m.sentence, m.head)}
+	switch {
+	case m.traits.gender != neuter:
+		if r.acts(s, m.head) {
+			want.kinds &= person | organization
+		}
+	case r.does(s, m.head):
+	case r.ofNoun(s, m.head):
+		// "it was a mistake" takes up nothing that has a name; "it is a brewery" may.
+		want.kinds &= r.tables.nouns[lemmaOf(s.Token(s.Token(m.head).Head))] & (organization | location)
+	default:
+		want.thing = true
+	}
+	return want
+}
+
+// isAntecedent reports whether pronoun m may take up what phrase o before it stands for.
+func (r *resolver) isAntecedent(m, o *mention, want sought) bool {
+	e := o.entity
+	switch {
+	case want.kinds&e.traits.kind == 0 || e == want.speaker || r.tables.times[o.description.noun]:
+		return false
+	case want.thing && e.traits.kind == location && (e.Name != "" || r.lang == article.German):
+		return false
+	case e.Name == "" && r.noAntecedent(m, o, want):
+		return false
+	case o.sentence == m.sentence && (o.head >= m.head || r.bound(r.sentences[m.sentence], o, m)):
+		return false
+	}
+	return r.fitsPronoun(m, o) && !r.spokenOf(m, o)
+}
+
+// noAntecedent reports whether a phrase without a name is none that a pronoun
+// takes up: a year, "on board", and for "she" what nothing says to be somebody.
+func (r *resolver) noAntecedent(m, o *mention, want sought) bool {
+	if r.sentences[o.sentence].Token(o.head).UPOS == syntax.NUM || r.bare(o) {
+		return true
+	}
+	one := want.kinds == person && m.traits.number == singular
+	return r.lang == article.English && one && o.entity.traits.kind == anyKind && r.inanimate(o)
 }
 
 // does reports whether a word is the subject of a verb, or a possessor: places
@@ -293,16 +303,13 @@ func (r *resolver) inanimate(o *mention) bool {
 	if o.form == pronoun || o.description.noun == "" {
 		return false
 	}
-	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "eer", "person"} {
+	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "man", "ee", "person"} {
 		if strings.HasSuffix(o.description.noun, ending) {
 			return false
 		}
 	}
 	return true
 }
-
-// margin is by how much the best thing must be better than the next.
-const margin = 0
 
 // fitsPronoun reports whether pronoun m agrees with mention o and its entity.
 // Grammatical gender is that of the words, natural gender that of the thing.

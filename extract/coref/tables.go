@@ -90,12 +90,12 @@ func tablesFor(lang article.Language) *tables {
 func mustRead(files ...string) *tables {
 	t := &tables{
 		pronouns: map[string]pronounEntry{}, titles: map[string]gender{}, given: map[string]gender{},
-		articles: map[string]bool{}, kin: map[string]bool{}, links: map[string]bool{}, units: map[string]bool{}, kinds: map[string]syntax.NameKind{},
-		reflexive: map[string]bool{}, definite: map[string]bool{}, of: map[string]bool{},
-		restricting: map[string]bool{}, other: map[string]bool{}, negative: map[string]bool{}, becoming: map[string]bool{}, speaking: map[string]bool{}, human: map[string]bool{}, treated: map[string]bool{},
-		times: map[string]bool{}, impersonal: map[string]bool{}, costing: map[string]bool{}, trades: map[string]bool{}, advocates: map[string]bool{}, jurists: map[string]bool{}, companies: map[string]bool{}, capital: map[string]bool{}, placed: map[string]bool{},
+		kinds: map[string]syntax.NameKind{},
 		nouns: map[string]kind{}, general: map[string]kind{}, same: map[string]string{},
 		genders: map[string]gender{}, nations: map[string]nationWord{},
+	}
+	for _, list := range t.lists() {
+		*list = make(map[string]bool)
 	}
 	for _, file := range files {
 		if err := eachLine(file, t.addLine); err != nil {
@@ -144,16 +144,23 @@ func (t *tables) addLine(line string) error {
 	return nil
 }
 
-func (t *tables) add(section string, values, words []string) bool {
-	lists := map[string]map[string]bool{
-		"article": t.articles, "kin": t.kin, "link": t.links, "unit": t.units, "reflexive": t.reflexive, "definite": t.definite,
-		"of": t.of, "restricting": t.restricting, "other": t.other, "negative": t.negative, "becoming": t.becoming,
-		"time": t.times, "speaking": t.speaking, "human": t.human, "treated": t.treated, "impersonal": t.impersonal, "costing": t.costing, "trade": t.trades, "advocate": t.advocates, "jurist": t.jurists, "company": t.companies, "capital": t.capital, "placed": t.placed,
+// lists are the tables that are lists of words, by the name of their section.
+func (t *tables) lists() map[string]*map[string]bool {
+	return map[string]*map[string]bool{
+		"article": &t.articles, "kin": &t.kin, "link": &t.links, "unit": &t.units, "reflexive": &t.reflexive,
+		"definite": &t.definite, "of": &t.of, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
+		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "treated": &t.treated, "time": &t.times,
+		"costing": &t.costing, "impersonal": &t.impersonal, "capital": &t.capital, "placed": &t.placed,
+		"company": &t.companies, "trade": &t.trades, "advocate": &t.advocates, "jurist": &t.jurists,
 	}
+}
+
+func (t *tables) add(section string, values, words []string) bool {
+	list, ok := t.lists()[section]
 	switch {
-	case lists[section] != nil && len(values) == 0:
+	case ok && len(values) == 0:
 		for _, w := range words {
-			lists[section][w] = true
+			(*list)[w] = true
 			if section == "time" {
 				t.nouns[w] |= thing
 			}

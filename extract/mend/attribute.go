@@ -38,7 +38,15 @@ func (r *repair) extendedAttribute(i int) {
 
 // participial reports whether a German attribute looks like a participle.
 func participial(form string) bool {
-	stem := strings.TrimRight(strings.ToLower(form), "emnrs")
-	return strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") || strings.HasSuffix(strings.ToLower(form), "ene") ||
-		strings.HasSuffix(strings.ToLower(form), "enen") || strings.HasSuffix(strings.ToLower(form), "ener") || strings.HasSuffix(strings.ToLower(form), "enem") || strings.HasSuffix(strings.ToLower(form), "enes")
+	low := strings.ToLower(form)
+	stem := strings.TrimRight(low, "emnrs")
+	if strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") {
+		return true
+	}
+	for _, ending := range []string{"e", "en", "er", "em", "es"} {
+		if strings.HasSuffix(low, "en"+ending) {
+			return true
+		}
+	}
+	return false
 }

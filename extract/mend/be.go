@@ -14,18 +14,6 @@ var equativeNouns string
 // equative holds the nouns that "is to do" says the content of.
 var equative = sync.OnceValue(func() map[string]bool { return wordSet(equativeNouns) })
 
-// wordSet reads a table of words, with comments behind "#".
-func wordSet(table string) map[string]bool {
-	set := make(map[string]bool)
-	for line := range strings.Lines(table) {
-		text, _, _ := strings.Cut(line, "#")
-		for _, w := range strings.Fields(text) {
-			set[w] = true
-		}
-	}
-	return set
-}
-
 // isTo mends "Novak is to visit Oslo", which was read like "the aim is to win":
 // with a subject that a deed cannot be equated with, "is" is an auxiliary.
 func (r *repair) isTo(i int) {

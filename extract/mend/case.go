@@ -291,7 +291,7 @@ func articleCases(article, gender string, plural bool) int {
 		case "Neut":
 			return nominative | accusative
 		}
-	case gender == "Masc" && (article == "den" || article == "einen" || article == "keinen" || strings.HasSuffix(article, "inen") || article == "ihren" || article == "unseren" || article == "diesen" || article == "jenen" || article == "jeden"):
+	case gender == "Masc" && (article == "den" || strings.HasSuffix(article, "inen") || article == "ihren" || article == "unseren" || article == "diesen" || article == "jenen" || article == "jeden"):
 		return accusative
 	case article == "die" || article == "das" || article == "eine" || article == "keine":
 		return nominative | accusative

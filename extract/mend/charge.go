@@ -22,24 +22,29 @@ func (r *repair) charge(i int) {
 		return
 	}
 	mark := r.child(i, noun, "mark")
-	if r.arcs[i].Rel == "obl" && r.tags[i].UPOS == syntax.VERB && mark >= 0 && r.form(mark) == "of" && charging()[strings.ToLower(r.tags[noun].Lemma)] {
-		r.arcs[i].Rel = "advcl" // "accused her of lying"
-	}
-	if r.arcs[i].Rel != "acl" {
-		return
-	}
 	if mark < 0 || mark > i || r.form(mark) != "of" {
 		return
 	}
-	a := r.arcs[noun]
-	if a.Rel.Base() != "obj" && a.Rel != "obl:agent" || a.Head > noun || !charging()[strings.ToLower(r.tags[a.Head].Lemma)] {
-		return
+	switch a := r.arcs[noun]; r.arcs[i].Rel {
+	case "obl": // "accused her of lying"
+		if r.tags[i].UPOS == syntax.VERB && r.charges(noun) {
+			r.arcs[i].Rel = "advcl"
+		}
+	case "acl":
+		if (a.Rel.Base() == "obj" || a.Rel == "obl:agent") && a.Head <= noun && r.charges(a.Head) {
+			r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "advcl"}
+		}
 	}
-	r.arcs[i] = syntax.Arc{Head: a.Head, Rel: "advcl"}
 }
 
-// prepositions never stand before an object.
-var prepositions = map[string]bool{"in": true, "on": true, "at": true, "to": true, "from": true, "with": true, "by": true, "for": true, "into": true}
+// charges reports whether a verb is one of charging.
+func (r *repair) charges(verb int) bool { return charging()[strings.ToLower(r.tags[verb].Lemma)] }
+
+//go:embed data/preposition.txt
+var prepositionWords string
+
+// prepositions holds the English prepositions that never stand before an object.
+var prepositions = sync.OnceValue(func() map[string]bool { return wordSet(prepositionWords) })
 
 // casedObject mends "said in a statement", where the statement was made the
 // object though a preposition stands before it.
@@ -50,7 +55,7 @@ func (r *repair) casedObject(i int) {
 	k := r.child(i, -1, "case")
 	switch {
 	case k < 0 || k > i:
-	case r.tags[k].UPOS == syntax.ADP && prepositions[r.form(k)]:
+	case r.tags[k].UPOS == syntax.ADP && prepositions()[r.form(k)]:
 		r.arcs[i].Rel = "obl"
 	case r.tags[k].Feats.Get("VerbForm") == "Ger": // "an agreement concerning grain"
 		r.arcs[i].Rel = "obl"

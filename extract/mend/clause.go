@@ -1,18 +1,23 @@
 package mend
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 
 	"dossier/extract/syntax"
 )
 
-// conditional are participles that open a condition: "provided that he pays".
-var conditional = map[string]bool{"provided": true, "providing": true, "assuming": true, "supposing": true}
+//go:embed data/conditional.txt
+var conditionalParticiples string
+
+// conditional holds the participles that open a condition: "provided that he pays".
+var conditional = sync.OnceValue(func() map[string]bool { return wordSet(conditionalParticiples) })
 
 // provided mends "provided that he pays", where the participle was made a
 // clause of its own: it is the conjunction.
 func (r *repair) provided(i int) {
-	if a := r.arcs[i]; !conditional[r.form(i)] || a.Rel.Base() != "advcl" {
+	if a := r.arcs[i]; !conditional()[r.form(i)] || a.Rel.Base() != "advcl" {
 		return
 	}
 	clause := r.child(i, i, "ccomp")
@@ -99,7 +104,7 @@ func (r *repair) upToSubject(i int) {
 		return
 	}
 	noun := r.arcs[i+1].Head
-	if r.arcs[i+1].Rel != "nummod" || noun < i || r.arcs[noun].Rel != "obl" || r.has(noun, "case") || measures[r.tags[noun].Lemma] {
+	if r.arcs[i+1].Rel != "nummod" || noun < i || r.arcs[noun].Rel != "obl" || r.has(noun, "case") || measures()[r.tags[noun].Lemma] {
 		return
 	}
 	if verb := r.arcs[noun].Head; !r.has(verb, "nsubj") {
@@ -149,8 +154,8 @@ func (r *repair) besideGerund(i int) {
 	r.arcs[i].Head = main
 }
 
-// measures are German nouns that tell how long, far or much behind "bis zu".
-var measures = map[string]bool{
-	"Sekunde": true, "Minute": true, "Stunde": true, "Tag": true, "Woche": true, "Monat": true, "Jahr": true, "Prozent": true,
-	"Meter": true, "Kilometer": true, "Zentimeter": true, "Grad": true, "Euro": true, "Dollar": true, "Tonne": true, "Kilogramm": true, "Liter": true,
-}
+//go:embed data/measure.txt
+var measureNouns string
+
+// measures holds the German nouns that tell how long, far or much behind "bis zu".
+var measures = sync.OnceValue(func() map[string]bool { return wordSet(measureNouns) })

@@ -1,8 +1,10 @@
 package mend
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"dossier/extract/syntax"
 )
@@ -11,17 +13,15 @@ import (
 // the copula of a participle: it is the auxiliary of a perfect or passive.
 func (r *repair) beingDone(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel == "cop" && r.tags[i].Lemma == "sein" && r.tags[verb].UPOS == syntax.VERB && r.zuInfinitive(verb) {
+	if r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || r.tags[verb].UPOS != syntax.VERB {
+		return
+	}
+	switch participle := r.tags[verb].Feats.Get("VerbForm") == "Part"; {
+	case r.zuInfinitive(verb):
 		r.arcs[i].Rel = "aux" // "ist nicht zu halten"
-		return
+	case participle && !strings.EqualFold(r.words[verb].Form, r.tags[verb].Lemma): // "willkommen" is no participle of a verb
+		r.arcs[i].Rel = "aux:pass"
 	}
-	if r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Feats.Get("VerbForm") != "Part" {
-		return
-	}
-	if strings.EqualFold(r.words[verb].Form, r.tags[verb].Lemma) {
-		return // "willkommen" is no participle of a verb
-	}
-	r.arcs[i].Rel = "aux:pass"
 }
 
 // withoutObject mends "ohne Namen zu nennen", where the object of the infinitive
@@ -100,13 +100,16 @@ func (r *repair) pronounPhrase(i int) {
 	}
 }
 
-// fronted are German particles of verbs that stand first in a sentence.
-var fronted = map[string]bool{"hinzu": true, "zurück": true, "heraus": true, "hinaus": true, "hervor": true, "übrig": true}
+//go:embed data/fronted.txt
+var frontedParticles string
+
+// fronted holds the German particles of verbs that stand first in a sentence.
+var fronted = sync.OnceValue(func() map[string]bool { return wordSet(frontedParticles) })
 
 // particleFirst mends "Hinzu kommt der Streit", where the particle was made an
 // adverb of its verb.
 func (r *repair) particleFirst(i int) {
-	if i == 0 && r.arcs[i] == (syntax.Arc{Head: 1, Rel: "advmod"}) && fronted[r.form(i)] && r.tags[1].UPOS == syntax.VERB {
+	if i == 0 && r.arcs[i] == (syntax.Arc{Head: 1, Rel: "advmod"}) && fronted()[r.form(i)] && r.tags[1].UPOS == syntax.VERB {
 		r.arcs[i].Rel = "compound:prt"
 	}
 }
@@ -184,11 +187,14 @@ func (r *repair) townPaper(m syntax.Mention) {
 	r.arcs[town] = syntax.Arc{Head: i, Rel: "amod"}
 }
 
-// feminines are ends of German feminine nouns in "-er".
-var feminines = []string{"tochter", "mutter", "schwester", "kammer", "feier", "mauer", "steuer", "nummer", "oper", "ziffer", "feder", "leiter", "dauer"}
+//go:embed data/feminine.txt
+var feminineEnds string
+
+// feminines holds the ends of German feminine nouns in "-er".
+var feminines = sync.OnceValue(func() []string { return words(feminineEnds) })
 
 // townWord reports whether a word may be the adjective of a town, "Genfer".
 func townWord(form string) bool {
 	low := strings.ToLower(form)
-	return low != form && strings.HasSuffix(low, "er") && !slices.ContainsFunc(feminines, func(end string) bool { return strings.HasSuffix(low, end) })
+	return low != form && strings.HasSuffix(low, "er") && !slices.ContainsFunc(feminines(), func(end string) bool { return strings.HasSuffix(low, end) })
 }

@@ -21,13 +21,16 @@ var lastingNouns string
 // lasting holds German nouns that lengths of time are of.
 var lasting = sync.OnceValue(func() map[string]bool { return wordSet(lastingNouns) })
 
-// lengths are German units of time.
-var lengths = map[string]bool{"Jahr": true, "Monat": true, "Woche": true, "Tag": true, "Stunde": true, "Minute": true}
+//go:embed data/length.txt
+var lengthNouns string
+
+// lengths holds the German units of time.
+var lengths = sync.OnceValue(func() map[string]bool { return wordSet(lengthNouns) })
 
 // isUnit reports whether noun i is a unit of what noun j names.
 func (r *repair) isUnit(i, j int) bool {
 	lemma := r.tags[i].Lemma
-	return units()[lemma] || lengths[lemma] && lasting()[r.tags[j].Lemma]
+	return units()[lemma] || lengths()[lemma] && lasting()[r.tags[j].Lemma]
 }
 
 // measured mends "8.000 Tonnen Uran liefern", where the unit and what is measured

@@ -75,13 +75,16 @@ func (r *repair) trailingGerund(i int) {
 	r.arcs[i].Head = gerund
 }
 
-// governing are participles that are prepositions before a noun.
-var governing = map[string]bool{"pending": true, "following": true, "concerning": true, "regarding": true, "barring": true, "excluding": true}
+//go:embed data/governing.txt
+var governingParticiples string
+
+// governing holds the participles that are prepositions before a noun.
+var governing = sync.OnceValue(func() map[string]bool { return wordSet(governingParticiples) })
 
 // pending mends "was suspended pending an inquiry", where the preposition was made
 // a clause with an object.
 func (r *repair) pending(i int) {
-	if !governing[r.form(i)] || r.tags[i].UPOS != syntax.VERB || r.arcs[i].Rel != "advcl" || r.has(i, "nsubj", "aux") {
+	if !governing()[r.form(i)] || r.tags[i].UPOS != syntax.VERB || r.arcs[i].Rel != "advcl" || r.has(i, "nsubj", "aux") {
 		return
 	}
 	noun := r.child(i, i, "obj")

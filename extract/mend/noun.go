@@ -2,7 +2,6 @@ package mend
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -14,19 +13,18 @@ var recipientVerbs string
 // giving holds the German verbs that give something to somebody.
 var giving = sync.OnceValue(func() map[string]bool { return wordSet(recipientVerbs) })
 
-// attachedTo are German nouns that have what follows "an" themselves: "Kritik an
-// der Bank".
-var attachedTo = map[string]bool{
-	"Anteil": true, "Kritik": true, "Interesse": true, "Beteiligung": true, "Zweifel": true, "Mangel": true, "Bedarf": true,
-	"Schuld": true, "Mitschuld": true, "Spaß": true, "Freude": true, "Erinnerung": true, "Teilnahme": true, "Aktie": true, "Recht": true,
-	"Brief": true, "Appell": true, "Botschaft": true, "Zahlung": true, "Lieferung": true, "Verkauf": true,
-}
+//go:embed data/withan.txt
+var withAnNouns string
+
+// withAn holds the German nouns that have what follows "an" themselves beside a
+// verb of giving, too, and elsewhere may leave it to the verb.
+var withAn = sync.OnceValue(func() map[string]bool { return wordSet(withAnNouns) })
 
 // recipient mends "lieferte Granaten an die Ukraine", where the one who gets it
 // was hung on what he gets.
 func (r *repair) recipient(i int) {
 	noun := r.arcs[i].Head
-	if r.arcs[i].Rel != "nmod" || noun == syntax.Root || i < noun || r.arcs[noun].Rel != "obj" || attachedTo[r.tags[noun].Lemma] {
+	if r.arcs[i].Rel != "nmod" || noun == syntax.Root || i < noun || r.arcs[noun].Rel != "obj" || r.keepsAn(noun) {
 		return
 	}
 	at := r.child(i, noun, "case")
@@ -36,6 +34,13 @@ func (r *repair) recipient(i int) {
 	if verb := r.arcs[noun].Head; giving()[r.tags[verb].Lemma] {
 		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl"}
 	}
+}
+
+// keepsAn reports whether what follows "an" belongs to a German noun, and not to
+// the verb of giving before it: "übte Kritik an der Bank".
+func (r *repair) keepsAn(noun int) bool {
+	lemma := r.tags[noun].Lemma
+	return withAn()[lemma] || attached()["an "+lemma]
 }
 
 // worth mends "fand Kokain im Wert von 3 Millionen Euro", where what it is worth
@@ -62,19 +67,9 @@ func (r *repair) worth(i int) {
 //go:embed data/attached.txt
 var attachedNouns string
 
-// attached holds "noun preposition" for German nouns that have what stands
-// behind the preposition themselves.
-var attached = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for line := range strings.Lines(attachedNouns) {
-		text, _, _ := strings.Cut(line, "#")
-		words := strings.Fields(text)
-		for _, w := range words[min(1, len(words)):] {
-			set[w+" "+words[0]] = true
-		}
-	}
-	return set
-})
+// attached holds "preposition noun" for German nouns that have what stands behind
+// the preposition themselves.
+var attached = sync.OnceValue(func() map[string]bool { return pairSet(attachedNouns) })
 
 // ownPhrase mends "Leute mit Zugang zu Daten", where what belongs to the noun
 // right before it was hung on the verb.
@@ -88,7 +83,7 @@ func (r *repair) ownPhrase(i int) {
 		return
 	}
 	noun := at - 1
-	if r.tags[noun].UPOS == syntax.NOUN && !r.below(noun, i) && attached()[r.tags[noun].Lemma+" "+r.form(at)] {
+	if r.tags[noun].UPOS == syntax.NOUN && !r.below(noun, i) && attached()[r.form(at)+" "+r.tags[noun].Lemma] {
 		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
 	}
 }

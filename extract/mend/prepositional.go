@@ -1,7 +1,10 @@
 package mend
 
 import (
+	_ "embed"
+	"slices"
 	"strings"
+	"sync"
 
 	"dossier/extract/syntax"
 )
@@ -35,7 +38,7 @@ func (r *repair) prepositionalObject(i int) {
 func (r *repair) verbOver(noun int, prep string) int {
 	for noun != syntax.Root && r.nominal(noun) {
 		lemma := r.tags[noun].Lemma
-		if attached()[lemma+" "+prep] || prep == "von" || r.classes.Is(Event, lemma) || deverbal(lemma) {
+		if attached()[prep+" "+lemma] || prep == "von" || r.classes.Is(Event, lemma) || deverbal(lemma) {
 			return -1
 		}
 		head := r.arcs[noun].Head
@@ -57,15 +60,17 @@ func (r *repair) verbOver(noun int, prep string) int {
 	return -1
 }
 
+//go:embed data/deverbal.txt
+var deverbalText string
+
+// deverbalEnds holds the ends of German nouns that tell of an action.
+var deverbalEnds = sync.OnceValue(func() []string { return words(deverbalText) })
+
 // deverbal reports whether a German noun tells of an action by its ending, which
 // may have a preposition of its own: "Einigung", "Diskussion".
 func deverbal(lemma string) bool {
-	for _, end := range []string{"ung", "tion", "sion", "gespräch", "treffen", "kampf", "streit"} {
-		if strings.HasSuffix(strings.ToLower(lemma), end) {
-			return true
-		}
-	}
-	return false
+	low := strings.ToLower(lemma)
+	return slices.ContainsFunc(deverbalEnds(), func(end string) bool { return strings.HasSuffix(low, end) })
 }
 
 // governs reports whether a German verb, with its particle and reflexive pronoun,

@@ -40,7 +40,7 @@ func (r *repair) happenedAfter(i int) {
 		default:
 			continue
 		}
-		if b := r.arcs[k].Rel.Base(); (b == "nmod" || b == "obl") && r.nominal(k) && r.reaches(k, i-1) {
+		if b := r.arcs[k].Rel.Base(); (b == "nmod" || b == "obl") && r.nominal(k) && r.below(i-1, k) {
 			r.arcs[r.child(k, -1, "case")] = syntax.Arc{Head: i, Rel: "mark"}
 			r.arcs[k] = syntax.Arc{Head: i, Rel: "nsubj"}
 			r.arcs[i].Rel = "advcl"
@@ -48,9 +48,6 @@ func (r *repair) happenedAfter(i int) {
 		return
 	}
 }
-
-// reaches reports whether token k or what hangs on it stands at last.
-func (r *repair) reaches(k, last int) bool { return r.below(last, k) }
 
 // perfectTime mends "has hailed talks in Oslo on Friday", where the day was hung
 // on the verb: an English verb in the present perfect has no definite time, so

@@ -1,6 +1,9 @@
 package mend
 
 import (
+	_ "embed"
+	"sync"
+
 	"dossier/extract/syntax"
 )
 
@@ -8,14 +11,17 @@ import (
 // the end of its sentence: "on Friday", "in a statement".
 const trailing = 5
 
-// showing are verbs of what tells something without speaking: "results showed".
-var showing = map[string]bool{"show": true, "suggest": true, "indicate": true}
+//go:embed data/showing.txt
+var showingVerbs string
+
+// showing holds the verbs of what tells something without speaking: "results showed".
+var showing = sync.OnceValue(func() map[string]bool { return wordSet(showingVerbs) })
 
 // trailingSpeech mends an act of speech behind what is said, "The law will fall,
 // the ministry said on Friday", that was hung into it: it stands beside the main
 // clause, which keeps its subject.
 func (r *repair) trailingSpeech(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) && !r.classes.Is(Thinking, r.tags[i].Lemma) && !showing[r.tags[i].Lemma] || !r.endsBehind(i) {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) && !r.classes.Is(Thinking, r.tags[i].Lemma) && !showing()[r.tags[i].Lemma] || !r.endsBehind(i) {
 		return
 	}
 	first, subject := r.speakerBefore(i)

@@ -2,7 +2,6 @@ package mend
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -13,19 +12,8 @@ import (
 //go:embed data/particle.txt
 var particleTable string
 
-// adjectiveParticles holds verbs, each with an adjective that is one verb with
-// it.
-var adjectiveParticles = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for line := range strings.Lines(particleTable) {
-		if words := strings.Fields(line); len(words) > 0 && words[0] != "#" {
-			for _, w := range words[1:] {
-				set[words[0]+" "+w] = true
-			}
-		}
-	}
-	return set
-})
+// adjectiveParticles holds "verb adjective" of adjectives that are one verb with it.
+var adjectiveParticles = sync.OnceValue(func() map[string]bool { return pairSet(particleTable) })
 
 // adjectiveParticle mends "was set free", "gab den Plan bekannt", where the
 // verb's particle was taken for a predicate.
