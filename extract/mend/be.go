@@ -47,24 +47,3 @@ func (r *repair) isTo(i int) {
 		}
 	}
 }
-
-// passiveAux reports whether verb i has a passive auxiliary.
-func (r *repair) passiveAux(i int) bool {
-	for k := range r.arcs {
-		if r.arcs[k].Head == i && r.arcs[k].Rel == "aux:pass" {
-			return true
-		}
-	}
-	return false
-}
-
-// conjoinedName mends "Keller and Pavel Novak", where the surname was made a
-// conjunct of its own beside the first name.
-func (r *repair) conjoinedName(i int) {
-	if i == 0 || r.arcs[i].Rel.Base() != "conj" || r.arcs[i-1].Rel.Base() != "conj" || r.arcs[i].Head != r.arcs[i-1].Head {
-		return
-	}
-	if r.tags[i].UPOS == syntax.PROPN && r.tags[i-1].UPOS == syntax.PROPN && !r.has(i, "cc") {
-		r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "flat"}
-	}
-}

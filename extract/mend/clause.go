@@ -159,3 +159,15 @@ var measureNouns string
 
 // measures holds the German nouns that tell how long, far or much behind "bis zu".
 var measures = sync.OnceValue(func() map[string]bool { return wordSet(measureNouns) })
+
+// passiveBehind mends "In May were released the two envoys", where the subject
+// behind a passive was made its object.
+func (r *repair) passiveBehind(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "obj" || verb < 0 || verb > i || r.tags[verb].UPOS != syntax.VERB || !r.passiveAux(verb) || r.arcs[verb].Rel != "root" {
+		return
+	}
+	if !r.has(verb, "nsubj", "csubj", "expl") {
+		r.arcs[i].Rel = "nsubj:pass"
+	}
+}

@@ -44,46 +44,6 @@ func (r *repair) withoutObject(i int) {
 	}
 }
 
-// genitiveCase mends "nach Novaks Worten", where the preposition was hung on the
-// name in the genitive: it is that of the noun.
-func (r *repair) genitiveCase(i int) {
-	name := r.arcs[i].Head
-	if r.arcs[i].Rel != "case" || name < i || r.tags[name].UPOS != syntax.PROPN || r.arcs[name].Rel != "nmod" || r.tags[name].Feats.Get("Case") != "Gen" && !strings.HasSuffix(r.words[name].Form, "s") {
-		return
-	}
-	if noun := r.arcs[name].Head; noun > name && r.tags[noun].UPOS == syntax.NOUN && !r.has(noun, "case", "det") {
-		r.arcs[i].Head = noun
-	}
-}
-
-// genitiveSubject mends "kam Novaks neuer Berater", where the name in the
-// genitive and its noun were made two subjects or objects of the verb.
-func (r *repair) genitiveSubject(i int) {
-	a := r.arcs[i]
-	if b := a.Rel.Base(); b != "nsubj" && b != "obj" || r.tags[i].UPOS != syntax.PROPN || r.tags[i].Feats.Get("Case") != "Gen" {
-		return
-	}
-	noun := i + 1
-	for noun < len(r.arcs) && r.tags[noun].UPOS == syntax.ADJ && r.arcs[noun].Rel == "amod" {
-		noun++
-	}
-	if noun < len(r.arcs) && r.tags[noun].UPOS == syntax.NOUN && r.arcs[noun].Head == a.Head && !r.has(noun, "det", "case") {
-		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
-	}
-}
-
-// genitiveName mends "die Konten Novaks", where a name in the genitive was made
-// what things are called: it is whose they are.
-func (r *repair) genitiveName(i int) {
-	noun := i - 1
-	if i == 0 || r.tags[i].UPOS != syntax.PROPN || r.arcs[i].Rel != "appos" || r.arcs[i].Head != noun || r.child(i, i, "flat") >= 0 || !strings.HasSuffix(r.words[i].Form, "s") {
-		return
-	}
-	if r.tags[noun].UPOS == syntax.NOUN && !r.isOffice(noun) && r.tags[noun].Feats.Get("Number") == "Plur" {
-		r.arcs[i].Rel = "nmod"
-	}
-}
-
 // pronounPhrase mends "hat bei uns Vertrag", where the preposition of a pronoun was
 // given to the noun behind it: a personal pronoun belongs to no noun.
 func (r *repair) pronounPhrase(i int) {

@@ -56,18 +56,6 @@ func (r *repair) brings(h, o int) bool {
 	return r.tags[h].Feats.Get("VerbForm") == "Inf" || owner >= 0 && owner < o && r.tags[owner].UPOS == syntax.PRON
 }
 
-// back makes "back" right behind a verb, or behind its pronoun, a particle: "paid
-// back the money", "sent him back".
-func (r *repair) back(i int) {
-	verb := r.arcs[i].Head
-	if r.form(i) != "back" || r.arcs[i].Rel != "advmod" || verb < 0 || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Lemma == "be" {
-		return
-	}
-	if verb == i-1 || verb == i-2 && r.tags[i-1].UPOS == syntax.PRON {
-		r.arcs[i].Rel = "compound:prt"
-	}
-}
-
 // behalf mends "acts on behalf of the bank": the three words are one preposition.
 func (r *repair) behalf(i int) {
 	if r.form(i) != "behalf" || i == 0 || i+1 >= len(r.arcs) || r.form(i-1) != "on" || r.words[i+1].Form != "of" {

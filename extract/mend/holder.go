@@ -1,8 +1,6 @@
 package mend
 
 import (
-	"strings"
-
 	"dossier/extract/syntax"
 )
 
@@ -138,21 +136,4 @@ func (r *repair) headOf(m syntax.Mention) int {
 
 func (r *repair) isOffice(i int) bool {
 	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.classes.Is(Office, r.tags[i].Lemma)
-}
-
-// genitiveBefore mends "nach Novaks Worten", where the preposition was hung to
-// the name in the genitive and the noun behind it to the verb.
-func (r *repair) genitiveBefore(i int) {
-	n := i + 1
-	if n >= len(r.arcs) || r.tags[i].UPOS != syntax.PROPN || !strings.HasSuffix(r.words[i].Form, "s") || r.tags[n].UPOS != syntax.NOUN ||
-		r.arcs[i].Head == syntax.Root || r.arcs[n].Head != r.arcs[i].Head {
-		return
-	}
-	at := r.child(i, -1, "case")
-	if at < 0 || r.form(at) != "nach" || r.has(n, "case", "det") {
-		return
-	}
-	r.arcs[n] = r.arcs[i]
-	r.arcs[i] = syntax.Arc{Head: n, Rel: "nmod"}
-	r.arcs[at].Head = n
 }

@@ -96,17 +96,13 @@ func (r *repair) commaBetween(from, to int) bool {
 	return false
 }
 
-// speaker mends "Keller met Novak, the ministry said", where the subject of what
-// is said was made a second one of the verb of saying.
-func (r *repair) speaker(i int) {
-	if r.arcs[i].Rel != "nsubj" || r.arcs[i].Head == syntax.Root {
+// conjoinedName mends "Keller and Pavel Novak", where the surname was made a
+// conjunct of its own beside the first name.
+func (r *repair) conjoinedName(i int) {
+	if i == 0 || r.arcs[i].Rel.Base() != "conj" || r.arcs[i-1].Rel.Base() != "conj" || r.arcs[i].Head != r.arcs[i-1].Head {
 		return
 	}
-	said := r.arcs[i].Head
-	content := r.child(said, i, "ccomp")
-	second := r.child(said, i, "nsubj")
-	if content < 0 || second < content || content > said || r.has(content, "nsubj") {
-		return
+	if r.tags[i].UPOS == syntax.PROPN && r.tags[i-1].UPOS == syntax.PROPN && !r.has(i, "cc") {
+		r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "flat"}
 	}
-	r.arcs[i].Head = content
 }

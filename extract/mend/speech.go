@@ -8,7 +8,8 @@ import (
 	"dossier/extract/syntax"
 )
 
-// Words that say who says so, which parsers take for other things.
+// Who says what: speakers, and the words that name them, which parsers take for
+// other things.
 
 // insertedSpeaker mends the German insertion "…, so der Minister", where "so"
 // was made a part of the speaker, and he an apposition of what stands before:
@@ -109,4 +110,115 @@ func (r *repair) contentSubject(i int) {
 			return
 		}
 	}
+}
+
+// toldBy mends "The talks may fail, told a diplomat", where the speaker behind
+// the verb was made its object: what is said stands before it.
+func (r *repair) toldBy(i int) {
+	said := r.arcs[i].Head
+	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.has(said, "nsubj") {
+		return
+	}
+	content := r.child(said, -1, "ccomp")
+	if content < 0 || content > said || said == 0 || r.words[said-1].Form != "," && r.tags[said-1].UPOS != syntax.PUNCT {
+		return
+	}
+	r.arcs[i].Rel = "nsubj"
+}
+
+// asStated mends "as stated the head of the bank", where the speaker behind the
+// verb, as other languages have it, was made its object.
+func (r *repair) asStated(i int) {
+	said := r.arcs[i].Head
+	if r.arcs[i].Rel != "obj" || said <= 0 || said > i || r.arcs[said].Rel != "advcl" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.has(said, "nsubj") {
+		return
+	}
+	if r.form(said-1) == "as" && r.arcs[said-1].Head == said {
+		r.arcs[i].Rel = "nsubj"
+	}
+}
+
+// accordingToPeople mends "according to two people briefed on the talks", where the
+// participle was made a clause with the people as its subject: it tells which people.
+func (r *repair) accordingToPeople(i int) {
+	told := r.arcs[i].Head
+	if r.form(i) != "according" || told < i || r.arcs[i].Rel != "mark" || r.tags[told].UPOS != syntax.VERB || r.arcs[told].Rel == "root" {
+		return
+	}
+	people := r.child(told, i, "nsubj")
+	if people < 0 || people > told || r.has(told, "aux") {
+		return
+	}
+	r.arcs[people] = syntax.Arc{Head: r.arcs[told].Head, Rel: "obl"}
+	r.arcs[i] = syntax.Arc{Head: people, Rel: "case"}
+	r.arcs[told] = syntax.Arc{Head: people, Rel: "acl"}
+}
+
+// itSaid mends "It warned that prices would rise", "It hopes to win", where "it" was made an
+// expletive: somebody speaks.
+func (r *repair) itSaid(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) || r.has(verb, "nsubj") || r.passiveAux(verb) {
+		return
+	}
+	if r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0 {
+		r.arcs[i].Rel = "nsubj"
+	}
+}
+
+// informed mends "A case was opened, the committee informed", where the verb
+// without an auxiliary was made a passive.
+func (r *repair) informed(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel == "nsubj:pass" && verb == i+1 && r.arcs[verb].Rel == "parataxis" && r.classes.Is(Saying, r.tags[verb].Lemma) && !r.passiveAux(verb) {
+		r.arcs[i].Rel = "nsubj"
+	}
+}
+
+// saidBetween mends "The union, the president said, must wait", where the subject
+// before the inserted act of speech was made its second: it is that of the clause.
+func (r *repair) saidBetween(i int) {
+	clause := r.arcs[i].Head
+	if r.arcs[i].Rel != "parataxis" || clause < i || !r.classes.Is(Saying, r.tags[i].Lemma) || r.has(clause, "nsubj") {
+		return
+	}
+	first := r.child(i, -1, "nsubj")
+	if first < 0 || first > i {
+		return
+	}
+	if second := r.child(i, first, "nsubj"); second > 0 && second < i && r.commaBetween(first, second) {
+		r.arcs[first].Head = clause
+	}
+}
+
+// speakerTaken mends "Asked whether prices would rise, the minister said …",
+// where the speaker was made a second subject of the verb before.
+func (r *repair) speakerTaken(i int) {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) || r.has(i, "nsubj") {
+		return
+	}
+	first, subject := r.speakerBefore(i)
+	if subject < 0 || r.arcs[subject].Rel.Base() != "nsubj" {
+		return
+	}
+	verb := r.arcs[subject].Head
+	own := r.child(verb, -1, "nsubj")
+	if verb < first && own >= 0 && own < verb {
+		r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"}
+	}
+}
+
+// speaker mends "Keller met Novak, the ministry said", where the subject of what
+// is said was made a second one of the verb of saying.
+func (r *repair) speaker(i int) {
+	if r.arcs[i].Rel != "nsubj" || r.arcs[i].Head == syntax.Root {
+		return
+	}
+	said := r.arcs[i].Head
+	content := r.child(said, i, "ccomp")
+	second := r.child(said, i, "nsubj")
+	if content < 0 || second < content || content > said || r.has(content, "nsubj") {
+		return
+	}
+	r.arcs[i].Head = content
 }

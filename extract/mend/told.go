@@ -1,32 +1,18 @@
 package mend
 
-import "dossier/extract/syntax"
+import (
+	_ "embed"
+	"strings"
+	"sync"
 
-// toldBy mends "The talks may fail, told a diplomat", where the speaker behind
-// the verb was made its object: what is said stands before it.
-func (r *repair) toldBy(i int) {
-	said := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || said < 0 || said > i || r.arcs[said].Rel != "root" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.has(said, "nsubj") {
-		return
-	}
-	content := r.child(said, -1, "ccomp")
-	if content < 0 || content > said || said == 0 || r.words[said-1].Form != "," && r.tags[said-1].UPOS != syntax.PUNCT {
-		return
-	}
-	r.arcs[i].Rel = "nsubj"
-}
+	"dossier/extract/syntax"
+)
 
-// passiveBehind mends "In May were released the two envoys", where the subject
-// behind a passive was made its object.
-func (r *repair) passiveBehind(i int) {
-	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || verb < 0 || verb > i || r.tags[verb].UPOS != syntax.VERB || !r.passiveAux(verb) || r.arcs[verb].Rel != "root" {
-		return
-	}
-	if !r.has(verb, "nsubj", "csubj", "expl") {
-		r.arcs[i].Rel = "nsubj:pass"
-	}
-}
+//go:embed data/addressing.txt
+var addressingVerbs string
+
+// addressing holds the English verbs that have whom they tell as an object.
+var addressing = sync.OnceValue(func() map[string]bool { return wordSet(addressingVerbs) })
 
 // asking are the adverbs that open a clause that is asked for.
 var asking = map[string]bool{"how": true, "why": true, "when": true, "where": true}
@@ -44,18 +30,6 @@ func (r *repair) heardHow(i int) {
 			r.arcs[i] = syntax.Arc{Head: k, Rel: "advmod"}
 			return
 		}
-	}
-}
-
-// asStated mends "as stated the head of the bank", where the speaker behind the
-// verb, as other languages have it, was made its object.
-func (r *repair) asStated(i int) {
-	said := r.arcs[i].Head
-	if r.arcs[i].Rel != "obj" || said <= 0 || said > i || r.arcs[said].Rel != "advcl" || !r.classes.Is(Saying, r.tags[said].Lemma) || r.has(said, "nsubj") {
-		return
-	}
-	if r.form(said-1) == "as" && r.arcs[said-1].Head == said {
-		r.arcs[i].Rel = "nsubj"
 	}
 }
 
@@ -97,18 +71,26 @@ func (r *repair) whetherSubject(i int) {
 	r.arcs[mark].Head, r.arcs[i].Rel = i, "csubj"
 }
 
-// accordingToPeople mends "according to two people briefed on the talks", where the
-// participle was made a clause with the people as its subject: it tells which people.
-func (r *repair) accordingToPeople(i int) {
-	told := r.arcs[i].Head
-	if r.form(i) != "according" || told < i || r.arcs[i].Rel != "mark" || r.tags[told].UPOS != syntax.VERB || r.arcs[told].Rel == "root" {
+// toldThat mends "told the court that the boats were rotten", where what is told
+// was hung on whom it is told to.
+func (r *repair) toldThat(i int) {
+	b := r.arcs[i].Rel.Base()
+	mark := r.child(i, -1, "mark")
+	if b != "acl" && b != "ccomp" && b != "advcl" || mark < 0 || mark > i || r.form(mark) != "that" || r.child(i, mark, "nsubj") < 0 {
 		return
 	}
-	people := r.child(told, i, "nsubj")
-	if people < 0 || people > told || r.has(told, "aux") {
+	for k := r.arcs[i].Head; k != syntax.Root && k < mark && r.nominal(k); k = r.arcs[k].Head {
+		switch r.arcs[k].Rel.Base() {
+		case "appos", "flat", "conj", "nmod":
+			continue
+		case "obj", "iobj":
+		default:
+			return
+		}
+		verb := r.arcs[k].Head
+		if verb >= 0 && verb < k && addressing()[strings.ToLower(r.tags[verb].Lemma)] && !r.has(verb, "ccomp") {
+			r.arcs[i] = syntax.Arc{Head: verb, Rel: "ccomp"}
+		}
 		return
 	}
-	r.arcs[people] = syntax.Arc{Head: r.arcs[told].Head, Rel: "obl"}
-	r.arcs[i] = syntax.Arc{Head: people, Rel: "case"}
-	r.arcs[told] = syntax.Arc{Head: people, Rel: "acl"}
 }

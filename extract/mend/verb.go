@@ -54,3 +54,25 @@ func (r *repair) oneAnother(i int) {
 		}
 	}
 }
+
+// passiveAux reports whether verb i has a passive auxiliary.
+func (r *repair) passiveAux(i int) bool {
+	for k := range r.arcs {
+		if r.arcs[k].Head == i && r.arcs[k].Rel == "aux:pass" {
+			return true
+		}
+	}
+	return false
+}
+
+// back makes "back" right behind a verb, or behind its pronoun, a particle: "paid
+// back the money", "sent him back".
+func (r *repair) back(i int) {
+	verb := r.arcs[i].Head
+	if r.form(i) != "back" || r.arcs[i].Rel != "advmod" || verb < 0 || r.tags[verb].UPOS != syntax.VERB || r.tags[verb].Lemma == "be" {
+		return
+	}
+	if verb == i-1 || verb == i-2 && r.tags[i-1].UPOS == syntax.PRON {
+		r.arcs[i].Rel = "compound:prt"
+	}
+}

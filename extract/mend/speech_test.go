@@ -6,8 +6,8 @@ import (
 	"dossier/extract/article"
 )
 
-// TestTell mends who tells what to whom.
-func TestTell(t *testing.T) {
+// TestSpeech mends who tells what to whom.
+func TestSpeech(t *testing.T) {
 	checkMends(t, article.English, []mendCase{
 		{
 			"what is told to somebody with a name",
