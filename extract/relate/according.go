@@ -98,7 +98,7 @@ func (c *Context) statementCompound(lemma string) bool {
 // stands for its speaker.
 func (c *Context) statementBy(f *Frame, head int) Source {
 	lemma := c.lemma(head)
-	if !c.words.SpeechNoun[lemma] && !c.words.StatementNoun[lemma] && !c.words.Standpoint[lemma] && !c.words.Claim[lemma] && c.words.SayingNoun[lemma] == "" {
+	if !c.namesStatement(head) && !c.words.Standpoint[lemma] && !c.words.Claim[lemma] && c.words.SayingNoun[lemma] == "" {
 		return Source{Speaker: c.phrase(head), Whose: c.ownerIn(head)}
 	}
 	for _, k := range c.Sentence.Children(head) {
@@ -148,7 +148,7 @@ func (c *Context) shows(f *Frame) bool {
 		return false
 	}
 	subject := c.childWith(f.Pred, "nsubj")
-	return subject >= 0 && (c.namesStatement(subject) || c.words.Document[c.lemma(subject)])
+	return subject >= 0 && c.isDocument(subject)
 }
 
 // insertedFinding reports whether an insertion names who or what has found
@@ -157,8 +157,7 @@ func (c *Context) insertedFinding(f *Frame) bool {
 	if !c.words.Insertion[f.Mark] || len(f.Subjects) == 0 {
 		return false
 	}
-	finder := c.lemma(f.Subjects[0])
-	return c.words.Learning[c.verb(f)] || c.words.Showing[c.verb(f)] && (c.words.SpeechNoun[finder] || c.words.StatementNoun[finder] || c.words.Document[finder])
+	return c.words.Learning[c.verb(f)] || c.words.Showing[c.verb(f)] && c.isDocument(f.Subjects[0])
 }
 
 // impersonal reports whether a verb says what is said and not who says it: "hieß
@@ -258,4 +257,10 @@ func (c *Context) nominalBehind(i int) int {
 // namesStatement reports whether a noun is the word for what somebody has stated.
 func (c *Context) namesStatement(noun int) bool {
 	return c.words.SpeechNoun[c.lemma(noun)] || c.words.StatementNoun[c.lemma(noun)]
+}
+
+// isDocument reports whether a noun names what says something by showing it: a
+// statement, a study, a picture.
+func (c *Context) isDocument(noun int) bool {
+	return c.namesStatement(noun) || c.words.Document[c.lemma(noun)]
 }

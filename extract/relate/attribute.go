@@ -179,7 +179,7 @@ func (c *Context) notedIn(f *Frame) {
 		return
 	}
 	for _, o := range f.Obliques {
-		if o.Agent || o.Prep == "in" && (c.namesStatement(o.Head) || c.words.Document[c.lemma(o.Head)]) {
+		if o.Agent || o.Prep == "in" && c.isDocument(o.Head) {
 			c.Frames[f.Parent].Source = Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
 		}
 	}

@@ -38,6 +38,12 @@ func (c *Context) portion(o Oblique) bool {
 	return o.Prep == "zu" && c.lemma(o.Head) == "prozent"
 }
 
+// spanning reports whether token k is a duration that is the object of its verb:
+// "dauerte drei Stunden", "forderte elf Jahre".
+func (c *Context) spanning(f *Frame, k int) bool {
+	return c.lang == article.German && c.durationAt(k) && c.words.Spanning[c.verb(f)] && c.oblique(k).Prep == "" && len(f.Objects) == 0 && c.childWith(f.Pred, "obj") < 0
+}
+
 // closer reports whether oblique a belongs closer to the verb than b.
 func (c *Context) closer(f *Frame, a, b int) bool {
 	if c.lang == article.German {

@@ -89,6 +89,7 @@ type lexicon struct {
 	Instead             map[string]bool   // sondern: what follows is so, what stands before is not
 	Governed            map[string]bool   // suchen nach: what follows the preposition is the verb's object
 	Prepositional       map[string]bool   // teilnehmen an: "daran" is an object of the verb
+	Pronominal          map[string]bool   // an, auf: German joins them with "da" and "hier"
 	Spanning            map[string]bool   // dauern, fordern: a duration is their object
 	Support             map[string]bool   // in Betrieb nehmen: preposition, noun and verb are one predicate
 	Sort                map[string]bool   // Typ, Familie: the name behind them tells which

@@ -42,17 +42,11 @@ func (c *Context) pointedWith(k int) string {
 	}
 	form := strings.ToLower(t.Form)
 	for _, point := range []string{"da", "hier"} {
-		if rest, ok := strings.CutPrefix(form, point); ok && pronominalPrepositions[strings.TrimPrefix(rest, "r")] {
+		if rest, ok := strings.CutPrefix(form, point); ok && c.words.Pronominal[strings.TrimPrefix(rest, "r")] {
 			return strings.TrimPrefix(rest, "r")
 		}
 	}
 	return ""
-}
-
-// pronominalPrepositions are those that German joins with "da" and "hier".
-var pronominalPrepositions = map[string]bool{
-	"an": true, "auf": true, "aus": true, "für": true, "gegen": true, "in": true, "mit": true, "nach": true, "über": true,
-	"um": true, "unter": true, "von": true, "vor": true, "zu": true,
 }
 
 // pointsAhead reports whether a pronominal adverb stands for the clause behind
@@ -65,10 +59,4 @@ func (c *Context) pointsAhead(k int) bool {
 		b := c.token(j).Rel.Base()
 		return b == "ccomp" || b == "acl" || b == "advcl" || b == "xcomp"
 	})
-}
-
-// spanning reports whether token k is a duration that is the object of its verb:
-// "dauerte drei Stunden", "forderte elf Jahre".
-func (c *Context) spanning(f *Frame, k int) bool {
-	return c.lang == article.German && c.durationAt(k) && c.words.Spanning[c.verb(f)] && c.oblique(k).Prep == "" && len(f.Objects) == 0 && c.childWith(f.Pred, "obj") < 0
 }
