@@ -99,11 +99,9 @@ func (c *Context) charge(f *Frame) bool {
 	case "negative":
 		f.negate() // "was acquitted of having sold arms"
 	case "reported":
-		f.Source = Source{Reported: true, Verb: c.verb(p)}
-		for _, o := range p.Obliques {
-			if p.Passive && o.Agent {
-				f.Source = Source{Speaker: c.phrase(o.Head), Verb: c.verb(p)} // "was accused by the union of …"
-			}
+		f.Source = c.agentOf(p) // "was accused by the union of …"
+		if !p.Passive || f.Source.Absent() {
+			f.Source = Source{Reported: true, Verb: c.verb(p)}
 		}
 	default:
 		f.Modality = triple.Modality(kind)

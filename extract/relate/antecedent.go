@@ -38,11 +38,7 @@ func (c *Context) ofClause(f *Frame) bool {
 	if f.Rel.Base() != "acl" || f.Infinitive {
 		return false
 	}
-	first, _ := c.subtree(f.Pred)
-	for first < f.Pred && c.token(first).UPOS == syntax.PUNCT {
-		first++
-	}
-	return c.words.Clausal[strings.ToLower(c.token(first).Form)] && c.token(c.token(f.Pred).Head).UPOS == syntax.NOUN
+	return c.words.Clausal[strings.ToLower(c.token(c.firstWord(f)).Form)] && c.token(c.token(f.Pred).Head).UPOS == syntax.NOUN
 }
 
 // ofMeasure reports whether an English relative clause hangs on how long or when

@@ -268,8 +268,9 @@ func (c *Context) is(name, description Phrase, at int) {
 	c.emitRole(p)
 }
 
-// unlike reports whether a name cannot be what it stands beside, or says no news by
-// it: a place is no office, and a suburb no more than where something is; "the rebel Northern Front" is not the rebel.
+// unlike reports whether a name is not what it stands beside, or no more than where
+// it is: a place is no office, that it is a suburb is no news, and "the rebel
+// Northern Front" is not the rebel.
 func (c *Context) unlike(name, description int) bool {
 	switch c.mentionKind(name) {
 	case syntax.Place:

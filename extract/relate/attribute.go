@@ -138,19 +138,22 @@ func (c *Context) findContent(i int) {
 		if g < 0 || k == f.Result {
 			continue
 		}
-		if b := c.Frames[g].Rel.Base(); b == "ccomp" || b == "csubj" && c.impersonal(f) || b == "advcl" && c.narrated(f, &c.Frames[g]) || b == "xcomp" && !c.semiModal(f) || b == "parataxis" && c.parataxisIsContent(f, k) {
+		if c.containsClause(f, &c.Frames[g]) {
 			c.Frames[g].contentOf = i
 			content = true
 		}
 	}
 	for k := range c.Frames {
 		g := &c.Frames[k]
-		if g.Parent == i && g.claim >= 0 && c.told(g, f) && (f.Polarity == triple.Negative || c.words.Commenting[c.lemma(f.Pred)]) && c.speechKind(f) == string(triple.Asserted) {
-			g.nobodys = true // "wollte Berichte nicht kommentieren, wonach …"
-			g.setModality(triple.Possible)
+		if g.Parent != i {
 			continue
 		}
-		if g.Parent == i && (c.told(g, f) || c.token(g.Pred).Head != f.Pred && (g.Rel == "xcomp" || g.Rel == "ccomp" && slices.Contains(f.Clauses, g.Pred))) {
+		told := c.told(g, f)
+		switch {
+		case told && g.claim >= 0 && c.leavesUnsaid(f):
+			g.nobodys = true
+			g.setModality(triple.Possible)
+		case told, c.token(g.Pred).Head != f.Pred && (g.Rel == "xcomp" || g.Rel == "ccomp" && slices.Contains(f.Clauses, g.Pred)):
 			g.contentOf = i
 		}
 	}
@@ -165,6 +168,30 @@ func (c *Context) findContent(i int) {
 	if !content && (f.Rel.Base() == "parataxis" && !c.afterSemicolon(f) || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
 		c.Frames[f.Parent].contentOf = i
 	}
+}
+
+// containsClause reports whether a clause right below an act of speech is what is
+// said.
+func (c *Context) containsClause(speech, g *Frame) bool {
+	switch g.Rel.Base() {
+	case "ccomp":
+		return true
+	case "csubj":
+		return c.impersonal(speech)
+	case "advcl":
+		return c.narrated(speech, g)
+	case "xcomp":
+		return !c.semiModal(speech)
+	case "parataxis":
+		return c.parataxisIsContent(speech, g.Pred)
+	}
+	return false
+}
+
+// leavesUnsaid reports whether who speaks does not say what the claim is that the
+// words are about: "wollte Berichte nicht kommentieren, wonach …".
+func (c *Context) leavesUnsaid(speech *Frame) bool {
+	return c.speechKind(speech) == string(triple.Asserted) && (speech.Polarity == triple.Negative || c.words.Commenting[c.lemma(speech.Pred)])
 }
 
 // asNoted reports whether an English participle of speech says by whom or in what
@@ -280,18 +307,22 @@ func (c *Context) descends(a, b int) bool {
 func (c *Context) inheritedSource(i int) Source {
 	speaking := -1                // the act of speech that we climb out of as an insertion
 	beside, known := false, false // beside: in a clause behind a comma; known: that tells of one who is named
+	within := c.within(c.Frames[i].Pred)
 	for k := i; k >= 0; k = c.Frames[k].Parent {
 		f := &c.Frames[k]
-		if f.contentOf < 0 && c.presupposed(f) && !c.within(c.Frames[i].Pred) {
+		if f.contentOf < 0 && !within && c.presupposed(f) {
 			return Source{}
 		}
-		if s := f.contentOf; s >= 0 && c.leftUnsaid(f, &c.Frames[s]) {
-			return Source{}
-		} else if s >= 0 && s != i && (f.Parent == s || f.quoted && c.within(c.Frames[i].Pred) || (f.quoted || s != speaking) && !c.descends(i, s)) {
-			if beside && f.Infinitive && !f.quoted {
+		if s := f.contentOf; s >= 0 {
+			said := f.Parent == s || f.quoted && within || (f.quoted || s != speaking) && !c.descends(i, s)
+			switch {
+			case c.leftUnsaid(f, &c.Frames[s]):
+				return Source{}
+			case s != i && said && beside && f.Infinitive && !f.quoted:
 				return Source{} // "refused to dismiss Novak, whose firm repaired it": nobody says so
+			case s != i && said:
+				return c.sourceOf(&c.Frames[s])
 			}
-			return c.sourceOf(&c.Frames[s])
 		}
 		if f.Rel == "advcl" && f.Parent >= 0 && c.asideOf(f) {
 			return Source{}

@@ -192,8 +192,8 @@ func (c *Context) calledContent(f *Frame, n *naming) {
 		p.Modality = f.Modality
 	}
 	p.Source = f.Source
-	if agent := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Agent }); f.Passive && agent >= 0 {
-		p.Source = Source{Speaker: c.phrase(f.Obliques[agent].Head), Verb: c.verb(f)}
+	if agent := c.agentOf(f); f.Passive && !agent.Absent() {
+		p.Source = agent
 	} else if !f.Passive && len(f.Subjects) > 0 && f.Subjects[0] != n.thing {
 		p.Source = Source{Speaker: c.phrase(f.Subjects[0]), Verb: c.verb(f)}
 	}

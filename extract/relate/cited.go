@@ -13,10 +13,10 @@ func (c *Context) sourceOf(speech *Frame) Source {
 	if c.impersonal(speech) {
 		return c.impersonalSource(speech)
 	}
-	s := Source{Speaker: c.phrase(speech.Subjects[0]), Verb: c.verb(speech)}
 	if c.recalls(speech) {
 		return Source{}
 	}
+	s := Source{Speaker: c.phrase(speech.Subjects[0]), Verb: c.verb(speech)}
 	if k := c.believed(speech); k >= 0 {
 		return Source{Speaker: c.phrase(k)}
 	}
@@ -40,8 +40,17 @@ func (c *Context) sourceOf(speech *Frame) Source {
 // recalls reports whether the article itself calls to mind what was: "Erinnern wir
 // daran, dass …".
 func (c *Context) recalls(speech *Frame) bool {
-	s := c.token(speech.Subjects[0])
-	return c.words.Recalling[c.lemma(speech.Pred)] && s.UPOS == syntax.PRON && s.Feats.Get("Person") == "1" && s.Feats.Get("Number") == "Plur" && !c.within(speech.Pred)
+	return c.words.Recalling[c.lemma(speech.Pred)] && c.editorial(speech)
+}
+
+// agentOf is who says what a passive tells, "was announced by the ministry", or
+// an absent source.
+func (c *Context) agentOf(f *Frame) Source {
+	k := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Agent })
+	if k < 0 {
+		return Source{}
+	}
+	return Source{Speaker: c.phrase(f.Obliques[k].Head), Verb: c.verb(f)}
 }
 
 // believed returns who has said what somebody else believes or not, or -1: "das

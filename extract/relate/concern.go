@@ -15,18 +15,7 @@ func (c *Context) concern(f *Frame) {
 		return
 	}
 	if c.lang == article.German {
-		if do := c.childWith(f.Pred, "xcomp", "acl"); do >= 0 && c.lemma(f.Pred) == "haben" && c.lemma(do) == "tun" && c.frameAt[do] >= 0 && c.childWith(do, "mark") >= 0 {
-			g := &c.Frames[c.frameAt[do]]
-			if obliques := slices.Concat(f.Obliques, g.Obliques); c.hasPreposition(obliques, "mit") {
-				f.Obliques, f.Objects, f.Clauses, f.Concern = obliques, nil, nil, []int{f.Pred, c.childWith(do, "mark"), do}
-				g.Rel, g.Obliques, g.Causing = "acl", nil, true
-			}
-			return
-		}
-		aux := c.childWith(f.Pred, "aux")
-		if c.lemma(f.Pred) == "tun" && f.Mark == "zu" && aux >= 0 && c.lemma(aux) == "haben" && c.hasPreposition(f.Obliques, "mit") {
-			f.Objects, f.Concern = nil, []int{aux, c.childWith(f.Pred, "mark"), f.Pred}
-		}
+		c.concernGerman(f)
 		return
 	}
 	do := c.childWith(f.Objects[amount], "acl")
@@ -41,6 +30,28 @@ func (c *Context) concern(f *Frame) {
 		f.Obliques = append(f.Obliques, g.Obliques...)
 		f.Clauses = nil
 		g.Rel, g.Obliques = "acl", nil
+	}
+}
+
+// concernGerman reads "mit … zu tun haben", whose head is "haben" or "tun" in the
+// tree.
+func (c *Context) concernGerman(f *Frame) {
+	switch c.lemma(f.Pred) {
+	case "haben":
+		do := c.childWith(f.Pred, "xcomp", "acl")
+		if do < 0 || c.lemma(do) != "tun" || c.frameAt[do] < 0 || c.childWith(do, "mark") < 0 {
+			return
+		}
+		g := &c.Frames[c.frameAt[do]]
+		if obliques := slices.Concat(f.Obliques, g.Obliques); c.hasPreposition(obliques, "mit") {
+			f.Obliques, f.Objects, f.Clauses, f.Concern = obliques, nil, nil, []int{f.Pred, c.childWith(do, "mark"), do}
+			g.Rel, g.Obliques, g.Causing = "acl", nil, true
+		}
+	case "tun":
+		aux := c.childWith(f.Pred, "aux")
+		if f.Mark == "zu" && aux >= 0 && c.lemma(aux) == "haben" && c.hasPreposition(f.Obliques, "mit") {
+			f.Objects, f.Concern = nil, []int{aux, c.childWith(f.Pred, "mark"), f.Pred}
+		}
 	}
 }
 

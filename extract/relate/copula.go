@@ -72,7 +72,7 @@ func (c *Context) cleft(f *Frame) bool {
 		return false
 	}
 	k := c.childWith(f.Pred, "acl:relcl")
-	return k >= 0 && c.relativePronoun(k) >= 0 && !c.behindComma(&c.Frames[max(c.frameAt[k], 0)])
+	return k >= 0 && c.frameAt[k] >= 0 && c.relativePronoun(k) >= 0 && !c.behindComma(&c.Frames[c.frameAt[k]])
 }
 
 // ofOpinion reports whether a predicate is the noun of an opinion that somebody

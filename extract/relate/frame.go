@@ -282,8 +282,9 @@ func (c *Context) likeInfinitive(i int) bool {
 	return mark >= 0 && c.token(mark).UPOS == syntax.SCONJ
 }
 
-// likeFinite reports whether an English participle that opens its sentence was taken for a verb in the past
-// tense: "Asked whether he would go, he laughed" has no subject before the comma.
+// likeFinite reports whether an English participle that opens its sentence was
+// taken for a verb in the past tense: "Asked whether he would go, he laughed" has
+// no subject before the comma.
 func (c *Context) likeFinite(i int) bool {
 	t := c.token(i)
 	return c.lang == article.English && t.Rel == "advcl" && i < 2 && t.UPOS == syntax.VERB && t.Feats.Get("Tense") == "Past" && t.Feats.Get("VerbForm") == "Fin" &&

@@ -98,8 +98,9 @@ func (c *Context) until(f *Frame) bool {
 }
 
 // would reports whether a German clause tells what would be: its verb is a past
-// subjunctive that no modal is, nor a past indicative. A plural stands for the present subjunctive of
-// reported speech, unless somebody's own words have it or a preposition cites him.
+// subjunctive, and neither a modal nor like the past indicative. A plural stands
+// for the present subjunctive of reported speech, unless somebody's own words have
+// it or a preposition cites him.
 func (c *Context) would(f *Frame) bool {
 	verb := c.finite(f)
 	if !c.contrary(f) || f.Mark != "" && f.Mark != "dass" || f.Rel.Base() == "advcl" {

@@ -125,11 +125,9 @@ func (c *Context) reportedBy(i int) {
 	if !f.Passive || c.speechKind(f) == "" || len(f.Subjects) > 0 && !c.selfOrIt(f.Subjects[0]) {
 		return
 	}
-	s := Source{Reported: true, Verb: c.verb(f)}
-	for _, o := range f.Obliques {
-		if o.Agent {
-			s = Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
-		}
+	s := c.agentOf(f)
+	if s.Absent() {
+		s = Source{Reported: true, Verb: c.verb(f)}
 	}
 	for k := range c.Frames {
 		g := &c.Frames[k]

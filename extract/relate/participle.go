@@ -66,11 +66,11 @@ func (c *Context) actsOn(verb int) bool {
 // mixed reports whether a form is the participle of a verb that changes its vowel
 // and ends in "t": "verbracht", "erkannt".
 func (l *lexicon) mixed(form string) bool {
-	if !strings.HasSuffix(form, "t") {
+	if !strings.HasSuffix(form, "t") || l.verbOf(form) == "" {
 		return false
 	}
 	for i := range form {
-		if verb := l.Participle[form[i:]]; verb != "" && l.verbOf(form) != "" {
+		if l.Participle[form[i:]] != "" {
 			return true
 		}
 	}

@@ -96,8 +96,8 @@ func (c *Context) foretold(f *Frame) bool {
 // something, has been ordered or asked.
 func (c *Context) raises(f *Frame) bool {
 	lemma := c.lemma(f.Pred)
-	kind := c.words.Speech[lemma]
-	if c.words.Control[lemma] != "possible" && (kind == "" || c.words.ObjectControl[lemma]) && !c.words.Permission[lemma] {
+	says := c.words.Speech[lemma] != "" && !c.words.ObjectControl[lemma]
+	if !says && c.words.Control[lemma] != "possible" && !c.words.Permission[lemma] {
 		return false
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
@@ -105,7 +105,7 @@ func (c *Context) raises(f *Frame) bool {
 			continue
 		}
 		g := &c.Frames[c.frameAt[k]]
-		if kind, _ := c.accusation(g); g.Rel == "xcomp" && g.Infinitive || kind == string(triple.Possible) {
+		if kind, _ := c.accusation(g); kind == string(triple.Possible) || g.Rel == "xcomp" && g.Infinitive {
 			return true
 		}
 	}

@@ -189,7 +189,8 @@ func (c *Context) mentionKind(i int) syntax.NameKind {
 	return ""
 }
 
-// interrogative reports whether an adverb opens a clause: "when", "wie".
+// interrogative reports whether a word opens a question or a relative clause by
+// its features: "when", "wie".
 func (c *Context) interrogative(k int) bool {
 	p := c.token(k).Feats.Get("PronType")
 	return p == "Int" || p == "Rel" || p == "Int,Rel"

@@ -21,13 +21,13 @@ func (c *Context) pointerFirst(f *Frame) {
 	if f.Cop >= 0 || f.Passive {
 		return
 	}
+	own := c.ownSubjects(f)
 	if c.lang == article.English {
-		if own := c.ownSubjects(f); len(own) == 1 && own[0] < f.Pred && c.takesUp(own[0]) && len(f.Objects) == 1 && c.words.Telling[c.verb(f)] && c.holdsName(c.phrase(f.Objects[0])) {
-			f.Subjects, f.Objects = c.coordinated(f.Objects[0]), []int{own[0]}
+		if len(own) == 1 && len(f.Objects) == 1 && own[0] < f.Pred && c.takesUp(own[0]) && c.words.Telling[c.verb(f)] && c.holdsName(c.phrase(f.Objects[0])) {
+			f.Subjects, f.Objects = c.coordinated(f.Objects[0]), own
 		}
 		return
 	}
-	own := c.ownSubjects(f)
 	k := slices.IndexFunc(own, c.pointsBack)
 	if k < 0 {
 		return
@@ -76,7 +76,7 @@ func (c *Context) credit(f *Frame) Source {
 	if c.lang == article.English {
 		return c.creditOf(f)
 	}
-	if c.lang != article.German || f.Pred != c.Sentence.Root() || f.Polarity == triple.Negative || f.Modality != triple.Asserted || !f.quote.Absent() {
+	if f.Pred != c.Sentence.Root() || f.Polarity == triple.Negative || f.Modality != triple.Asserted || !f.quote.Absent() {
 		return Source{}
 	}
 	if k := slices.IndexFunc(f.Subjects, c.pointsBack); k >= 0 {
@@ -112,11 +112,7 @@ func (c *Context) creditOf(f *Frame) Source {
 		return c.statementBy(f, f.Pred)
 	case !c.words.Telling[c.verb(f)]:
 	case points && f.Passive:
-		for _, o := range f.Obliques {
-			if o.Agent {
-				return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
-			}
-		}
+		return c.agentOf(f)
 	case !f.Passive && len(f.Subjects) > 0 && slices.ContainsFunc(f.Objects, c.takesUp):
 		return c.sourceOf(f)
 	}

@@ -136,12 +136,11 @@ func (c *Context) proviso(f *Frame) bool {
 // einer Verurteilung", "bei einer Verurteilung drohen ihm fünf Jahre".
 func (c *Context) inCase(f *Frame) bool {
 	return c.lang == article.German && slices.ContainsFunc(f.Obliques, func(o Oblique) bool {
-		switch k := c.childWith(o.Head, "nmod"); {
-		case c.lemma(o.Head) == "fall" && o.Prep == "in":
+		if o.Prep == "in" && c.lemma(o.Head) == "fall" {
+			k := c.childWith(o.Head, "nmod")
 			return k > o.Head && c.indefinite(k)
-		default:
-			return o.Prep == "bei" && c.lemma(f.Pred) == "drohen" && c.indefinite(o.Head)
 		}
+		return o.Prep == "bei" && c.lemma(f.Pred) == "drohen" && c.indefinite(o.Head)
 	})
 }
 

@@ -1,6 +1,9 @@
 package relate
 
-import "dossier/extract/syntax"
+import (
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+)
 
 // shareObjects gives a verb the object that it shares with the one it is
 // coordinated with: "confirmed and signed the treaty", "wollte das weder
@@ -13,14 +16,15 @@ func (c *Context) shareObjects() {
 			continue
 		}
 		p := &c.Frames[f.Parent]
-		if f.Passive || p.Passive || !c.joined(c.listedBefore(f, p), f.Pred) || len(f.Clauses)+len(p.Clauses)+len(f.Obliques)+len(p.Obliques) > 0 {
+		list := c.listed(p, f)
+		if f.Passive || p.Passive || !c.joined(list[len(list)-1].Pred, f.Pred) || len(f.Clauses)+len(p.Clauses)+len(f.Obliques)+len(p.Obliques) > 0 {
 			continue
 		}
 		switch {
-		case len(f.Objects) == 0 && len(p.Objects) == 1 && p.Objects[0] < p.Pred && c.lang == "de":
+		case len(f.Objects) == 0 && len(p.Objects) == 1 && p.Objects[0] < p.Pred && c.lang == article.German:
 			f.Objects = p.Objects
-		case len(p.Objects) == 0 && len(f.Objects) == 1 && f.Objects[0] > f.Pred && c.lang == "en":
-			for _, g := range c.listed(p, f) {
+		case len(p.Objects) == 0 && len(f.Objects) == 1 && f.Objects[0] > f.Pred && c.lang == article.English:
+			for _, g := range list {
 				g.Objects = f.Objects
 			}
 		}
@@ -42,12 +46,6 @@ func (c *Context) listed(first, last *Frame) []*Frame {
 		}
 	}
 	return list
-}
-
-// listedBefore returns the verb of a list right before its last.
-func (c *Context) listedBefore(last, first *Frame) int {
-	list := c.listed(first, last)
-	return list[len(list)-1].Pred
 }
 
 // joined reports whether nothing but a conjunction stands between two verbs.

@@ -11,7 +11,8 @@ import (
 
 // situate gives what happened the place that is told with the one who did it,
 // "a court in Halifax sentenced him", or with what it was done to, "opened a
-// plant in Penang", or for, "met for talks in Bern". Opinions and words of a thing elsewhere are not there.
+// plant in Penang", or for, "met for talks in Bern". Opinions and words of a thing
+// elsewhere are not there.
 func (c *Context) situate(f *Frame, p *Proposition) {
 	if !p.Place.Absent() || f.Cop >= 0 {
 		return

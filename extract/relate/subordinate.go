@@ -166,10 +166,7 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	if c.lang != article.German || f.Mark != "" || f.Relative >= 0 || len(c.ownSubjects(f)) == 0 {
 		return false
 	}
-	first, _ := c.subtree(f.Pred)
-	for c.token(first).UPOS == syntax.PUNCT && first < f.Pred {
-		first++
-	}
+	first := c.firstWord(f)
 	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question) || c.words.Inquiring[c.lemma(p.Pred)])
 }
 
@@ -179,12 +176,18 @@ func (c *Context) askedOf(f, p *Frame) bool {
 	if c.lang != article.English || f.Rel.Base() != "ccomp" && f.Rel.Base() != "parataxis" || f.Mark != "" || !c.words.Inquiring[c.lemma(p.Pred)] {
 		return false
 	}
-	first, _ := c.subtree(f.Pred)
-	for c.token(first).UPOS == syntax.PUNCT && first < f.Pred {
-		first++
-	}
+	first := c.firstWord(f)
 	if first == f.Pred {
 		return false
 	}
 	return c.interrogative(first) || c.token(first).UPOS == syntax.AUX && c.token(first).Feats.Get("VerbForm") == "Fin"
+}
+
+// firstWord returns the first token of a clause that is no punctuation.
+func (c *Context) firstWord(f *Frame) int {
+	first, _ := c.subtree(f.Pred)
+	for first < f.Pred && c.token(first).UPOS == syntax.PUNCT {
+		first++
+	}
+	return first
 }

@@ -41,10 +41,16 @@ func (c *Context) titleBefore(m syntax.Mention) {
 	if first > 0 && c.token(first-1).UPOS == syntax.DET && c.token(m.First).Head != m.First-1 && (office.Head < m.First || office.Head >= m.Last) {
 		return
 	}
+	c.calledBefore(m, first)
+}
+
+// calledBefore says that a name is what the words from first on right before it
+// say, unless the tree told that.
+func (c *Context) calledBefore(m syntax.Mention, first int) {
 	role := Phrase{Head: m.First - 1, First: first, Last: m.First}
 	for i := range c.found {
 		if q := &c.found[i]; q.Predicative && q.Object.First < role.Last && role.First < q.Object.Last {
-			return // the tree told it
+			return
 		}
 	}
 	c.is(Phrase{Head: m.First, First: m.First, Last: m.Last}, role, m.First-1)
@@ -64,13 +70,7 @@ func (c *Context) organizationBefore(m syntax.Mention) {
 	if first > 0 && (c.token(first-1).UPOS == syntax.DET || c.token(first-1).UPOS == syntax.PART || c.token(first-1).UPOS == syntax.PRON) {
 		return // the tree knows better
 	}
-	role := Phrase{Head: noun, First: first, Last: m.First}
-	for i := range c.found {
-		if q := &c.found[i]; q.Predicative && q.Object.First < role.Last && role.First < q.Object.Last {
-			return // the tree told it
-		}
-	}
-	c.is(Phrase{Head: m.First, First: m.First, Last: m.Last}, role, noun)
+	c.calledBefore(m, first)
 }
 
 // titleWord reports whether a token may be part of a title: a noun, name or
