@@ -46,7 +46,7 @@ func (r *reader) field(subject []int, f *relate.Frame, sort string) {
 	if len(c.parts) == 0 {
 		return
 	}
-	c.whole()
+	c.entire()
 	c.adjective()
 	c.tail()
 	c.beginnings()
@@ -67,20 +67,19 @@ func (c *field) tell(step string, verb []int, parts []part) {
 	}
 }
 
-// whole emits all of a field: with a separable particle at its end, as the
+// entire emits all of a field: with a separable particle at its end, as the
 // sentence has it, and with the verb.
-func (c *field) whole() {
+func (c *field) entire() {
 	p := slices.IndexFunc(c.verb, func(k int) bool { return c.Token(k).Rel == "compound:prt" && k > c.frame.Pred+1 })
-	if p < 0 {
-		if !slices.ContainsFunc(c.parts, func(p part) bool { return p.argument }) {
-			c.tell("field adverb", c.verb, c.parts)
-			return
-		}
+	switch {
+	case p >= 0:
+		c.tell("field particle", slices.Delete(slices.Clone(c.verb), p, p+1), c.with(c.verb[p], [][]int{{c.verb[p]}}))
+		c.tell("field apart", c.verb, c.parts)
+	case slices.ContainsFunc(c.parts, func(p part) bool { return p.argument }):
 		c.tell("field "+strconv.Itoa(min(len(c.parts), 3)), c.verb, c.parts)
-		return
+	default:
+		c.tell("field adverb", c.verb, c.parts)
 	}
-	c.tell("field particle", slices.Delete(slices.Clone(c.verb), p, p+1), c.with(c.verb[p], [][]int{{c.verb[p]}}))
-	c.tell("field apart", c.verb, c.parts)
 }
 
 // with returns the parts with one more behind them.

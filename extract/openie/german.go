@@ -91,10 +91,7 @@ func (r *reader) unfocused(noun int) [][]int {
 			words = append(words, r.together(m)...)
 		}
 		slices.Sort(words)
-		for len(words) > 1 {
-			if !r.words.focus[strings.ToLower(r.Token(words[0]).Form)] {
-				break
-			}
+		for len(words) > 1 && r.words.focus[strings.ToLower(r.Token(words[0]).Form)] {
 			words = words[1:]
 		}
 		out = append(out, words)

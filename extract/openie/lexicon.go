@@ -30,8 +30,11 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 		return nil, fmt.Errorf("no word tables for language %q", lang)
 	}
 	defer f.Close()
-	l := &lexicon{preposition: map[string]bool{}, discourse: map[string]bool{}, negation: map[string]bool{}, kind: map[string]bool{}, focus: map[string]bool{}}
-	sections := map[string]map[string]bool{"preposition": l.preposition, "discourse": l.discourse, "negation": l.negation, "kind": l.kind, "focus": l.focus}
+	l := &lexicon{}
+	sections := map[string]*map[string]bool{"preposition": &l.preposition, "discourse": &l.discourse, "negation": &l.negation, "kind": &l.kind, "focus": &l.focus}
+	for _, set := range sections {
+		*set = map[string]bool{}
+	}
 	lines := bufio.NewScanner(f)
 	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()
@@ -48,7 +51,7 @@ func loadLexicon(lang article.Language) (*lexicon, error) {
 			return nil, fmt.Errorf("%s:%d: unknown section %q", file, n, name)
 		}
 		for phrase := range strings.SplitSeq(phrases, ",") {
-			set[strings.TrimSpace(phrase)] = true
+			(*set)[strings.TrimSpace(phrase)] = true
 		}
 	}
 	return l, lines.Err()

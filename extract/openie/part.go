@@ -74,10 +74,10 @@ func (r *reader) alternatives(noun int) []head {
 
 // focus returns the adverbs before a noun's preposition.
 func (r *reader) focus(h head) []int {
-	var out []int
 	if len(h.link) == 0 {
 		return nil
 	}
+	var out []int
 	for _, k := range r.Children(h.noun) {
 		if r.Token(k).Rel == "advmod" && k < h.link[0] {
 			out = append(out, r.inner(k)...)

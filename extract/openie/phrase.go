@@ -129,18 +129,15 @@ func (r *reader) fill(words []int) []int {
 func (r *reader) quoted(words []int) []int {
 	open := false
 	for _, k := range words {
-		switch r.Token(k).Form {
-		case "\"", "``":
-			open = !open
-		case "„", "“", "«", "»":
-			open = !open
-		case "''", "”":
+		switch form := r.Token(k).Form; {
+		case form == "''" || form == "”":
 			open = false
+		case quotationMark(form):
+			open = !open
 		}
 	}
 	if next := words[len(words)-1] + 1; open && next < r.Len() {
-		switch r.Token(next).Form {
-		case "\"", "''", "”", "“", "»", "«":
+		if form := r.Token(next).Form; quotationMark(form) && form != "„" && form != "``" {
 			return append(words, next)
 		}
 	}
@@ -149,16 +146,7 @@ func (r *reader) quoted(words []int) []int {
 
 // inner is all that hangs on a word inside a close phrase, without the comma or
 // conjunction that it begins with.
-func (r *reader) inner(k int) []int {
-	all := r.subtree(k)
-	for len(all) > 1 {
-		if t := r.Token(all[0]); t.UPOS != syntax.PUNCT && t.Rel != "cc" {
-			break
-		}
-		all = all[1:]
-	}
-	return all
-}
+func (r *reader) inner(k int) []int { return r.bared(r.subtree(k)) }
 
 // close reports whether child k stands closely beside its noun.
 func (r *reader) close(noun, k int) bool {

@@ -15,10 +15,8 @@ func (r *reader) stepped(noun int, modifiers []int) [][][]int {
 		out = append(out, [][]int{base})
 	}
 	for i, m := range modifiers {
-		var ends [][][]int
-		if i < len(modifiers)-1 {
-			ends = [][][]int{{r.together(m)}}
-		} else {
+		ends := [][][]int{{r.together(m)}}
+		if i == len(modifiers)-1 {
 			ends = r.apart(m)
 		}
 		out = r.extend(out, ends, r.joined(noun, m, i))
@@ -26,8 +24,7 @@ func (r *reader) stepped(noun int, modifiers []int) [][][]int {
 	return out
 }
 
-// together returns a modifier with all that is coordinated to it, and apart each
-// of these by itself.
+// together returns a modifier with all that is coordinated to it.
 func (r *reader) together(m int) []int {
 	out := concat(r.preposition(m), r.full(m))
 	for _, k := range r.Children(m) {
@@ -42,6 +39,8 @@ func (r *reader) together(m int) []int {
 	return slices.Compact(out)
 }
 
+// apart returns a modifier and each of those coordinated to it by itself, as
+// growing beginnings.
 func (r *reader) apart(m int) [][][]int {
 	var out [][][]int
 	for _, h := range r.coordinated(m) {
