@@ -47,9 +47,9 @@ type record struct {
 // recordOf is the record of an entity.
 func recordOf(e *graph.Entity) record { return record{}.with(e) }
 
-// with is the record with what e knows more. Aliases, roles and what is named
-// with it are only ever added, the latest of these first; first and last day
-// widen. The rest is decided anew each time.
+// with is the record with what e knows more. Aliases and roles are only ever
+// added; of what is named with it the latest keepNear are kept; first and last
+// day widen. The rest is decided anew each time.
 func (r record) with(e *graph.Entity) record {
 	r.Name, r.Kind, r.Rule, r.Digest = e.Name, e.Kind, e.Rule, keyDigest(e)
 	r.MayBe, r.Held = e.MayBe, e.Held

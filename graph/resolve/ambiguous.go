@@ -88,7 +88,7 @@ func (c *clusters) rivals() []graph.ID {
 					continue
 				}
 				seen[m] = true
-				if s := compare(n, m); !s.never && s.sum >= mergeAt && !c.decisions.parts(n.births, m.births) {
+				if _, one := c.alike(n, m); one {
 					set[n.ids[0]], set[m.ids[0]] = true, true
 				}
 			}

@@ -244,6 +244,13 @@ func (c *clusters) allowed(a, b *node) bool {
 	return !c.decisions.parts(a.births, b.births)
 }
 
+// alike compares two nodes, and reports whether evidence makes them one and no
+// decision parts them.
+func (c *clusters) alike(a, b *node) (score, bool) {
+	s := compare(a, b)
+	return s, !s.never && s.sum >= mergeAt && !c.decisions.parts(a.births, b.births)
+}
+
 // doubt notes a pair for a person to decide.
 func (c *clusters) doubt(a, b *node, s score) {
 	if s.sum >= suggestAt && !c.decisions.parts(a.births, b.births) {

@@ -279,11 +279,7 @@ func (t *thingName) begins(u *thingName) bool {
 	if n == 1 && (nationOf(t.words[0]) != "" || t.acronym != "") {
 		return false
 	}
-	switch u.words[n] {
-	case "of", "for", "and", "in", "fur", "und", "der", "de", "von":
-		return false
-	}
-	return true
+	return !qualifiers()["onward"][u.words[n]]
 }
 
 const beginningOfName = "beginning of the name"

@@ -53,7 +53,7 @@ func (c *clusters) namesakes(twins map[string]bool) {
 			if m == n || m.isShort || m.undecided || m.signature() == "" || slices.ContainsFunc(matches, func(have match) bool { return have.n == m }) {
 				continue
 			}
-			if s := compare(n, m); !s.never && s.sum >= mergeAt && !c.decisions.parts(n.births, m.births) {
+			if s, ok := c.alike(n, m); ok {
 				matches = append(matches, match{m, s.sum})
 			}
 		}

@@ -203,8 +203,8 @@ func (c *clusters) knows(n *node) bool {
 		if len(m.ids) == 0 || m.isShort || m.undecided || m.class != n.class {
 			return false
 		}
-		s := compare(n, m)
-		return !s.never && s.sum >= mergeAt && !c.decisions.parts(n.births, m.births)
+		_, one := c.alike(n, m)
+		return one
 	})
 }
 

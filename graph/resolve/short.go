@@ -9,7 +9,7 @@ import (
 
 // longNames gives the mentions of organisations by a short name ("Kestrel") that
 // of the one longer name in their article that it begins ("Kestrel Petroleum"),
-// by Local.
+// by Local. That one begins no other, which the short name would begin too.
 func longNames(mentions []Mention) map[string]string {
 	type organization struct {
 		mention *Mention
