@@ -38,7 +38,7 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 	}
 	agents, patients, words := common(t.agents, u.agents), common(t.patients, u.patients), shared(t.words, u.words)
 	_, like := match(t.parties, u.parties)
-	others := agents == 0 && len(t.agents) > 0 && len(u.agents) > 0 && (!t.kind.joint || t.elsewhere(u) || len(t.agents) > 1 && len(u.agents) > 1)
+	others := agents == 0 && t.doneByOthers(u)
 	dated := t.dated() && u.dated()
 	switch {
 	case patients > 0 && others && !t.kind.once:
@@ -61,6 +61,16 @@ func (t *telling) fitCast(u *telling) (score float64, clash bool) {
 		return 0.4, false
 	}
 	return 0, false
+}
+
+// doneByOthers reports whether two tellings that name nobody in common as those
+// who did it mean other ones. What is done together each may tell of one of them,
+// unless they put it in other places.
+func (t *telling) doneByOthers(u *telling) bool {
+	if len(t.agents) == 0 || len(u.agents) == 0 {
+		return false
+	}
+	return !t.kind.joint || t.elsewhere(u) || len(t.agents) > 1 && len(u.agents) > 1
 }
 
 // fitPartners compares those who stand side by side.
@@ -100,9 +110,10 @@ func (t *telling) sameDay(u *telling) bool {
 	return t.days() == 1 && u.days() == 1 && t.from.Equal(u.from)
 }
 
+// nextDay reports whether both tell of one day, and one of these follows the other.
 func (t *telling) nextDay(u *telling) bool {
 	d := days(t.from, u.from)
-	return d == 1 || d == -1
+	return t.days() == 1 && u.days() == 1 && (d == 1 || d == -1)
 }
 
 // elsewhere reports whether both name places, and other ones. Where the days are
@@ -120,7 +131,7 @@ func (t *telling) fitTime(u *telling) (score float64, clash bool) {
 	known := !t.from.IsZero() && !u.from.IsZero()
 	befell := t.kind.once && common(t.lot(), u.lot()) > 0
 	switch {
-	case known && !t.overlaps(u) && befell && t.days() == 1 && u.days() == 1 && t.nextDay(u):
+	case known && befell && t.nextDay(u):
 		return 0.5, false // papers differ in whether it was before midnight
 	case known && !t.overlaps(u):
 		return 0, true

@@ -88,12 +88,7 @@ func (r *Reader) toldOf(ctx context.Context, id graph.ID) ([]*Statement, error) 
 		return nil, err
 	}
 	have := byID(all)
-	var more []graph.ID
-	for i := range found {
-		for _, report := range found[i].Reports {
-			more = append(more, slices.DeleteFunc(slices.Clone(report.Statements), func(s graph.ID) bool { return have[s] != nil })...)
-		}
-	}
+	more := slices.DeleteFunc(reporting(found), func(s graph.ID) bool { return have[s] != nil })
 	beside, err := r.statementsBy(ctx, more, "")
 	return append(all, beside...), err
 }
@@ -125,17 +120,22 @@ func inTime(found []event.Event, o *Options) (list []event.Event, notes []string
 
 // reports reads the statements that tell of events.
 func (r *Reader) reports(ctx context.Context, found []event.Event, o *Options) (map[graph.ID]*Statement, error) {
+	list, err := r.statementsBy(ctx, reporting(found), "")
+	if err != nil {
+		return nil, err
+	}
+	return byID(list), r.dispute(ctx, list, o)
+}
+
+// reporting lists the statements that tell of events.
+func reporting(found []event.Event) []graph.ID {
 	var ids []graph.ID
 	for i := range found {
 		for _, report := range found[i].Reports {
 			ids = append(ids, report.Statements...)
 		}
 	}
-	list, err := r.statementsBy(ctx, ids, "")
-	if err != nil {
-		return nil, err
-	}
-	return byID(list), r.dispute(ctx, list, o)
+	return ids
 }
 
 // eventTable makes an answer whose rows are events, in their order.
