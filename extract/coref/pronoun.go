@@ -297,6 +297,16 @@ func (r *resolver) empty(s *syntax.Sentence, m *mention) bool {
 	return r.lang == article.German && t.Rel == "nsubj:pass" && m.head == 0
 }
 
+// bare reports whether a mention is an English noun in the singular that stands
+// alone behind its preposition, which names no thing.
+func (r *resolver) bare(o *mention) bool {
+	if r.lang != article.English || o.form != indefinite || o.traits.number != singular || r.sentences[o.sentence].Token(o.head).UPOS != syntax.NOUN {
+		return false
+	}
+	children := r.sentences[o.sentence].Children(o.head)
+	return len(children) == 1 && children[0] == o.head-1 && r.sentences[o.sentence].Token(children[0]).Rel == "case"
+}
+
 // inanimate reports whether nothing about a common noun that the tables do not have
 // says that it is somebody: English nouns for those who do something end so.
 func (r *resolver) inanimate(o *mention) bool {
@@ -360,113 +370,4 @@ func (r *resolver) banned(n int, e *Entity) bool {
 		}
 	}
 	return false
-}
-
-// salience says how likely a pronoun takes up a mention, after Lappin and
-// Leass, An Algorithm for Pronominal Anaphora Resolution, 1994: near ones,
-// subjects, the same role, things with names and much told of.
-func (r *resolver) salience(m, o *mention) int {
-	s := r.sentences[o.sentence]
-	k := o.head
-	score := -70 * (m.sentence - o.sentence)
-	rel := s.Token(topOf(s, k)).Rel
-	switch rel.Base() {
-	case "nsubj":
-		score += 45
-	case "obj", "iobj":
-		score += 25
-	case "obl":
-		score += 10
-	case "nmod", "compound", "det":
-		score -= 10
-	}
-	ms := r.sentences[m.sentence]
-	if mrel := ms.Token(topOf(ms, m.head)).Rel.Base(); mrel == rel.Base() {
-		score += 10
-	}
-	if o.form == pronoun {
-		score += 15
-	}
-	if o.entity.Name != "" {
-		score += 60
-	}
-	if r.lang == article.German && m.traits.gender != neuter && m.traits.number == singular && o.entity.traits.kind == person {
-		score += 30
-	}
-	if kinds := o.entity.traits.kind; kinds&^m.traits.kind != 0 {
-		score -= 200 // perhaps of a kind that the pronoun is not
-	} else if m.traits.kind == anyKind && kinds&person != 0 && kinds != person {
-		score -= 15
-	}
-	if m.traits.gender == o.entity.traits.gender && m.traits.gender != neuter {
-		score += 25
-	} else if m.traits.gender != neuter && m.traits.number != plural && o.entity.Name != "" && o.entity.traits.gender == masculine|feminine {
-		score -= 15 // whose gender is open: rather somebody of whom it is known
-	}
-	if m.traits.number == plural && o.traits.number != plural {
-		score -= 30
-	}
-	if m.sentence-o.sentence == 1 && m.traits.number&o.traits.number != 0 && r.acts(ms, m.head) && (r.acts(s, topOf(s, k)) || r.cited(s, k)) {
-		score += 50 // who spoke goes on to speak
-	}
-	if r.lang == article.English && m.traits.gender == neuter && r.acts(ms, m.head) {
-		switch o.entity.traits.kind {
-		case organization:
-			score += 40
-		case location:
-			score -= 40 // "it expects": a company rather than the town that was told of with it
-		}
-	}
-	score += 3 * min(o.entity.count, 5)
-	if h := s.Token(topOf(s, k)).Head; h == s.Root() {
-		score += 10
-	}
-	if m.sentence == o.sentence {
-		score -= min(m.head-o.head, 30) / 3
-		if coordinatedObjects(s, topOf(s, k), m.head) {
-			score += 70 // "neither confirmed the report nor denied it"
-		}
-	}
-	if r.quotes.of[m.sentence][m.head] != 0 && r.quotes.of[o.sentence][o.head] == r.quotes.of[m.sentence][m.head] {
-		score += 10
-	}
-	return score
-}
-
-// bare reports whether a mention is an English noun in the singular that stands
-// alone behind its preposition, which names no thing.
-func (r *resolver) bare(o *mention) bool {
-	if r.lang != article.English || o.form != indefinite || o.traits.number != singular || r.sentences[o.sentence].Token(o.head).UPOS != syntax.NOUN {
-		return false
-	}
-	children := r.sentences[o.sentence].Children(o.head)
-	return len(children) == 1 && children[0] == o.head-1 && r.sentences[o.sentence].Token(children[0]).Rel == "case"
-}
-
-// coordinatedObjects reports whether two words are objects of two verbs of which
-// one is coordinated to the other.
-func coordinatedObjects(s *syntax.Sentence, a, b int) bool {
-	ta, tb := s.Token(a), s.Token(b)
-	if ta.Rel != "obj" || tb.Rel != "obj" || ta.Head == syntax.Root || tb.Head == syntax.Root {
-		return false
-	}
-	second := s.Token(tb.Head)
-	return second.Rel == "conj" && second.Head == ta.Head
-}
-
-// topOf climbs from a word inside a name or list to the word that links it to
-// its clause.
-func topOf(s *syntax.Sentence, k int) int {
-	for {
-		t := s.Token(k)
-		switch t.Rel.Base() {
-		case "flat", "compound", "appos", "conj":
-			if t.Head == syntax.Root {
-				return k
-			}
-			k = t.Head
-		default:
-			return k
-		}
-	}
 }

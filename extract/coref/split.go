@@ -13,7 +13,7 @@ import (
 // text does ("President Novak Keller received"): a name of two words, each of
 // which is the surname of another person of the article.
 func (r *resolver) splitPairs() {
-	bearers := make(map[string]map[string]bool) // surname key → full names
+	bearers := make(map[string]map[string]bool) // surname key → keys of the first names that have it
 	for i := range r.names {
 		m := &r.names[i]
 		if m.kind != syntax.Person || len(m.words) < 2 {

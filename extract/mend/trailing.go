@@ -21,45 +21,70 @@ var showing = sync.OnceValue(func() map[string]bool { return wordSet(showingVerb
 // the ministry said on Friday", that was hung into it: it stands beside the main
 // clause, which keeps its subject.
 func (r *repair) trailingSpeech(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) && !r.classes.Is(Thinking, r.tags[i].Lemma) && !showing()[r.tags[i].Lemma] || !r.endsBehind(i) {
+	if r.tags[i].UPOS != syntax.VERB || !r.tells(i) || !r.endsBehind(i) {
 		return
 	}
 	first, subject := r.speakerBefore(i)
 	if subject < 0 || r.tags[subject].UPOS == syntax.PRON && r.tags[subject].Feats.Get("PronType") == "Rel" {
 		return
 	}
-	a := r.arcs[i]
-	if a.Head == syntax.Root {
-		if content := r.child(i, -1, "ccomp"); content >= 0 && content < first && r.arcs[subject].Rel == "appos" && !r.has(i, "nsubj") {
-			r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"} // "found no fault, its chair said": the chair is no fault
-			return
+	a, root := r.arcs[i], r.root()
+	switch {
+	case root == i:
+		r.speechOver(i, first, subject)
+		return
+	case root < 0 || root >= first || r.has(i, "mark", "aux"):
+		return
+	case a.Head >= first:
+		if a.Rel == "acl:relcl" && a.Head == r.outermost(first, i) {
+			r.splitSpeaker(i, a.Head, root)
 		}
-		r.twoSubjects(i, first)
+		return
+	case r.below(root, i):
 		return
 	}
-	root := r.root()
 	switch a.Rel.Base() {
 	case "advcl", "acl", "appos":
 	case "ccomp":
-		if x := r.child(i, -1, "nsubj"); a.Head >= first || root >= first || x < 0 {
+		if !r.noComplement(i, subject) {
 			return
-		} else if x == r.arcs[subject].Head && r.arcs[subject].Rel == "appos" && x > a.Head && !r.has(a.Head, "obj") {
-			r.arcs[x] = syntax.Arc{Head: a.Head, Rel: "obj"} // "paid no ransom, the envoy insisted"
-		} else if second := r.child(a.Head, -1, "ccomp"); x != subject || second == i {
-			return // "… she left, the paper reported"
 		}
 	default:
 		return
 	}
-	if a.Head >= first && a.Rel == "acl:relcl" && a.Head == r.outermost(first, i) && root >= 0 && root < first && !r.has(i, "mark", "aux") {
-		r.splitSpeaker(i, a.Head, root)
-		return
-	}
-	if a.Head >= first || root >= first || r.has(i, "mark", "aux") || r.below(root, i) {
-		return
-	}
 	r.arcs[i] = syntax.Arc{Head: root, Rel: "parataxis"}
 	r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"}
+}
+
+// tells reports whether a verb is one of saying, thinking or showing.
+func (r *repair) tells(i int) bool {
+	lemma := r.tags[i].Lemma
+	return r.classes.Is(Saying, lemma) || r.classes.Is(Thinking, lemma) || showing()[lemma]
+}
+
+// speechOver gives an act of speech i that is the root its speaker, or what is
+// said its subject.
+func (r *repair) speechOver(i, first, subject int) {
+	content := r.child(i, -1, "ccomp")
+	if content >= 0 && content < first && r.arcs[subject].Rel == "appos" && !r.has(i, "nsubj") {
+		r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"} // "found no fault, its chair said": the chair is no fault
+		return
+	}
+	r.twoSubjects(i, first)
+}
+
+// noComplement reports whether an act of speech i was wrongly made a complement of
+// the verb before: that has one, or lost its object to i.
+func (r *repair) noComplement(i, subject int) bool {
+	head, own := r.arcs[i].Head, r.child(i, -1, "nsubj")
+	if own < 0 {
+		return false
+	}
+	if r.arcs[subject] == (syntax.Arc{Head: own, Rel: "appos"}) && own > head && !r.has(head, "obj") {
+		r.arcs[own] = syntax.Arc{Head: head, Rel: "obj"} // "paid no ransom, the envoy insisted"
+		return true
+	}
+	return own == subject && r.child(head, -1, "ccomp") != i
 }
 
 // outermost returns the one token from first to before i that hangs on something

@@ -10,7 +10,8 @@ import (
 //go:embed data/irregular.en.txt
 var irregularText string
 
-// irregular maps irregular forms of English verbs to their base.
+// irregular maps forms of English verbs to their base: those of irregular verbs, and
+// of regular ones whose spelling does not tell it.
 var irregular = sync.OnceValue(func() map[string]string {
 	m := make(map[string]string)
 	scanner := bufio.NewScanner(strings.NewReader(irregularText))
