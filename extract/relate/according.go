@@ -71,13 +71,19 @@ func (c *Context) rumoured(o Oblique) bool {
 
 // isSource reports whether an oblique names the source, not a participant.
 func (c *Context) isSource(o Oblique) bool {
-	if c.rumoured(o) || c.words.Source[o.Prep] || c.words.Standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0 || c.words.Citation[c.lemma(o.Head)] && c.cites(o.Head) {
+	if c.rumoured(o) || c.words.Source[o.Prep] || c.standpoint(o) || c.words.Citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
 	if c.lang != article.German || o.Prep != "nach" || !c.words.SpeechNoun[c.lemma(o.Head)] && !c.statementCompound(c.lemma(o.Head)) {
 		return false
 	}
 	return !c.temporal(o.Head)
+}
+
+// standpoint reports whether an oblique says in whose eyes something is so: "in the
+// view of the court", "aus Sicht der Partei".
+func (c *Context) standpoint(o Oblique) bool {
+	return c.words.Standpoint[c.lemma(o.Head)] && (o.Prep == "aus" || o.Prep == "in") && c.childWith(o.Head, "nmod", "nmod:poss", "det:poss") >= 0
 }
 
 // statementCompound reports whether a German noun names statements and whose

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -291,7 +292,7 @@ func (c *Context) placeWord(noun int) bool {
 
 // isWord is the copula that a construction without a verb stands for.
 func (c *Context) isWord() string {
-	if c.lang == "en" {
+	if c.lang == article.English {
 		return "is"
 	}
 	return "ist"

@@ -454,7 +454,7 @@ func (c *Context) substituted(f *Frame) bool {
 
 // konjunktiv reports whether a German clause stands in reported speech.
 func (c *Context) konjunktiv(f *Frame) bool {
-	if c.lang != "de" || f.Mark != "" && f.Mark != "zu" {
+	if c.lang != article.German || f.Mark != "" && f.Mark != "zu" {
 		return false
 	}
 	if c.subjunctivePresent(f.Pred) || f.Cop >= 0 && c.subjunctivePresent(f.Cop) {

@@ -49,7 +49,7 @@ func (c *Context) findNaming(f *Frame) {
 		thing = f.Subjects[0]
 	case len(objects) > 0:
 		thing, objects = objects[0], objects[1:]
-		if k := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Dat }); c.lang == "en" && k >= 0 && f.Obliques[k].Head < thing {
+		if k := slices.IndexFunc(f.Obliques, func(o Oblique) bool { return o.Dat }); c.lang == article.English && k >= 0 && f.Obliques[k].Head < thing {
 			thing, objects = f.Obliques[k].Head, f.Objects // "consider him the head"
 		}
 	default:

@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -142,7 +143,7 @@ func (c *Context) quoter(f *Frame) int {
 			continue
 		}
 		for _, o := range g.Obliques {
-			if o.Agent || c.lang == "de" && o.Prep == "von" {
+			if o.Agent || c.lang == article.German && o.Prep == "von" {
 				return o.Head
 			}
 		}

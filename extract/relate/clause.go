@@ -137,7 +137,7 @@ func (c *Context) patients(f *Frame) []int {
 	if len(heads) == 0 && f.naming != nil {
 		return c.coordinated(f.naming.thing) // "consider him the head": the tree has him in the dative
 	}
-	if len(heads) == 0 && c.lang == "de" {
+	if len(heads) == 0 && c.lang == article.German {
 		for _, o := range f.Obliques {
 			if o.Dat && !c.temporal(o.Head) {
 				return c.coordinated(o.Head)

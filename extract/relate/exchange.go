@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/schema"
@@ -195,7 +196,7 @@ func (c *Context) exchanged(given []int, counterpart int, f *Frame, at int) {
 				}
 			}
 			p.Relation = Relation{Pred: at, Phrase: c.text(at, at+1) + " for", Lemma: c.releaseName(at) + " for", Passive: true, ID: exchangedFor}
-			if c.lang == "de" {
+			if c.lang == article.German {
 				p.Relation.Phrase = c.text(at, at+1) + " gegen"
 				p.Relation.Lemma = c.releaseName(at) + " gegen"
 			}

@@ -353,7 +353,7 @@ func (c *Context) nothingOf(k int) int {
 
 func (c *Context) reflexive(k int) bool {
 	t := c.token(k)
-	return t.Feats.Get("Reflex") == "Yes" && t.UPOS == syntax.PRON && c.lang == "de"
+	return t.Feats.Get("Reflex") == "Yes" && t.UPOS == syntax.PRON && c.lang == article.German
 }
 
 // oblique reads the preposition off the case children of k.
@@ -424,12 +424,12 @@ func (c *Context) verb(f *Frame) string {
 	}
 	lemma := c.lemma(f.Pred)
 	if f.Concern != nil {
-		if c.lang == "de" {
+		if c.lang == article.German {
 			return "zu tun haben"
 		}
 		return "have to do"
 	}
-	if f.Particle >= 0 && c.lang == "en" {
+	if f.Particle >= 0 && c.lang == article.English {
 		lemma += " " + c.lemma(f.Particle)
 	}
 	if f.Idiom >= 0 {
@@ -450,7 +450,7 @@ func (c *Context) verb(f *Frame) string {
 }
 
 func (c *Context) copulaLemma() string {
-	if c.lang == "de" {
+	if c.lang == article.German {
 		return "sein"
 	}
 	return "be"

@@ -59,9 +59,8 @@ func (c *Context) qualifyAdverbial(f, p *Frame) {
 		c.controlled(f, p)
 	case f.Mark == "by" && f.Participle && p.Modality != triple.Asserted && f.Modality == triple.Asserted:
 		f.Modality, f.Future = p.Modality, p.Future // "may have paid, by selling the ships"
-	case p.Modality == triple.Planned && f.Modality == triple.Asserted && p.Future && !c.tellsAside(f) && c.words.Mark[f.Mark] == "" && f.Mark != "" && !c.words.Given[f.Mark]:
-		f.Future = true
-		f.Modality = triple.Planned
+	case p.Modality == triple.Planned && p.Future && f.Modality == triple.Asserted && c.circumstantial(f):
+		f.Modality, f.Future = triple.Planned, true
 	}
 }
 
@@ -102,10 +101,15 @@ func (c *Context) calledUntrue(f, p *Frame) bool {
 		slices.Contains(p.Subjects, claim) && c.words.Claim[c.lemma(claim)] && c.statementBy(f, claim).Speaker.Head == claim
 }
 
-// tellsAside reports whether a clause says who says so: "as the envoy told
-// reporters, the bridge will be closed".
-func (c *Context) tellsAside(f *Frame) bool {
-	return c.words.Insertion[f.Mark] && c.speechKind(f) != ""
+// circumstantial reports whether an adverbial clause is as far off as what it
+// belongs to: its conjunction says neither how it is put forward nor that it is so
+// already, nor that it tells who says so, as in "as the envoy told reporters, the
+// bridge will be closed".
+func (c *Context) circumstantial(f *Frame) bool {
+	if f.Mark == "" || c.words.Mark[f.Mark] != "" || c.words.Given[f.Mark] {
+		return false
+	}
+	return !c.words.Insertion[f.Mark] || c.speechKind(f) == ""
 }
 
 // qualifyTold passes on to a clause how the act of speech behind it puts it

@@ -76,10 +76,7 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 		c.undertake(f, depth)
 		return
 	}
-	if c.emerges(f) {
-		return
-	}
-	if c.asNoted(f) {
+	if c.emerges(f) || c.asNoted(f) {
 		return
 	}
 	switch f.Rel.Base() {
@@ -87,7 +84,7 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 		if f.Rel.Base() == "parataxis" && !f.Participle || c.impersonalConjunct(f) {
 			return
 		}
-		c.inherit(f, depth, c.blamedFor(f) || c.appointed(f) || f.Parent >= 0 && f.Mark == "as" && !c.Frames[f.Parent].Passive && c.words.Citing[c.lemma(c.Frames[f.Parent].Pred)])
+		c.inherit(f, depth, c.blamedFor(f) || c.appointed(f) || c.quotedAs(f))
 	case "xcomp":
 		if f.Parent >= 0 && c.requests(&c.Frames[f.Parent]) {
 			c.requestedOf(f)
@@ -203,6 +200,16 @@ func (c *Context) appointed(f *Frame) bool {
 	}
 	kind := c.mentionKind(who[0])
 	return kind == syntax.Person || kind == syntax.Organization || c.office(who[0])
+}
+
+// quotedAs reports whether a clause is what somebody who is quoted says: "quoted
+// Keller as saying".
+func (c *Context) quotedAs(f *Frame) bool {
+	if f.Parent < 0 || f.Mark != "as" {
+		return false
+	}
+	p := &c.Frames[f.Parent]
+	return !p.Passive && c.words.Citing[c.lemma(p.Pred)]
 }
 
 // controlledByObject tells "asked him to leave" from "promised to leave".
