@@ -40,31 +40,6 @@ func (r *repair) charge(i int) {
 // charges reports whether a verb is one of charging.
 func (r *repair) charges(verb int) bool { return charging()[strings.ToLower(r.tags[verb].Lemma)] }
 
-//go:embed data/preposition.txt
-var prepositionWords string
-
-// prepositions holds the English prepositions that never stand before an object.
-var prepositions = sync.OnceValue(func() map[string]bool { return wordSet(prepositionWords) })
-
-// casedObject mends "said in a statement", where the statement was made the
-// object though a preposition stands before it.
-func (r *repair) casedObject(i int) {
-	if r.arcs[i].Rel != "obj" || !r.nominal(i) {
-		return
-	}
-	k := r.child(i, -1, "case")
-	switch {
-	case k < 0 || k > i:
-	case r.tags[k].UPOS == syntax.ADP && prepositions()[r.form(k)]:
-		r.arcs[i].Rel = "obl"
-	case r.tags[k].Feats.Get("VerbForm") == "Ger": // "an agreement concerning grain"
-		r.arcs[i].Rel = "obl"
-		if before := k - 1; before >= 0 && r.nominal(before) && !r.below(before, i) && r.arcs[before].Head == r.arcs[i].Head {
-			r.arcs[i] = syntax.Arc{Head: before, Rel: "nmod"}
-		}
-	}
-}
-
 // bareOblique mends "called off the talks", where the object lost its place to
 // the particle: a bare noun right behind the verb is no oblique.
 func (r *repair) bareOblique(i int) {

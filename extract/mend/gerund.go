@@ -74,24 +74,3 @@ func (r *repair) trailingGerund(i int) {
 	r.arcs[gerund] = syntax.Arc{Head: a.Head, Rel: "advcl"}
 	r.arcs[i].Head = gerund
 }
-
-//go:embed data/governing.txt
-var governingParticiples string
-
-// governing holds the participles that are prepositions before a noun.
-var governing = sync.OnceValue(func() map[string]bool { return wordSet(governingParticiples) })
-
-// pending mends "was suspended pending an inquiry", where the preposition was made
-// a clause with an object.
-func (r *repair) pending(i int) {
-	if !governing()[r.form(i)] || r.tags[i].UPOS != syntax.VERB || r.arcs[i].Rel != "advcl" || r.has(i, "nsubj", "aux") {
-		return
-	}
-	noun := r.child(i, i, "obj")
-	if noun < 0 {
-		return
-	}
-	r.arcs[noun] = syntax.Arc{Head: r.arcs[i].Head, Rel: "obl"}
-	r.moveAll(i, noun)
-	r.arcs[i] = syntax.Arc{Head: noun, Rel: "case"}
-}

@@ -55,18 +55,3 @@ func (r *repair) brings(h, o int) bool {
 	owner := r.child(o, -1, "nmod")
 	return r.tags[h].Feats.Get("VerbForm") == "Inf" || owner >= 0 && owner < o && r.tags[owner].UPOS == syntax.PRON
 }
-
-// behalf mends "acts on behalf of the bank": the three words are one preposition.
-func (r *repair) behalf(i int) {
-	if r.form(i) != "behalf" || i == 0 || i+1 >= len(r.arcs) || r.form(i-1) != "on" || r.words[i+1].Form != "of" {
-		return
-	}
-	who := r.arcs[i+1].Head
-	if who < i || r.arcs[who].Head != i || r.arcs[i+1].Rel != "case" || r.arcs[i-1].Head != i {
-		return
-	}
-	r.arcs[who] = r.arcs[i]
-	r.arcs[i-1] = syntax.Arc{Head: who, Rel: "case"}
-	r.arcs[i], r.arcs[i+1] = syntax.Arc{Head: i - 1, Rel: "fixed"}, syntax.Arc{Head: i - 1, Rel: "fixed"}
-	r.moveAll(i, who)
-}

@@ -106,3 +106,34 @@ func (r *repair) conjoinedName(i int) {
 		r.arcs[i] = syntax.Arc{Head: i - 1, Rel: "flat"}
 	}
 }
+
+// between mends "talks between X and Y": Y was coordinated to the talks.
+func (r *repair) between(i int) {
+	if r.arcs[i].Rel.Base() != "conj" || r.arcs[i].Head == syntax.Root {
+		return
+	}
+	noun := r.arcs[i].Head
+	for x := noun + 1; x < i; x++ {
+		if r.arcs[x].Head != noun || r.arcs[x].Rel.Base() != "nmod" || r.child(x, x, "conj") >= 0 || !r.twoSided(x) {
+			continue
+		}
+		r.arcs[i].Head = x
+		for k := i + 1; k < len(r.arcs); k++ {
+			if r.arcs[k].Head == noun && r.arcs[k].Rel == "appos" {
+				r.arcs[k].Head = i
+			}
+		}
+		return
+	}
+}
+
+// twoSided reports whether a noun stands behind "between".
+func (r *repair) twoSided(x int) bool {
+	for k := range x {
+		if r.arcs[k].Head == x && r.arcs[k].Rel == "case" {
+			form := r.form(k)
+			return form == "between" || form == "zwischen"
+		}
+	}
+	return false
+}
