@@ -37,7 +37,7 @@ func TestMemoryStaysFlat(t *testing.T) {
 	}
 	early, late := slices.Max(out.heap[:third]), slices.Max(out.heap[len(out.heap)-third:])
 	t.Logf("%d articles: %.1f MB in the first third, %.1f MB in the last", *memoryArticles, mb(early), mb(late))
-	if late > early+early/20 {
+	if late > early+early/50 {
 		t.Errorf("the heap grew from %.1f to %.1f MB", mb(early), mb(late))
 	}
 }
@@ -93,6 +93,9 @@ func (l *heapLog) Write(p []byte) (int, error) {
 		return len(p), nil
 	}
 	l.next = l.bytes + between
+	// The second collection frees what the first one left in pools: how much
+	// that is depends on when the workers last took from them.
+	runtime.GC()
 	runtime.GC()
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)

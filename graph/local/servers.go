@@ -3,6 +3,7 @@ package local
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -103,7 +104,8 @@ func (s *server) start(o Options) error {
 	cmd := s.cmd
 	go func() { ends <- cmd.Wait() }()
 	if s.hard > 0 {
-		if err := limitMemory(cmd.Process.Pid, s.hard); err != nil {
+		// A process that is gone already needs no limit; how it ended comes from ends.
+		if err := limitMemory(cmd.Process.Pid, s.hard); err != nil && !errors.Is(err, syscall.ESRCH) {
 			return fmt.Errorf("limit the memory of %s: %w", s.name, err)
 		}
 	}
