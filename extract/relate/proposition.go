@@ -179,20 +179,6 @@ func (c *Context) expression(i int) int {
 	return -1
 }
 
-// timeOf returns the index of the time expression that dates the predicate at
-// token pred, or -1: the first that hangs on it directly, leaving out durations.
-func (c *Context) timeOf(pred int) int {
-	for k := range c.times {
-		if c.times[k].Kind == when.Duration || c.times[k].Kind == when.Frequency {
-			continue
-		}
-		if c.hangsOn(c.times[k].First, c.times[k].Last, pred) {
-			return k
-		}
-	}
-	return -1
-}
-
 // furtherTimes lists the points in time that are coordinated to time expression
 // k: "in February and March" tells of two happenings.
 func (c *Context) furtherTimes(k int) []int {

@@ -1,31 +1,27 @@
 package relate
 
 import (
-	"strings"
-
-	"dossier/extract/article"
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
-	"dossier/extract/when"
 )
 
 // situate gives what happened the place that is told with the one who did it,
-// "a court in Halifax sentenced him", or with what it was done to, "opened a
-// plant in Penang", or for, "met for talks in Bern". Opinions and words of a thing
-// elsewhere are not there.
+// "a court in Halifax sentenced him", with what it was done to, "opened a plant in
+// Penang", with those who listened, "told students in Cusco", or with the occasion,
+// "met for talks in Bern". Opinions and words of a thing elsewhere are not there.
 func (c *Context) situate(f *Frame, p *Proposition) {
 	if !p.Place.Absent() || f.Cop >= 0 {
 		return
 	}
-	if p.Place = c.where(f); !p.Place.Absent() {
+	if p.Place = c.lentPlace(f); !p.Place.Absent() {
 		return
 	}
-	if p.Place = c.whereabouts(p.Subject.Head); !p.Place.Absent() {
-		return
+	if c.present(f, p) {
+		p.Place = c.whereabouts(p.Subject.Head)
 	}
 	for _, o := range f.Obliques {
-		if o.Prep == "for" && c.Event(c.nounLemma(o.Head)) {
-			p.Place = c.whereabouts(o.Head) // "met for talks in Bern"
+		if p.Place.Absent() && (o.Prep == "for" && c.Event(c.nounLemma(o.Head)) || p.Speech && c.role(o) == triple.To && c.mentionKind(o.Head) == "") {
+			p.Place = c.whereabouts(o.Head)
 		}
 	}
 	if !p.Place.Absent() || p.Object.Absent() {
@@ -36,29 +32,65 @@ func (c *Context) situate(f *Frame, p *Proposition) {
 	}
 }
 
-// where is the named place that a clause with "where" hangs on: "flew to Oslo, where
-// she met him".
-func (c *Context) where(f *Frame) Phrase {
-	for ; f != nil; f = c.colouring(f) {
-		head := c.token(f.Pred).Head
-		if head != syntax.Root && c.temporal(head) {
-			head = c.placeBeside(head) // "flew to Oslo on Sunday, where she met him"
+// present reports whether what a frame tells was done where its subject is: neither
+// a thought nor words of a thing elsewhere, nor what befell the subject.
+func (c *Context) present(f *Frame, p *Proposition) bool {
+	return !p.Speech && !p.Attitude && !c.words.Distant[c.verb(f)] && (!f.Passive || c.Event(c.nounLemma(p.Subject.Head)) || c.describesPerson(p.Subject.Head))
+}
+
+// lentPlace is the place of what a clause is told with: the place that a clause
+// with "where" hangs on, "flew to Oslo, where she met him"; or where what was done
+// at the same time was done, "was arrested in Brest when he toured the country".
+func (c *Context) lentPlace(f *Frame) Phrase {
+	const far = 3 // clauses above
+	for range far {
+		if p := c.where(f); !p.Absent() || f.Parent < 0 {
+			return p
 		}
-		if head >= 0 && c.lang == article.English && f.Rel == "acl:relcl" && head < f.Pred && c.placeAt(head) && c.opensWith(f, "where") {
-			return c.placePhrase(head)
+		p := &c.Frames[f.Parent]
+		if f.Rel.Base() == "conj" && c.timeOf(f.Pred) >= 0 {
+			return Phrase{} // "met her there and left in May"
 		}
+		if f.Rel.Base() != "conj" && c.colouring(f) == nil || !c.simultaneous(f, p) {
+			return Phrase{}
+		}
+		f = p
 	}
 	return Phrase{}
 }
 
-// placeBeside returns the named place before token k that hangs on the same word,
-// or -1.
-func (c *Context) placeBeside(k int) int {
-	if h := c.token(k).Head; h != syntax.Root {
-		for _, j := range c.Sentence.Children(h) {
-			if j < k && c.placeAt(j) && c.token(j).Rel.Base() != "nsubj" {
-				return j
-			}
+// where is the place that a clause with "where" hangs on, which has a name or is in
+// one: "flew to Oslo on Sunday, where she met him".
+func (c *Context) where(f *Frame) Phrase {
+	if !c.opensWith(f, "where", "wo") {
+		return Phrase{}
+	}
+	head := c.token(f.Pred).Head
+	if f.Rel == "advcl" || head != syntax.Root && c.temporal(head) {
+		head = c.placeBeside(f.Pred, head)
+	}
+	if head < 0 || head > f.Pred {
+		return Phrase{}
+	}
+	if p := c.placePhrase(head); c.holdsPlace(p) || c.mentionKind(head) == syntax.Organization {
+		return p
+	}
+	return Phrase{}
+}
+
+// placeBeside returns the last place before token k that hangs on token h, or on
+// what h hangs on where that is no verb, or -1.
+func (c *Context) placeBeside(k, h int) int {
+	if h >= 0 && c.frameAt[h] < 0 {
+		h = c.token(h).Head
+	}
+	if h < 0 {
+		return -1
+	}
+	children := c.Sentence.Children(h)
+	for i := len(children) - 1; i >= 0; i-- {
+		if j := children[i]; j < k && c.token(j).Rel.Base() != "nsubj" && !c.temporal(j) && c.holdsPlace(c.placePhrase(j)) {
+			return j
 		}
 	}
 	return -1
@@ -72,89 +104,4 @@ func (c *Context) whereabouts(noun int) Phrase {
 		}
 	}
 	return Phrase{}
-}
-
-// lentTime returns the time expression of the clause that a clause without one
-// is told with, or -1: what is done with it ("flew there on Friday to meet …"),
-// while it was done ("in May, when he toured …"), or on the same day with the
-// same subject.
-func (c *Context) lentTime(pred int) int {
-	const far = 3 // clauses above
-	for range far {
-		k := c.frameAt[pred]
-		if k < 0 || c.Frames[k].Parent < 0 {
-			return -1
-		}
-		f, p := &c.Frames[k], &c.Frames[c.Frames[k].Parent]
-		if !c.simultaneous(f, p) {
-			return -1
-		}
-		if t := c.timeOf(p.Pred); t >= 0 {
-			if f.Rel.Base() == "conj" && c.times[t].Granularity != when.Day {
-				return -1 // "was arrested in May and sentenced to nine years"
-			}
-			return t
-		}
-		pred = p.Pred
-	}
-	return -1
-}
-
-// simultaneous reports whether a clause tells of the same time as the one that
-// governs it.
-func (c *Context) simultaneous(f, p *Frame) bool {
-	for _, k := range c.Sentence.Children(f.Pred) {
-		if c.words.Afterwards[strings.ToLower(c.token(k).Form)] {
-			return false
-		}
-	}
-	switch f.Rel.Base() {
-	case "conj":
-		return len(c.ownSubjects(f)) == 0 && f.Polarity == p.Polarity && f.Modality == p.Modality
-	case "xcomp":
-		return c.colouring(f) != nil
-	case "advcl":
-		if f.Mark == "" && !f.Infinitive {
-			return c.opensWith(f, "when", "where", "als", "wo")
-		}
-		return f.Mark == "when" || f.Mark == "als" || f.Mark == "while" || f.Infinitive && f.Modality == triple.Planned && p.Modality == triple.Planned
-	}
-	return false
-}
-
-// opensWith reports whether one of the words hangs on the predicate.
-func (c *Context) opensWith(f *Frame, words ...string) bool {
-	for _, k := range c.Sentence.Children(f.Pred) {
-		for _, w := range words {
-			if k < f.Pred && c.lemma(k) == w {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// arranged takes the time of what an English verb sets or puts off for an argument
-// of the verb: "called a strike for Tuesday", "was postponed to Monday" happened
-// before that.
-func (c *Context) arranged(p *Proposition) {
-	if c.lang != article.English || p.Time < 0 || c.frameAt[p.Relation.Pred] < 0 {
-		return
-	}
-	f := &c.Frames[c.frameAt[p.Relation.Pred]]
-	t := &c.times[p.Time]
-	if t.Kind != when.Point || c.expressionHead(t) < f.Pred || c.token(c.expressionHead(t)).Head != f.Pred {
-		return
-	}
-	var role triple.Role
-	switch prep := strings.ToLower(c.token(t.First).Form); {
-	case prep == "for" && !f.Passive && c.words.Arranging[c.verb(f)]:
-		role = triple.For
-	case prep == "to":
-		role = triple.To
-	default:
-		return
-	}
-	p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: Phrase{Head: c.expressionHead(t), First: t.First + 1, Last: t.Last}})
-	p.Time = -1
 }

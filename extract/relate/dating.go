@@ -1,0 +1,180 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/extract/article"
+	"dossier/extract/syntax"
+	"dossier/extract/triple"
+	"dossier/extract/when"
+)
+
+// timeOf returns the index of the time expression that dates the predicate at
+// token pred, or -1: the first that hangs on it directly and whose days are known,
+// else the first, leaving out durations and what counts how often.
+func (c *Context) timeOf(pred int) int {
+	unknown := -1
+	for k := range c.times {
+		t := &c.times[k]
+		if t.Kind != when.Point || c.counting(t) || !c.hangsOn(t.First, t.Last, pred) {
+			continue
+		}
+		if !t.From.IsZero() || !t.To.IsZero() {
+			return k
+		}
+		if unknown < 0 {
+			unknown = k
+		}
+	}
+	return unknown
+}
+
+// counting reports whether a time expression says since when something is counted:
+// "for the third time this year".
+func (c *Context) counting(t *when.Expression) bool {
+	k := t.First - 1
+	return k > 0 && (c.lemma(k) == "time" || c.lemma(k) == "mal") && c.childWith(k, "amod") >= 0
+}
+
+// lentTime returns the time expression of a clause that a clause without one is
+// told with, or -1: of the one above it, or of one below it.
+func (c *Context) lentTime(pred int) int {
+	const far = 3 // clauses above
+	for range far {
+		k := c.frameAt[pred]
+		if k < 0 {
+			return -1
+		}
+		f := &c.Frames[k]
+		if t := c.timeBelow(f); t >= 0 {
+			return t
+		}
+		if f.Parent < 0 {
+			return -1
+		}
+		p := &c.Frames[f.Parent]
+		if !c.simultaneous(f, p) {
+			return -1
+		}
+		if t := c.timeOf(p.Pred); t >= 0 {
+			if f.Rel.Base() == "conj" && c.times[t].Granularity != when.Day && !c.opens(t, p) {
+				return -1 // "was arrested in May and sentenced to nine years"
+			}
+			return t
+		}
+		pred = p.Pred
+	}
+	return -1
+}
+
+// opens reports whether a time stands before the subject of a predicate and so is
+// that of all that is coordinated with it: "In May he was arrested and sentenced".
+func (c *Context) opens(t int, p *Frame) bool {
+	subjects := c.ownSubjects(p)
+	return len(subjects) > 0 && c.times[t].Last <= subjects[0] && c.times[t].Last <= p.Pred
+}
+
+// timeBelow returns the time expression of a clause below f that tells of the same
+// time: "died when shells hit the market on Friday", "speaking on Friday, she said".
+func (c *Context) timeBelow(f *Frame) int {
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if c.token(g.Pred).Head != f.Pred || g.Rel.Base() != "advcl" || g.Infinitive || g.Modality == triple.Conditional {
+			continue
+		}
+		if !c.whileClause(g) && !(g.Pred < f.Pred && (c.going(g) || c.speechKind(f) != "" && c.speechKind(g) == string(triple.Question))) {
+			continue
+		}
+		if t := c.timeOf(g.Pred); t >= 0 && c.times[t].Direction == when.In && !c.times[t].From.IsZero() {
+			return t
+		}
+	}
+	return -1
+}
+
+// whileClause reports whether a clause says at what time something was: "when shells
+// hit the market", "als er nach Riga reiste".
+func (c *Context) whileClause(f *Frame) bool {
+	return f.Mark == "when" || f.Mark == "als" || f.Mark == "while" || f.Mark == "" && c.opensWith(f, "when", "als")
+}
+
+// going reports whether an English clause is a present participle: "speaking in
+// Geneva", "freezing his assets".
+func (c *Context) going(f *Frame) bool {
+	t := c.token(f.Pred)
+	return c.lang == article.English && f.Mark == "" && t.UPOS == syntax.VERB && strings.HasSuffix(t.Form, "ing") &&
+		t.Feats.Get("VerbForm") != "Fin" && c.childWith(f.Pred, "aux", "aux:pass", "mark", "case") < 0
+}
+
+// simultaneous reports whether a clause tells of the same time as the one that
+// governs it: what is done with it ("flew there on Friday to meet …"), while it was
+// done ("in May, when he toured …"), by it ("freezing his assets"), or on the same
+// day with the same subject.
+func (c *Context) simultaneous(f, p *Frame) bool {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		if c.words.Afterwards[strings.ToLower(c.token(k).Form)] {
+			return false
+		}
+	}
+	switch f.Rel.Base() {
+	case "conj":
+		return len(c.ownSubjects(f)) == 0 && f.Polarity == p.Polarity && f.Modality == p.Modality
+	case "xcomp":
+		return c.colouring(f) != nil
+	case "advcl":
+		if f.Mark == "" && !f.Infinitive {
+			return c.opensWith(f, "when", "where", "als", "wo") || c.going(f) && c.speechKind(f) == ""
+		}
+		return c.whileClause(f) || f.Infinitive && f.Modality == triple.Planned && p.Modality == triple.Planned
+	case "acl":
+		return f.Rel == "acl:relcl" && c.opensWith(f, "where", "wo") && f.Cop < 0 && c.goesOn(f)
+	}
+	return false
+}
+
+// goesOn reports whether a pronoun in a clause takes up somebody: "where she met
+// him" goes on with the story, "where the bank is based" does not.
+func (c *Context) goesOn(f *Frame) bool {
+	return slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
+		t := c.token(k)
+		return t.UPOS == syntax.PRON && t.Feats.Get("PronType") == "Prs"
+	})
+}
+
+// opensWith reports whether one of the words hangs on the predicate.
+func (c *Context) opensWith(f *Frame, words ...string) bool {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		for _, w := range words {
+			if k < f.Pred && c.lemma(k) == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// arranged takes the time of what an English verb sets or puts off for an argument
+// of the verb: "called a strike for Tuesday", "was postponed to Monday" happened
+// before that.
+func (c *Context) arranged(p *Proposition) {
+	if c.lang != article.English || p.Time < 0 || c.frameAt[p.Relation.Pred] < 0 {
+		return
+	}
+	f := &c.Frames[c.frameAt[p.Relation.Pred]]
+	t := &c.times[p.Time]
+	if t.Kind != when.Point || c.expressionHead(t) < f.Pred || c.token(c.expressionHead(t)).Head != f.Pred {
+		return
+	}
+	var role triple.Role
+	switch prep := strings.ToLower(c.token(t.First).Form); {
+	case prep == "for" && !f.Passive && c.words.Arranging[c.verb(f)]:
+		role = triple.For
+	case prep == "to":
+		role = triple.To
+	default:
+		return
+	}
+	p.Arguments = append(p.Arguments, Argument{Role: role, Phrase: Phrase{Head: c.expressionHead(t), First: t.First + 1, Last: t.Last}})
+	p.Time = -1
+}
