@@ -49,14 +49,7 @@ func agree(sentences [][]syntax.Word, all []syntax.Analysis) {
 // surnames makes persons of the surnames that were taken for towns: no name is
 // changed that is surely of another kind, or has a preposition of places.
 func surnames(sentences [][]syntax.Word, all []syntax.Analysis, kinds map[string]*tally) {
-	bearers := map[string]bool{}
-	for i, words := range sentences {
-		for _, m := range all[i].Names {
-			if m.Kind == syntax.Person && m.Last-m.First > 1 {
-				bearers[words[m.Last-1].Form] = true
-			}
-		}
-	}
+	bearers := surnamesOf(sentences, all, 2)
 	for i, words := range sentences {
 		for k, m := range all[i].Names {
 			t := kinds[textOf(words, m)]

@@ -299,6 +299,7 @@ func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.
 	built := make([]*syntax.Sentence, len(sentences))
 	all := l.analyse(sentences)
 	partNames(l.Code, sentences, all)
+	l.partFromPeople(sentences, all)
 	agree(sentences, all)
 	for i, a := range all {
 		words := sentences[i]

@@ -157,7 +157,7 @@ func (r *resolver) nameWords(s *syntax.Sentence, m syntax.Mention) []string {
 			words = append(words, s.Token(i-1).Form)
 		}
 		form := t.Form
-		if i > m.First && s.Token(i-1).End == t.Begin && len(words) > 0 {
+		if before := s.Token(max(i-1, 0)); i > m.First && before.End == t.Begin && !strings.ContainsAny(before.Form, `"“”„«»`) && len(words) > 0 {
 			words[len(words)-1] += form
 			continue
 		}

@@ -86,6 +86,14 @@ func tablesFor(lang article.Language) *tables {
 	return &tables{}
 }
 
+// Country reports whether a name is that of a country or of the seat of its
+// government, and no given name.
+func Country(lang article.Language, name string) bool {
+	t := tablesFor(lang)
+	w, ok := t.nations[lower(name)]
+	return ok && (w.role == country || w.role == seat) && t.given[lower(name)] == 0 && t.kinds[lower(name)] != syntax.Organization
+}
+
 // mustRead panics on a fault in the embedded files: a bug of this program.
 func mustRead(files ...string) *tables {
 	t := &tables{
