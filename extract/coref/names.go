@@ -19,6 +19,7 @@ type name struct {
 	words       []string
 	kind        syntax.NameKind
 	gender      gender
+	firm        bool // called a company or the like where it stands
 	entity      *Entity
 
 	// Keys of spelling, filled by joinNames.
@@ -61,14 +62,18 @@ func (r *resolver) kindsByTitle() {
 	for i := range r.names {
 		n := &r.names[i]
 		s := r.sentences[n.sentence]
-		if n.first == 0 || s.Token(n.first-1).UPOS != syntax.NOUN || !joinedNouns(s, n.first-1, n.first) {
+		before := n.first - 1
+		if before > 0 && strings.ContainsAny(s.Token(before).Form, `"“„»«`) {
+			before--
+		}
+		if before < 0 || s.Token(before).UPOS != syntax.NOUN || !joinedNouns(s, before, n.first) {
 			continue
 		}
 		var d description
-		r.describeNoun(s.Token(n.first-1), &d)
+		r.describeNoun(s.Token(before), &d)
 		switch k := r.tables.nouns[d.noun]; {
 		case k == organization && (n.kind != syntax.Place || r.lang == article.English || r.tables.general[d.noun] == organization):
-			kinds[n.name] = syntax.Organization
+			kinds[n.name], n.firm = syntax.Organization, true
 		case k == person && n.kind != syntax.Person && len(d.words) == 0:
 			kinds[n.name] = syntax.Person
 		}
@@ -76,7 +81,7 @@ func (r *resolver) kindsByTitle() {
 	for i := range r.names {
 		n := &r.names[i]
 		k, ok := kinds[n.name]
-		if !ok || k == n.kind {
+		if !ok || k == n.kind || !n.firm && n.addressed() {
 			continue
 		}
 		n.kind, n.gender = k, masculine|feminine
@@ -84,6 +89,12 @@ func (r *resolver) kindsByTitle() {
 			n.gender = anyGender
 		}
 	}
+}
+
+// addressed reports whether a word beside the name says that it is a man's or a
+// woman's: "Mr Keller".
+func (n *name) addressed() bool {
+	return n.kind == syntax.Person && (n.gender == masculine || n.gender == feminine)
 }
 
 // joinedNouns reports whether a noun and the name behind it are one phrase.
@@ -305,7 +316,7 @@ func (r *resolver) fitting(n *name, at int) *Entity {
 // fits reports whether n may name the same as the longer or equal name o.
 func (r *resolver) fits(n, o *name) bool {
 	if strings.EqualFold(n.name, o.name) {
-		return true
+		return !r.firms[n.name] || n.kind == o.kind
 	}
 	e := o.entity
 	if n.kind != syntax.Person || e.Kind != syntax.Person {

@@ -26,7 +26,8 @@ func (r *resolver) organizations() {
 	r.shortFor = make(map[string]string)
 	for i := range r.names {
 		m := &r.names[i]
-		if names := full[m.name]; len(names) == 1 && !own[m.name] && m.name != strings.ToUpper(m.name) {
+		firm := r.firms[m.name] && m.kind == syntax.Organization
+		if names := full[m.name]; len(names) == 1 && (firm || !own[m.name]) && m.name != strings.ToUpper(m.name) {
 			r.shortFor[m.name] = names[0]
 			m.kind = syntax.Organization
 		}

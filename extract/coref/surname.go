@@ -8,7 +8,9 @@ import (
 // surnames makes people of bare surnames that the name finder took for something
 // else, where the article names their bearers in full. A place stays a place
 // unless it acts: "Jack London left; London was cold" is rarer than a surname
-// taken for a town.
+// taken for a town. A company stays one that is called so and has the name of its
+// founder; where neither stands beside the name it is that of whom the article
+// named last.
 func (r *resolver) surnames() {
 	bearers := make(map[string]bool)
 	for i := range r.names {
@@ -16,14 +18,35 @@ func (r *resolver) surnames() {
 			bearers[spelling.Sound(m.words[len(m.words)-1])] = true
 		}
 	}
+	r.firms = make(map[string]bool)
+	for i := range r.names {
+		if m := &r.names[i]; m.firm && bearers[spelling.Sound(m.name)] {
+			r.firms[m.name] = true
+		}
+	}
+	last := make(map[string]bool) // whether the person bore the name last
 	for i := range r.names {
 		m := &r.names[i]
-		if m.kind == syntax.Person || len(m.words) != 1 || !bearers[spelling.Sound(m.name)] {
-			continue
+		surname := spelling.Sound(m.words[len(m.words)-1])
+		switch {
+		case len(m.words) > 1:
+			last[surname] = last[surname] || m.kind == syntax.Person
+		case !bearers[surname]:
+		case m.firm:
+			last[surname] = false
+		case r.firms[m.name] && !m.addressed():
+			m.takeFor(last[surname])
+		case m.kind == syntax.Person:
+		case m.kind != syntax.Place || r.sentences[m.sentence].Token(m.first).Rel == "nsubj":
+			m.takeFor(true)
 		}
-		acts := r.sentences[m.sentence].Token(m.first).Rel == "nsubj"
-		if m.kind != syntax.Place || acts {
-			m.kind, m.gender = syntax.Person, masculine|feminine
-		}
+	}
+}
+
+// takeFor makes a name a person's or a company's.
+func (n *name) takeFor(somebody bool) {
+	n.kind, n.gender = syntax.Organization, anyGender
+	if somebody {
+		n.kind, n.gender = syntax.Person, masculine|feminine
 	}
 }
