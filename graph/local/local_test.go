@@ -132,7 +132,7 @@ func TestStopsWhenIdle(t *testing.T) {
 	if err := second.Close(); err != nil {
 		t.Error(err)
 	}
-	eventually(t, "stop when idle", 30*time.Second, func() bool { return len(processes(t, o.Dir)) == 0 })
+	eventually(t, "stop when idle", func() bool { return len(processes(t, o.Dir)) == 0 })
 	if s := status(t, o.Dir); s.Running || s.Starting {
 		t.Errorf("after the stop: %+v", s)
 	}
@@ -151,7 +151,7 @@ func TestSurvivesCrashes(t *testing.T) {
 	if _, err := open.Query(t.Context(), `{ q(func: has(name)) { uid } }`, nil); err != nil {
 		t.Errorf("whoever asks while alpha is started again: %v", err)
 	}
-	eventually(t, "a new alpha", 30*time.Second, func() bool {
+	eventually(t, "a new alpha", func() bool {
 		s := status(t, o.Dir)
 		return s.Alpha != before.Alpha && s.Restarts == 1
 	})
@@ -164,7 +164,7 @@ func TestSurvivesCrashes(t *testing.T) {
 	}
 
 	kill(t, before.Zero)
-	eventually(t, "a new zero", 30*time.Second, func() bool {
+	eventually(t, "a new zero", func() bool {
 		s := status(t, o.Dir)
 		return s.Zero != before.Zero && s.Restarts == 2
 	})
@@ -172,16 +172,16 @@ func TestSurvivesCrashes(t *testing.T) {
 
 	// The supervisor's death takes the servers with it; its state file stays.
 	kill(t, before.Supervisor)
-	eventually(t, "the end of the servers", 5*time.Second, func() bool { return len(processes(t, o.Dir)) == 0 })
+	eventually(t, "the end of the servers", func() bool { return len(processes(t, o.Dir)) == 0 })
 	if _, err := os.Stat(filepath.Join(o.Dir, "state.json")); err != nil {
 		t.Errorf("the test shows nothing: %v", err)
 	}
 	// The system gives a dead process's lock back a moment after its memory.
-	eventually(t, "that a stale state is not taken for a running database", 5*time.Second, func() bool { return !status(t, o.Dir).Running })
+	eventually(t, "that a stale state is not taken for a running database", func() bool { return !status(t, o.Dir).Running })
 
 	// Somebody else has taken a port of the last run meanwhile.
 	var taken net.Listener
-	eventually(t, "the port's release", 5*time.Second, func() bool {
+	eventually(t, "the port's release", func() bool {
 		var err error
 		taken, err = net.Listen("tcp", before.Address)
 		return err == nil

@@ -75,7 +75,7 @@ func stop(t *testing.T, dir string) {
 		t.Error(err)
 	}
 	// The supervisor has given its lock back, and is about to end.
-	deadline := time.Now().Add(10 * time.Second)
+	deadline := time.Now().Add(patience)
 	left := processes(t, dir)
 	for ; len(left) > 0 && time.Now().Before(deadline); left = processes(t, dir) {
 		time.Sleep(10 * time.Millisecond)
@@ -136,12 +136,15 @@ func status(t *testing.T, dir string) local.Status {
 	return s
 }
 
+// patience is how long tests wait for what a loaded machine does late.
+const patience = 30 * time.Second
+
 // eventually waits for a condition that must come true.
-func eventually(t *testing.T, what string, within time.Duration, holds func() bool) {
+func eventually(t *testing.T, what string, holds func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(within); !holds(); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); !holds(); time.Sleep(20 * time.Millisecond) {
 		if time.Now().After(deadline) {
-			t.Fatalf("not within %v: %s", within, what)
+			t.Fatalf("not within %v: %s", patience, what)
 		}
 	}
 }
