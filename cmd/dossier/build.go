@@ -196,20 +196,20 @@ func mentionsOf(r *reading) []resolve.Mention {
 // summary says what was done and lists the articles without a date.
 func (b *builder) summary(took time.Duration) {
 	w := b.env.stderr
-	fmt.Fprintf(w, "read %d articles, %d triples in %.1f s", b.read, b.triples, took.Seconds())
+	fmt.Fprintf(w, "read %s, %s in %.1f s", amount(b.read, "article"), amount(b.triples, "triple"), took.Seconds())
 	if b.failed.n > 0 {
-		fmt.Fprintf(w, "; %d inputs failed", b.failed.n)
+		fmt.Fprintf(w, "; %s failed", amount(b.failed.n, "input"))
 	}
 	fmt.Fprintln(w)
 	if b.change.None() {
 		fmt.Fprintln(w, "nothing new")
 	} else {
-		fmt.Fprintf(w, "new or changed: %d articles, %d entities, %d statements; %d statements retracted\n",
-			b.change.Articles, b.change.Entities, b.change.Statements, b.change.Retracted)
+		fmt.Fprintf(w, "new or changed: %s, %s, %s; %s retracted\n", amount(b.change.Articles, "article"),
+			amount(b.change.Entities, "entity"), amount(b.change.Statements, "statement"), amount(b.change.Retracted, "statement"))
 	}
 	if len(b.undated) > 0 {
 		slices.Sort(b.undated)
-		fmt.Fprintf(w, "no date known for %d articles, their relative times stay text (date them in metadata.csv or with --published):\n  %s\n",
-			len(b.undated), strings.Join(b.undated, "\n  "))
+		fmt.Fprintf(w, "no date known for %s, relative times stay text (give it in metadata.csv or with --published):\n  %s\n",
+			amount(len(b.undated), "article"), strings.Join(b.undated, "\n  "))
 	}
 }

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
 	"dossier/graph"
 	"dossier/graph/ledger"
+	"dossier/graph/query"
 	"dossier/graph/resolve"
 )
 
@@ -102,8 +104,11 @@ func (c *entitiesSplit) Run(env *environment) error {
 	}
 	defer g.close()
 	b, err := g.reader.Batch(env.ctx, graph.NewID("article", c.Article))
-	if err != nil {
-		return usageError{err}
+	switch {
+	case errors.Is(err, query.ErrNoArticle):
+		return usageError{fmt.Errorf("%s is no article of the graph; `dossier entities show %s` lists those that name it", c.Article, e.ID)}
+	case err != nil:
+		return err
 	}
 	if !slices.ContainsFunc(b.Mentions, func(m graph.Mention) bool { return m.Entity == e.ID }) {
 		return usageError{fmt.Errorf("%s does not name %s", c.Article, e.Name)}

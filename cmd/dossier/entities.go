@@ -167,7 +167,7 @@ func (g *openedGraph) decided(env *environment, decisions ...ledger.Entry) error
 	}
 	for i := range decisions {
 		e := &decisions[i]
-		fmt.Fprintf(env.stdout, "decision %s: %s %s; %d mentions moved\n", e.ID, e.Do, about(e), plan.Moved)
+		fmt.Fprintf(env.stdout, "decision %s: %s %s; %s moved\n", e.ID, e.Do, about(e), amount(plan.Moved, "mention"))
 	}
 	return nil
 }

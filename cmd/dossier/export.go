@@ -13,7 +13,7 @@ import (
 type exportCommand struct {
 	storeFlags
 	Format string `required:"" help:"Format: ${formats}."`
-	Output string `short:"o" default:"-" placeholder:"FILE" help:"File or, for csv, folder to write; - for stdout."`
+	Output string `short:"o" default:"-" placeholder:"FILE" help:"File to write, or folder: neo4j needs one, csv makes one with a file of each kind of thing where the name has no ending; - for stdout."`
 }
 
 // formatNames lists the formats for the help text.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -68,6 +69,18 @@ func show(s *triple.Slot) string {
 	return oneLine(s.Text)
 }
 
+// days are the days of a time; nothing where they are unknown.
+func days(t *triple.Time) string {
+	switch {
+	case t.From == "" && t.To == "":
+		return ""
+	case t.From == t.To:
+		return " (" + t.From + ")"
+	default:
+		return " (" + t.From + "–" + t.To + ")"
+	}
+}
+
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func qualifiers(t *triple.Triple) string {
@@ -83,7 +96,7 @@ func qualifiers(t *triple.Triple) string {
 		add("%s", t.Modality)
 	}
 	if t.Time != nil {
-		add("time: %s (%s–%s)", oneLine(t.Time.Text), t.Time.From, t.Time.To)
+		add("time: %s%s", oneLine(t.Time.Text), days(t.Time))
 	}
 	if t.Place != nil {
 		add("place: %s", show(t.Place))
@@ -95,7 +108,7 @@ func qualifiers(t *triple.Triple) string {
 		add("%s %s", o.Relation, show(&o.Slot))
 	}
 	if t.Attribution != nil {
-		add("says %s", show(&t.Attribution.Slot))
+		add("says %s", cmp.Or(show(&t.Attribution.Slot), "somebody"))
 	}
 	add("%s %.2f", t.Rule, t.Confidence)
 	return "\t{" + strings.Join(q, "; ") + "}"

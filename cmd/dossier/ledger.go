@@ -71,9 +71,14 @@ func (c *ledgerList) Run(env *environment) error {
 	return w.Flush()
 }
 
-// about is what a decision is about: a statement, or entities, in an article.
+// about is what a decision is about: a statement, or entities, in an article,
+// and what it makes of them.
 func about(e *ledger.Entry) string {
 	switch names := strings.Join(e.Names, ", "); {
+	case e.Do == ledger.Undo:
+		return e.Of
+	case e.Do == ledger.Rename:
+		return names + " → " + e.Name
 	case e.Text != "":
 		return e.Text
 	case e.Article != "":

@@ -45,7 +45,7 @@ func (c *loadCommand) Run(env *environment) error {
 	if err := b.finish(); err != nil {
 		return err
 	}
-	fmt.Fprintf(env.stderr, "loaded %d triples of %d articles: %d statements new or changed\n", b.triples, b.read, b.change.Statements)
+	fmt.Fprintf(env.stderr, "loaded %s of %s: %s new or changed\n", amount(b.triples, "triple"), amount(b.read, "article"), amount(b.change.Statements, "statement"))
 	return b.failed.outcome()
 }
 

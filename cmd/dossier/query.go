@@ -66,6 +66,9 @@ func (c *queryCommand) question(env *environment) (func(*query.Reader) error, er
 			return err
 		}, nil
 	}
+	if c.Recipe == "" {
+		return nil, usageError{fmt.Errorf("name a question: %s; or --dql FILE", recipeNames())}
+	}
 	recipe, ok := query.Named(c.Recipe)
 	if !ok {
 		return nil, usageError{fmt.Errorf("no question %q; there are: %s", c.Recipe, recipeNames())}

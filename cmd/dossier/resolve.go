@@ -39,8 +39,9 @@ func (c *resolveCommand) Run(env *environment) error {
 	if c.Full {
 		verb = "are"
 	}
-	_, err = fmt.Fprintf(env.stdout, "%d mentions, %d entities; %d mentions in %d articles %s another entity now, %d entities %s gone; %d pairs to decide\n",
-		plan.Mentions, len(plan.Entities), plan.Moved, len(plan.Articles), verb, len(plan.Gone), verb, len(plan.Doubtful))
+	_, err = fmt.Fprintf(env.stdout, "%s, %s; %s in %s %s another entity now, %s %s gone; %s to decide\n",
+		amount(plan.Mentions, "mention"), amount(len(plan.Entities), "entity"), amount(plan.Moved, "mention"), amount(len(plan.Articles), "article"), verb,
+		amount(len(plan.Gone), "entity"), verb, amount(len(plan.Doubtful), "pair"))
 	return err
 }
 

@@ -156,6 +156,22 @@ func TestFind(t *testing.T) {
 			"s00 s01 | s02 | s03 | s04",
 		},
 		{
+			"not one thing but another, in one sentence and voice",
+			[]told{
+				{"a", 0, "Ann", "signed", "the treaty", "", "", denied},
+				{"a", 0, "Ann", "signed", "the treaty", "", "", nil},
+			},
+			"s00 | s01",
+		},
+		{
+			"what one claims and another denies, in one sentence",
+			[]told{
+				{"a", 0, "Ann", "signed", "the treaty", "", "", claimedBy("Bob")},
+				{"a", 0, "Ann", "signed", "the treaty", "", "", func(s *graph.Statement) { claimedBy("Ann")(s); denied(s) }},
+			},
+			"s00 s01",
+		},
+		{
 			"to travel somewhere is to visit it",
 			[]told{
 				{"a", 0, "Ann", "visited", "Rome", "2025-04-11", "", nil},

@@ -14,7 +14,7 @@ const (
 // fit says how well two tellings go together: 0 if they do not, and whether
 // they clash, so that they cannot be one event whatever others tell.
 func (t *telling) fit(u *telling) (score float64, clash bool) {
-	if t.kind.name != u.kind.name {
+	if t.kind.name != u.kind.name || t.instead(u) {
 		return 0, true
 	}
 	when, clash := t.fitTime(u)
@@ -26,6 +26,19 @@ func (t *telling) fit(u *telling) (score float64, clash bool) {
 		return 0, clash
 	}
 	return who + when, false
+}
+
+// instead reports whether one sentence tells two things in one voice, one of
+// them as not so: "did not sign the treaty but the minutes".
+func (t *telling) instead(u *telling) bool {
+	a, b := &t.report, &u.report
+	if a.Article != b.Article || a.Sentence != b.Sentence {
+		return false
+	}
+	if a.Status != Denied {
+		a, b = b, a
+	}
+	return a.Status == Denied && (b.Status == Happened || b.Status == Claimed && a.Source == b.Source)
 }
 
 // fitCast compares who takes part.

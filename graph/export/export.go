@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -83,6 +84,9 @@ func (f *Format) WriteFile(path string, g *Graph) error {
 func writeFile(path string, write func(io.Writer, *Graph) error, g *Graph) error {
 	part, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
+		if p, ok := errors.AsType[*fs.PathError](err); ok {
+			p.Path = path // the one that the user knows
+		}
 		return err
 	}
 	err = write(part, g)

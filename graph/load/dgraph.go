@@ -183,15 +183,14 @@ func (p *plan) planEntities(b *graph.Batch, have []entityNode) {
 	}
 	for i := range b.Entities {
 		e := &b.Entities[i]
-		before := len(p.set) + len(p.del)
 		n := old[e.ID]
 		if n == nil {
 			n = &entityNode{UID: p.node("Entity", e.ID)}
 		}
-		p.extend(n, e)
-		if len(p.set)+len(p.del) > before {
+		if n.saysLess(n.with(e)) {
 			p.change.Entities++
 		}
+		p.extend(n, e)
 	}
 }
 

@@ -294,6 +294,10 @@ func TestEntitiesAreExtended(t *testing.T) {
 		if len(found) != 1 || len(found[0].Aliases) != 2 {
 			t.Errorf("candidates: %+v", found)
 		}
+		b.Entities[0].Near, b.Entities[0].Sound = []string{"near"}, []string{"s aa"} // only for the search
+		if got := apply(t, s, b); got.Entities != 0 {
+			t.Errorf("%d entities changed, want none", got.Entities)
+		}
 		if none, err := s.Candidates(t.Context(), []string{"unknown"}); err != nil || len(none) != 0 {
 			t.Errorf("candidates for an unknown key: %v, %v", none, err)
 		}

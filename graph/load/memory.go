@@ -132,16 +132,12 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 	c := recordOf(old).with(e).entity(e.ID)
 	c.Folded = append(slices.Clip(old.Folded), without(e.Folded, old.Folded)...)
 	c.Sound = append(slices.Clip(old.Sound), without(e.Sound, old.Sound)...)
-	if digestEntity(&c) == digestEntity(old) {
-		return 0
-	}
 	m.entities[e.ID] = &c
 	m.file(e.ID, old.Sound, c.Sound)
-	return 1
-}
-
-func digestEntity(e *graph.Entity) string {
-	return digest(e) + digest([][]string{e.Folded, e.Sound, e.Near, e.Held})
+	if recordOf(old).saysLess(recordOf(&c)) {
+		return 1
+	}
+	return 0
 }
 
 func (m *Memory) mark(s *graph.Statement) {

@@ -66,6 +66,15 @@ func (r record) with(e *graph.Entity) record {
 	return r
 }
 
+// saysLess reports whether another record of the entity says more or other
+// things of it. By what it is looked for (Near, Digest) does not matter.
+func (r record) saysLess(s record) bool {
+	for _, c := range []*record{&r, &s} {
+		c.Near, c.Digest = nil, ""
+	}
+	return r.text() != s.text()
+}
+
 // keepNear bounds what an entity keeps of what is named with it.
 const keepNear = 200
 

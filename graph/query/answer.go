@@ -23,6 +23,7 @@ type Column struct {
 	Name  string
 	Prose bool // holds sentences: WriteTable gives it more room
 	Wide  bool // more than fits on a screen: WriteTable leaves it out
+	Below bool // a list that WriteTable prints below its row, a line each
 }
 
 // Row is a row of an Answer. Its cells are strings, ints, []string or days

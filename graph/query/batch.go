@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -104,8 +105,12 @@ func (r *Reader) mentions(ctx context.Context, s *selection) ([]graph.Mention, e
 	return list, nil
 }
 
+// ErrNoArticle says that the graph has no such article.
+var ErrNoArticle = errors.New("not in the graph")
+
 // Batch returns an article as it was loaded, with its mentions and statements,
-// each sorted by ID, and their entities, without its text.
+// each sorted by ID, and their entities, without its text. It fails with
+// ErrNoArticle if there is none.
 func (r *Reader) Batch(ctx context.Context, article graph.ID) (*graph.Batch, error) {
 	var v dgraph.Variables
 	var out struct{ Q []articleNode }
@@ -113,7 +118,7 @@ func (r *Reader) Batch(ctx context.Context, article graph.ID) (*graph.Batch, err
 		return nil, fmt.Errorf("read article %s: %w", article, err)
 	}
 	if len(out.Q) != 1 {
-		return nil, fmt.Errorf("read article %s: not in the graph", article)
+		return nil, fmt.Errorf("read article %s: %w", article, ErrNoArticle)
 	}
 	b := &graph.Batch{Article: out.Q[0].article()}
 	mentions, err := r.MentionsIn(ctx, []graph.ID{article})

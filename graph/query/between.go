@@ -38,6 +38,6 @@ func runBetween(ctx context.Context, r *Reader, args []string, o Options) (*Answ
 		return nil, err
 	}
 	byDay(found, -1)
-	answer.More = eventTable("Events with both", found, by, more, &o)
+	answer.More = eventTable("Events with both", found, by, more, true, &o)
 	return answer, nil
 }

@@ -37,7 +37,7 @@ func runContradictions(ctx context.Context, r *Reader, args []string, o Options)
 	}
 	found = slices.DeleteFunc(found, func(e event.Event) bool { return !e.Disputed() })
 	newest(found, by)
-	return eventTable("Contradictions around "+e.Name, found, by, append(notes, more...), &o), nil
+	return eventTable("Contradictions around "+e.Name, found, by, append(notes, more...), false, &o), nil
 }
 
 // allContradictions lists those told of last, as many as the options allow.
@@ -68,7 +68,7 @@ func (r *Reader) allContradictions(ctx context.Context, o *Options) (*Answer, er
 		return nil, err
 	}
 	newest(found, by)
-	return eventTable("Contradictions", found, by, notes, o), nil
+	return eventTable("Contradictions", found, by, notes, false, o), nil
 }
 
 // newest orders events by the day on which they were told of last, the newest

@@ -28,7 +28,7 @@ var events = &Recipe{
 			return nil, err
 		}
 		byDay(found, 1)
-		return eventTable("Events around "+e.Name, found, by, append(notes, more...), &o), nil
+		return eventTable("Events around "+e.Name, found, by, append(notes, more...), false, &o), nil
 	},
 }
 
@@ -43,6 +43,7 @@ var eventColumns = []Column{
 	{Name: "sources"},
 	{Name: "differing"},
 	{Name: "articles", Prose: true},
+	{Name: "told", Below: true},
 	{Name: "id", Wide: true},
 }
 
@@ -138,9 +139,16 @@ func reporting(found []event.Event) []graph.ID {
 	return ids
 }
 
-// eventTable makes an answer whose rows are events, in their order.
-func eventTable(title string, found []event.Event, by map[graph.ID]*Statement, notes []string, o *Options) *Answer {
-	a := &Answer{Title: title, Columns: eventColumns, Notes: notes}
+// eventTable makes an answer whose rows are events, in their order. A table on
+// the screen shows the sentences of the reports below each, or their articles
+// alone if the answer shows the sentences elsewhere.
+func eventTable(title string, found []event.Event, by map[graph.ID]*Statement, notes []string, elsewhere bool, o *Options) *Answer {
+	a := &Answer{Title: title, Columns: slices.Clone(eventColumns), Notes: notes}
+	for i := range a.Columns {
+		if c := &a.Columns[i]; elsewhere && c.Below || !elsewhere && c.Name == "articles" {
+			c.Below, c.Wide = false, true
+		}
+	}
 	for i := range found {
 		a.Rows = append(a.Rows, eventRow(&found[i], by))
 	}
@@ -212,7 +220,7 @@ func byID(list []*Statement) map[graph.ID]*Statement {
 func eventRow(e *event.Event, by map[graph.ID]*Statement) Row {
 	var row Row
 	names := make(map[graph.ID]string)
-	var articles []string
+	var articles, sentences []string
 	for _, report := range e.Reports {
 		for _, id := range report.Statements {
 			s := by[id]
@@ -232,6 +240,9 @@ func eventRow(e *event.Event, by map[graph.ID]*Statement) Row {
 		if !slices.Contains(articles, told) {
 			articles = append(articles, told)
 		}
+		if told += ": " + first.Evidence; !slices.Contains(sentences, told) {
+			sentences = append(sentences, told)
+		}
 	}
 	var who []string
 	cast := slices.SortedFunc(slices.Values(e.Participants), func(a, b event.Participant) int {
@@ -246,7 +257,7 @@ func eventRow(e *event.Event, by map[graph.ID]*Statement) Row {
 	if e.Disputed() {
 		status = "disputed: " + status
 	}
-	row.Cells = []any{days(e), e.Kind, who, e.Place.Label(), status, len(e.Reports), e.Sources, differing(e, names), articles, string(e.ID)}
+	row.Cells = []any{days(e), e.Kind, who, e.Place.Label(), status, len(e.Reports), e.Sources, differing(e, names), articles, sentences, string(e.ID)}
 	return row
 }
 

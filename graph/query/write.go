@@ -60,11 +60,13 @@ const (
 // render sets the rows in columns, each with its evidence below it in the whole
 // width: sentences squeezed into a column cannot be read.
 func (a *Answer) render(width int) string {
-	var main, evidence []int
+	var main, evidence, below []int
 	for _, c := range a.shown() {
-		switch a.Columns[c].Name {
-		case articleColumn, sentenceColumn:
+		switch name := a.Columns[c].Name; {
+		case name == articleColumn || name == sentenceColumn:
 			evidence = append(evidence, c)
+		case a.Columns[c].Below:
+			below = append(below, c)
 		default:
 			main = append(main, c)
 		}
@@ -87,6 +89,11 @@ func (a *Answer) render(width int) string {
 	for _, r := range a.Rows {
 		writeRow(&b, widths, func(i int) string { return printable(show(r.Cells[main[i]])) })
 		writeEvidence(&b, width, evidence, &r)
+		for _, c := range below {
+			for _, line := range r.Cells[c].([]string) {
+				writeBelow(&b, width, printable(line))
+			}
+		}
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }
@@ -120,10 +127,14 @@ func writeEvidence(b *strings.Builder, width int, columns []int, r *Row) {
 			parts = append(parts, cell)
 		}
 	}
-	if len(parts) == 0 {
-		return
+	if len(parts) > 0 {
+		writeBelow(b, width, strings.Join(parts, ": "))
 	}
-	for line := range strings.SplitSeq(text.WrapSoft(strings.Join(parts, ": "), max(width-len(evidenceIndent), 20)), "\n") {
+}
+
+// writeBelow prints what stands below a row.
+func writeBelow(b *strings.Builder, width int, s string) {
+	for line := range strings.SplitSeq(text.WrapSoft(s, max(width-len(evidenceIndent), 20)), "\n") {
 		b.WriteString(evidenceIndent + strings.TrimRight(line, " ") + "\n")
 	}
 }
