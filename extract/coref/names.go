@@ -193,9 +193,13 @@ func (r *resolver) ungenitive() {
 	if r.lang != article.German {
 		return
 	}
-	seen := make(map[string]bool)
-	for _, n := range r.names {
+	seen, whole := make(map[string]bool), make(map[string]bool)
+	for i := range r.names {
+		n := &r.names[i]
 		seen[n.words[len(n.words)-1]] = true
+		if !mayBeGenitive(r.sentences[n.sentence], n.last-1) {
+			whole[n.words[len(n.words)-1]] = true
+		}
 	}
 	for i := range r.names {
 		n := &r.names[i]
@@ -205,11 +209,27 @@ func (r *resolver) ungenitive() {
 			continue
 		}
 		t := r.sentences[n.sentence].Token(n.last - 1)
-		if seen[stem] || t.Feats.Get("Case") == "Gen" && t.Lemma != last {
+		if seen[stem] || !whole[last] && t.Feats.Get("Case") == "Gen" && t.Lemma != last {
 			n.words[len(n.words)-1] = stem
 			n.name = strings.Join(n.words, " ")
 		}
 	}
+}
+
+// mayBeGenitive reports whether a German name with word k stands where a genitive may:
+// it is no subject or object and has no preposition, "Brandes sagte", "mit Brandes".
+func mayBeGenitive(s *syntax.Sentence, k int) bool {
+	k = topOf(s, k)
+	switch s.Token(k).Rel.Base() {
+	case "nsubj", "obj", "iobj":
+		return false
+	}
+	for _, j := range s.Children(k) {
+		if s.Token(j).Rel == "case" && j < k {
+			return false
+		}
+	}
+	return true
 }
 
 // joinNames makes entities of the names, full names first, and then gives each

@@ -16,6 +16,8 @@ func (r *resolver) antecedent(n int) *Entity {
 	s := r.sentences[m.sentence]
 	entry := r.tables.pronouns[lower(s.Token(m.head).Form)]
 	switch entry.person {
+	case 0:
+		return r.lastTold(n)
 	case 1:
 		return r.speaking(n)
 	case 2:
@@ -132,6 +134,32 @@ func (r *resolver) takenUp(n int) *Entity {
 		}
 	}
 	return best
+}
+
+// lastTold returns what a German demonstrative takes up: of the things before it with
+// which it agrees the last, which "er" and "sie" take up less. "Keller traf den Bürgermeister.
+// Dieser …". Neuters take up clauses.
+func (r *resolver) lastTold(n int) *Entity {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	if r.lang != article.German || m.traits.number == singular && m.traits.gender == neuter || !argument(s.Token(m.head).Rel.Base()) || !r.tables.demonstrative[lower(s.Token(m.head).Form)] {
+		return nil
+	}
+	want := r.sought(m)
+	var last *mention
+	for i := n - 1; i >= 0 && m.sentence-r.phrase[i].sentence <= 1; i-- {
+		o := &r.phrase[i]
+		if last != nil && (last.sentence != o.sentence || o.head < last.head) {
+			continue
+		}
+		if o.entity != nil && o.form != pronoun && r.isAntecedent(m, o, want) && !r.banned(n, o.entity) {
+			last = o
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	return last.entity
 }
 
 // sought is what a pronoun may take up.
@@ -352,7 +380,22 @@ func (r *resolver) bound(s *syntax.Sentence, o, m *mention) bool {
 	if o.first <= m.head && m.head < o.end {
 		return true
 	}
-	return !r.possessive(s, m.head) && together(s, o.head, m.head)
+	return !r.possessive(s, m.head) && (together(s, o.head, m.head) || relates(s, o.head, m.head))
+}
+
+// relates reports whether word k is an argument of the verb of a relative clause whose
+// relative pronoun, another argument of it, stands for the noun: "Weber, der ihn berät".
+func relates(s *syntax.Sentence, noun, k int) bool {
+	verb, _ := governor(s, k)
+	if verb == syntax.Root || s.Token(verb).Rel != "acl:relcl" || s.Token(verb).Head != topOf(s, noun) {
+		return false
+	}
+	for _, j := range s.Children(verb) {
+		if t := s.Token(j); j != k && argument(t.Rel.Base()) && t.Feats.Get("PronType") == "Rel" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *resolver) possessive(s *syntax.Sentence, k int) bool {

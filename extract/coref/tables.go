@@ -17,38 +17,39 @@ var data embed.FS
 // tables are the word tables of a language: lines of "section value…: words",
 // "_" for spaces.
 type tables struct {
-	pronouns    map[string]pronounEntry
-	titles      map[string]gender
-	given       map[string]gender
-	articles    map[string]bool
-	kin         map[string]bool            // words of kinship
-	links       map[string]bool            // words inside names that join what follows: "Bank of"
-	units       map[string]bool            // currencies, which name finders take for names
-	kinds       map[string]syntax.NameKind // names whose kind is known: seats of government
-	reflexive   map[string]bool
-	definite    map[string]bool
-	of          map[string]bool
-	restricting map[string]bool // "vice", "former": without it somebody else
-	other       map[string]bool // "another", "second": something new
-	negative    map[string]bool
-	becoming    map[string]bool // verbs that join a subject with its predicate
-	speaking    map[string]bool // verbs whose subject is somebody
-	human       map[string]bool // verbs of what people do, other than speak and think
-	treated     map[string]bool // verbs of what is done to people
-	times       map[string]bool // Friday, month: no pronoun takes them up
-	costing     map[string]bool // take: their "it" stands for the infinitive behind
-	impersonal  map[string]bool // verbs whose "it" stands for nothing
-	capital     map[string]bool // nouns for the capital of a nation
-	placed      map[string]bool // nouns that a place's name follows with "of"
-	companies   map[string]bool // nouns for what may be called a company
-	trades      map[string]bool // what people are by themselves, not in what is told
-	advocates   map[string]bool // who speaks for others or judges them
-	jurists     map[string]bool // trades that they have too
-	nouns       map[string]kind
-	general     map[string]kind   // nouns that take up a name without having been said of it
-	same        map[string]string // noun → the first of those that mean the same
-	genders     map[string]gender // of nouns
-	nations     map[string]nationWord
+	pronouns      map[string]pronounEntry
+	titles        map[string]gender
+	given         map[string]gender
+	articles      map[string]bool
+	kin           map[string]bool            // words of kinship
+	links         map[string]bool            // words inside names that join what follows: "Bank of"
+	units         map[string]bool            // currencies, which name finders take for names
+	kinds         map[string]syntax.NameKind // names whose kind is known: seats of government
+	reflexive     map[string]bool
+	definite      map[string]bool
+	demonstrative map[string]bool // that take up what was told of last
+	of            map[string]bool
+	restricting   map[string]bool // "vice", "former": without it somebody else
+	other         map[string]bool // "another", "second": something new
+	negative      map[string]bool
+	becoming      map[string]bool // verbs that join a subject with its predicate
+	speaking      map[string]bool // verbs whose subject is somebody
+	human         map[string]bool // verbs of what people do, other than speak and think
+	treated       map[string]bool // verbs of what is done to people
+	times         map[string]bool // Friday, month: no pronoun takes them up
+	costing       map[string]bool // take: their "it" stands for the infinitive behind
+	impersonal    map[string]bool // verbs whose "it" stands for nothing
+	capital       map[string]bool // nouns for the capital of a nation
+	placed        map[string]bool // nouns that a place's name follows with "of"
+	companies     map[string]bool // nouns for what may be called a company
+	trades        map[string]bool // what people are by themselves, not in what is told
+	advocates     map[string]bool // who speaks for others or judges them
+	jurists       map[string]bool // trades that they have too
+	nouns         map[string]kind
+	general       map[string]kind   // nouns that take up a name without having been said of it
+	same          map[string]string // noun → the first of those that mean the same
+	genders       map[string]gender // of nouns
+	nations       map[string]nationWord
 }
 
 // pronounEntry is what a pronoun shows by itself. Person 0 is a demonstrative,
@@ -156,7 +157,7 @@ func (t *tables) addLine(line string) error {
 func (t *tables) lists() map[string]*map[string]bool {
 	return map[string]*map[string]bool{
 		"article": &t.articles, "kin": &t.kin, "link": &t.links, "unit": &t.units, "reflexive": &t.reflexive,
-		"definite": &t.definite, "of": &t.of, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
+		"definite": &t.definite, "demonstrative": &t.demonstrative, "of": &t.of, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
 		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "treated": &t.treated, "time": &t.times,
 		"costing": &t.costing, "impersonal": &t.impersonal, "capital": &t.capital, "placed": &t.placed,
 		"company": &t.companies, "trade": &t.trades, "advocate": &t.advocates, "jurist": &t.jurists,

@@ -16,7 +16,7 @@ func (r *resolver) traitsOf(s *syntax.Sentence, k int, m *mention) traits {
 		tr.gender = e.traits.gender
 		tr.number = e.traits.number
 		if tr.kind&organization != 0 {
-			tr.number = anyNumber
+			tr.number = r.groupNumber(s, k)
 		}
 		if r.lang == article.German && tr.kind != person {
 			tr.gender = r.determinerGender(s, k, tr.kind)
@@ -43,6 +43,23 @@ func numberOf(t *syntax.Token) number {
 		return singular
 	case "Plur", "Ptan":
 		return plural
+	}
+	return anyNumber
+}
+
+// groupNumber is the number of the pronouns that take up the name of an organization:
+// either in English ("the club … they"), in German that of its article or verb.
+func (r *resolver) groupNumber(s *syntax.Sentence, k int) number {
+	if r.lang != article.German {
+		return anyNumber
+	}
+	for _, j := range s.Children(k) {
+		if t := s.Token(j); t.Rel.Base() == "det" && numberOf(t) != anyNumber {
+			return numberOf(t)
+		}
+	}
+	if t := s.Token(k); t.Rel.Base() == "nsubj" {
+		return r.finiteNumber(s, t.Head)
 	}
 	return anyNumber
 }
@@ -121,7 +138,11 @@ func (r *resolver) agree(s *syntax.Sentence, m *mention) {
 	t := s.Token(m.head)
 	possessive := t.Feats.Get("Poss") == "Yes"
 	n := anyNumber
-	if !possessive {
+	switch {
+	case possessive:
+	case lower(t.Form) == "ihr":
+		n = singular // the plural is "ihnen", and news says "ihr" to nobody
+	default:
 		n = numberOf(t)
 		if t.Rel.Base() == "nsubj" {
 			if v := r.finiteNumber(s, t.Head); v != anyNumber {

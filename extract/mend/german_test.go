@@ -9,6 +9,16 @@ import (
 func TestGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"es, which does something, made an expletive",
+			"Es/PRON/2/expl/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
+			"Es/PRON/2/nsubj/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
+		},
+		{
+			"es before what there is",
+			"Es/PRON/2/expl/es/Case=Nom herrschte/VERB/0/root/herrschen/VerbForm=Fin|Number=Sing große/ADJ/4/amod/groß/Case=Acc|Gender=Fem Trauer/NOUN/2/obj/Trauer/Case=Acc|Gender=Fem",
+			"Es/PRON/2/expl/es/Case=Nom herrschte/VERB/0/root/herrschen/VerbForm=Fin|Number=Sing große/ADJ/4/amod/groß/Case=Acc|Gender=Fem Trauer/NOUN/2/obj/Trauer/Case=Acc|Gender=Fem",
+		},
+		{
 			"where, hung on a day",
 			"Räte/NOUN/2/nsubj/Rat/Case=Nom|Number=Plur tagten/VERB/0/root/tagen/VerbForm=Fin am/ADP/4/case/an Montag/NOUN/2/obl/Montag/Case=Dat in/ADP/6/case/in Paris/PROPN/4/nmod/Paris/Case=Dat",
 			"Räte/NOUN/2/nsubj/Rat/Case=Nom|Number=Plur tagten/VERB/0/root/tagen/VerbForm=Fin am/ADP/4/case/an Montag/NOUN/2/obl/Montag/Case=Dat in/ADP/6/case/in Paris/PROPN/2/obl/Paris/Case=Dat",

@@ -114,7 +114,7 @@ var mends = []struct {
 	{article.German, (*repair).opinionBefore},
 	{"", (*repair).contentSubject},
 	{article.German, (*repair).upToSubject},
-	{article.English, (*repair).itSaid},
+	{"", (*repair).itSaid},
 	{article.English, (*repair).informed},
 	{article.English, (*repair).saidBetween},
 	{article.English, (*repair).speakerTaken},

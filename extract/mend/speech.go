@@ -154,16 +154,27 @@ func (r *repair) accordingToPeople(i int) {
 	r.arcs[told] = syntax.Arc{Head: people, Rel: "acl"}
 }
 
-// itSaid mends "It warned that prices would rise", "It hopes to win", where "it" was made an
-// expletive: somebody speaks.
+// itSaid mends "It warned that prices would rise", "Es begründete den Schritt mit Kosten",
+// where "it" was made an expletive: somebody speaks, or does something to something.
 func (r *repair) itSaid(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) || r.has(verb, "nsubj") || r.passiveAux(verb) {
+	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || r.has(verb, "nsubj", "csubj") || r.passiveAux(verb) || expletives()[r.wholeLemma(verb)] {
 		return
 	}
-	if r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0 {
-		r.arcs[i].Rel = "nsubj"
+	says := r.classes.Is(Saying, r.tags[verb].Lemma) || r.classes.Is(Thinking, r.tags[verb].Lemma)
+	switch {
+	case says && (r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0):
+	case r.form(i) == "es" && r.actsOnNoun(verb) && !r.has(verb, "ccomp", "xcomp", "advcl"):
+	default:
+		return
 	}
+	r.arcs[i].Rel = "nsubj"
+}
+
+// actsOnNoun reports whether a German verb has a noun in the accusative as its object.
+func (r *repair) actsOnNoun(verb int) bool {
+	k := r.child(verb, -1, "obj")
+	return k >= 0 && (r.tags[k].UPOS == syntax.NOUN || r.tags[k].UPOS == syntax.PROPN) && r.tags[k].Feats.Get("Case") == "Acc"
 }
 
 // informed mends "A case was opened, the committee informed", where the verb
