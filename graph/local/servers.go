@@ -37,6 +37,16 @@ func zero(o Options, p ports) *server {
 	}}
 }
 
+const (
+	// cacheShares leave nothing to the cache of posting lists: v25.0.0 counts its
+	// entries where it means their bytes, so that it holds all that was ever
+	// read. Those of Badger's blocks and of its index do as well.
+	cacheShares = "percentage=0,60,40"
+	// limits are Alpha's bounds of a query and of a transaction.
+	limits = "query-edge=1000000; normalize-node=100000; mutations-nquad=1000000; " +
+		"query-timeout=5m; txn-abort-after=5m; max-pending-queries=256"
+)
+
 // alpha returns the process that stores and answers.
 func alpha(o Options, p ports) *server {
 	return &server{
@@ -52,13 +62,9 @@ func alpha(o Options, p ports) *server {
 			"--wal", o.path("w"),
 			"--tmp", o.path("t"),
 			"--export", o.path("export"),
-			// No cache of posting lists: v25.0.0 counts its entries where it
-			// means their bytes, so that it holds all that was ever read. Those
-			// of Badger's blocks and of its index do as well.
-			"--cache", "size-mb=256; percentage=0,60,40",
+			"--cache", "size-mb=256; " + cacheShares,
 			"--graphql", "introspection=false",
-			"--limit", "query-edge=1000000; normalize-node=100000; mutations-nquad=1000000; " +
-				"query-timeout=5m; txn-abort-after=5m; max-pending-queries=256",
+			"--limit", limits,
 			"--telemetry", "reports=false",
 		},
 		env:  []string{"GOMEMLIMIT=" + strconv.FormatInt(o.Memory, 10)},
