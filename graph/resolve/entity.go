@@ -102,7 +102,10 @@ func searchKeys(name, kind string) []string {
 }
 
 // name is the form to show.
-func (p *profile) name() string { return most(p.forms, nameRank) }
+func (p *profile) name() string {
+	kind := p.kind()
+	return most(p.forms, func(form string) int { return nameRank(form, kind) })
+}
 
 func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }
 
@@ -126,19 +129,37 @@ func most(counts map[string]int, rank func(string) int) string {
 	return best
 }
 
-// nameRank prefers names of two or three words to bare and overlong ones, and
-// these to abbreviated ones.
-func nameRank(name string) int {
+// Ranks of names to show.
+const (
+	cut   = iota // abbreviated, or longer than names are
+	bare         // one word
+	long         // a full name with a title or a country before it
+	whole        // a full name
+)
+
+// nameRank says how fit a name is to be shown, higher is better. Particles of a
+// person's name are no words of their own.
+func nameRank(name, kind string) int {
 	words := strings.Fields(name)
 	if last := strings.TrimSuffix(words[len(words)-1], "."); len([]rune(last)) == 1 {
-		return 0
+		return cut
 	}
-	switch len(words) {
-	case 1:
-		return 1
-	case 2, 3:
-		return 2
+	n := len(words)
+	titled := false
+	if kind == person {
+		parsed := parsePerson(name).words
+		first := spelling.Fold(words[0])
+		n = max(len(parsed), 1)
+		titled = n > 1 && !titles()["particle"][first] && first != parsed[0]
+	}
+	switch {
+	case n == 1:
+		return bare
+	case n > 3:
+		return cut
+	case titled:
+		return long
 	default:
-		return 0
+		return whole
 	}
 }

@@ -67,6 +67,11 @@ func profileOf(m *Mention, near []string, birth graph.ID) *profile {
 	return p
 }
 
+// shown is the weight of the name that the graph shows: whatever the articles at
+// hand call the entity, it stays unless they have a better one. Only resolving
+// all anew knows which name most articles use.
+const shown = 1 << 20
+
 // knownProfile makes the profile of an entity of the graph.
 func knownProfile(e *graph.Entity) *profile {
 	p := newProfile()
@@ -76,7 +81,7 @@ func knownProfile(e *graph.Entity) *profile {
 		p.forms[f] = 1
 		p.births[BirthID(f, kind)] = 1
 	}
-	p.forms[e.Name] = 2
+	p.forms[e.Name] = shown
 	for _, k := range e.Near {
 		p.near[k] = 0
 	}

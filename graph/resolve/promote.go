@@ -185,6 +185,9 @@ func (p *promotion) join(e *graph.Entity, office string, run []*Mention) {
 	for _, a := range e.Aliases {
 		forms[a]++
 	}
+	if e.Name != "" {
+		forms[e.Name] = shown
+	}
 	t := term{e.FirstSeen, e.LastSeen}
 	for _, m := range run {
 		p.result.IDs[m.Local] = e.ID
