@@ -359,7 +359,40 @@ func together(s *syntax.Sentence, a, b int) bool {
 	if ga != syntax.Root && ga == gb {
 		return true
 	}
-	return listA == listB || listA == b || listB == a
+	return listA == listB || listA == b || listB == a || unsaidSubject(s, gb) == listA
+}
+
+// unsaidSubject returns the word that a verb without a subject of its own has for
+// one, or syntax.Root: that of the verb it is coordinated to, and of an infinitive
+// the object or else the subject of the verb above, "refused to sell it".
+func unsaidSubject(s *syntax.Sentence, verb int) int {
+	for verb != syntax.Root {
+		if k := childOf(s, verb, "nsubj"); k >= 0 {
+			return k
+		}
+		t := s.Token(verb)
+		switch t.Rel.Base() {
+		case "conj":
+		case "xcomp":
+			if k := max(childOf(s, t.Head, "obj"), childOf(s, t.Head, "iobj")); k >= 0 {
+				return k
+			}
+		default:
+			return syntax.Root
+		}
+		verb = t.Head
+	}
+	return syntax.Root
+}
+
+// childOf returns the first child of a word with a relation, or -1.
+func childOf(s *syntax.Sentence, head int, rel syntax.Rel) int {
+	for _, k := range s.Children(head) {
+		if s.Token(k).Rel.Base() == rel {
+			return k
+		}
+	}
+	return -1
 }
 
 // governor climbs from a word to what governs it, through lists and names; list

@@ -6,16 +6,16 @@ import (
 	"dossier/extract/syntax"
 )
 
-// hadDone mends "wants to have the bridge repaired" and "had his licence revoked",
-// where what is done was made an attribute of a noun: it is what the verb brings
-// about. "He has two houses built of stone" stays what it is.
+// hadDone mends "wants to have the bridge repaired", "had his licence revoked" and
+// "wants the vote postponed", where what is done was made an attribute of a noun: it
+// is what the verb brings about. "He has two houses built of stone" stays what it is.
 func (r *repair) hadDone(i int) {
 	if r.arcs[i].Rel != "acl" || r.tags[i].Feats.Get("VerbForm") != "Part" || strings.HasSuffix(r.words[i].Form, "ing") {
 		return
 	}
 	for h := r.arcs[i].Head; h >= 0 && h < i; h = r.arcs[h].Head {
-		if l := r.tags[h].Lemma; r.tags[h].UPOS == syntax.VERB && (l == "have" || l == "get") {
-			if o := r.child(h, h, "obj"); o >= 0 && o < i && r.brings(h, o) {
+		if l := r.tags[h].Lemma; r.tags[h].UPOS == syntax.VERB && (l == "have" || l == "get" || l == "want") {
+			if o := r.child(h, h, "obj"); o >= 0 && o < i && r.brings(h, o) && !r.commaBetween(o, i) {
 				r.arcs[i] = syntax.Arc{Head: h, Rel: "xcomp"}
 			}
 			return
@@ -52,6 +52,9 @@ func (r *repair) foundGuilty(i int) {
 // brings reports whether verb h has something done to its object o: it is an
 // infinitive, or the object is the subject's.
 func (r *repair) brings(h, o int) bool {
+	if det := r.child(o, -1, "det"); r.tags[h].Lemma == "want" {
+		return det < 0 || r.tags[det].Feats.Get("Definite") != "Ind"
+	}
 	owner := r.child(o, -1, "nmod")
 	return r.tags[h].Feats.Get("VerbForm") == "Inf" || owner >= 0 && owner < o && r.tags[owner].UPOS == syntax.PRON
 }

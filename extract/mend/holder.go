@@ -1,6 +1,9 @@
 package mend
 
 import (
+	_ "embed"
+	"sync"
+
 	"dossier/extract/syntax"
 )
 
@@ -38,11 +41,16 @@ func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
 	r.arcs[i] = syntax.Arc{Head: outer, Rel: "appos"}
 }
 
-// calledBefore mends "Carmaker Lumen Group sold it", where what the name is called
-// and the name were both made the subject.
+// calledBefore mends "Carmaker Lumen Group sold it" and "told broadcaster Lumen TV",
+// where what the name is called and the name were both made the subject or object.
 func (r *repair) calledBefore(m syntax.Mention) {
 	i, noun := r.headOf(m), m.First-1
-	if i < 0 || noun < 0 || r.tags[noun].UPOS != syntax.NOUN || r.arcs[i].Rel.Base() != "nsubj" || r.arcs[noun].Rel != r.arcs[i].Rel || r.arcs[noun].Head != r.arcs[i].Head {
+	if i < 0 || noun < 0 || r.tags[noun].UPOS != syntax.NOUN || r.arcs[noun] != r.arcs[i] {
+		return
+	}
+	switch r.arcs[i].Rel.Base() {
+	case "nsubj", "obj", "iobj":
+	default:
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: noun, Rel: "appos"}
@@ -115,6 +123,27 @@ func (r *repair) closerNoun(m syntax.Mention) {
 	outer := r.arcs[i].Head
 	if r.arcs[inner].Head == outer && (r.isOffice(outer) || r.tags[outer].Feats.Get("Number") == "Plur" && r.tags[inner].Feats.Get("Number") == "Sing") {
 		r.arcs[i].Head = inner
+	}
+}
+
+//go:embed data/seen.txt
+var seenParticiples string
+
+// seen holds the English participles of what is done with documents.
+var seen = sync.OnceValue(func() map[string]bool { return wordSet(seenParticiples) })
+
+// seenBy mends "a letter to the king, seen by Lumen News", where the participle
+// behind the comma was hung to whom the letter is to.
+func (r *repair) seenBy(i int) {
+	inner := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl" || inner < 0 || inner > i || !seen()[r.form(i)] || r.classes.Is(Document, r.tags[inner].Lemma) || !r.commaBetween(inner, i) {
+		return
+	}
+	for outer := inner; r.arcs[outer].Rel.Base() == "nmod" && r.arcs[outer].Head < outer; {
+		if outer = r.arcs[outer].Head; r.classes.Is(Document, r.tags[outer].Lemma) {
+			r.arcs[i].Head = outer
+			return
+		}
 	}
 }
 

@@ -20,22 +20,24 @@ type Class int
 
 // The classes that mends ask for.
 const (
-	Office    Class = iota // nouns: an office or rank that a person holds
-	Event                  // nouns: something that happens, a meeting, a release
-	Saying                 // verbs: telling what is so, say, confirm
-	Urging                 // verbs: bringing somebody to do something, urge, order
-	Resulting              // adjective and verb that are one predicate: "guilty find"
-	Thinking               // verbs: holding it possible, believe, estimate
-	Modal                  // auxiliaries: sollen, können, werden
-	Inverting              // auxiliaries by their form, in lower case, that open a condition without "if": should, had
-	Citation               // nouns: "unter Berufung auf", in lower case
-	Statement              // nouns: what somebody said or thinks, "den Angaben nach", in lower case
-	Deciding               // verbs: ablehnen, fordern, whose subject is no thing
-	Matter                 // nouns: Waffenruhe, what can be decided on, in lower case
-	Befalling              // verbs: drohen, fehlen, which have no accusative
-	Composed               // preposition, noun, verb that are one predicate: "außer Kraft setzen"
-	Governed               // verb, preposition of its prepositional object: "bewahren vor"
-	Kin                    // nouns: whose somebody is, brother, successor
+	Office      Class = iota // nouns: an office or rank that a person holds
+	Event                    // nouns: something that happens, a meeting, a release
+	Saying                   // verbs: telling what is so, say, confirm
+	Urging                   // verbs: bringing somebody to do something, urge, order
+	Undertaking              // verbs: whose subject does what their infinitive says, refuse, threaten
+	Resulting                // adjective and verb that are one predicate: "guilty find"
+	Thinking                 // verbs: holding it possible, believe, estimate
+	Modal                    // auxiliaries: sollen, können, werden
+	Inverting                // auxiliaries by their form, in lower case, that open a condition without "if": should, had
+	Citation                 // nouns: "unter Berufung auf", in lower case
+	Statement                // nouns: what somebody said or thinks, "den Angaben nach", in lower case
+	Document                 // nouns: what tells or shows something in writing or pictures, letter, report
+	Deciding                 // verbs: ablehnen, fordern, whose subject is no thing
+	Matter                   // nouns: Waffenruhe, what can be decided on, in lower case
+	Befalling                // verbs: drohen, fehlen, which have no accusative
+	Composed                 // preposition, noun, verb that are one predicate: "außer Kraft setzen"
+	Governed                 // verb, preposition of its prepositional object: "bewahren vor"
+	Kin                      // nouns: whose somebody is, brother, successor
 )
 
 // Classes tell of words what a tree does not.
@@ -97,6 +99,8 @@ var mends = []struct {
 	{article.English, (*repair).trailingGerund},
 	{article.English, (*repair).datedOf},
 	{article.English, (*repair).happenedAfter},
+	{article.English, (*repair).clauseAfter},
+	{article.English, (*repair).seenBy},
 	{"", (*repair).sameCase},
 	{"", (*repair).askedFirst},
 	{article.German, (*repair).verbFirst},
@@ -117,6 +121,7 @@ var mends = []struct {
 	{"", (*repair).itSaid},
 	{article.English, (*repair).informed},
 	{article.English, (*repair).saidBetween},
+	{article.English, (*repair).saidAfterOpening},
 	{article.English, (*repair).speakerTaken},
 	{"", (*repair).besideName},
 	{"", (*repair).lastRole},

@@ -17,7 +17,7 @@ func (classes) Is(class Class, word string) bool {
 		Event:     {"meeting"},
 		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
 		Urging:    {"urge"},
-		Resulting: {"guilty find"},
+		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
 		Inverting: {"were", "should"},
@@ -43,6 +43,36 @@ func TestTree(t *testing.T) {
 			"a participle behind a comma taken for an adjective",
 			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/6/advmod dimming/VERB/6/amod/dim/VerbForm=Ger hopes/NOUN/1/obj",
 			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/5/advmod dimming/VERB/1/advcl/dim/VerbForm=Ger hopes/NOUN/5/obj",
+		},
+		{
+			"a clause behind after",
+			"left/VERB/0/root/leave after/ADP/3/case banks/NOUN/1/obl refused/VERB/3/acl/refuse/Tense=Past|VerbForm=Part to/PART/6/mark pay/VERB/4/xcomp/pay",
+			"left/VERB/0/root/leave after/ADP/4/mark banks/NOUN/4/nsubj refused/VERB/1/advcl/refuse/Tense=Past|VerbForm=Part to/PART/6/mark pay/VERB/4/xcomp/pay",
+		},
+		{
+			"a participle behind after stays",
+			"left/VERB/0/root/leave after/ADP/3/case talks/NOUN/1/obl held/VERB/3/acl/hold/Tense=Past|VerbForm=Part in/ADP/6/case Oslo/PROPN/4/obl",
+			"left/VERB/0/root/leave after/ADP/3/case talks/NOUN/1/obl held/VERB/3/acl/hold/Tense=Past|VerbForm=Part in/ADP/6/case Oslo/PROPN/4/obl",
+		},
+		{
+			"a letter that somebody has seen",
+			"letter/NOUN/0/root to/ADP/3/case kings/NOUN/1/nmod ,/PUNCT/5/punct seen/VERB/3/acl/see/Tense=Past|VerbForm=Part by/ADP/7/case us/PRON/5/obl",
+			"letter/NOUN/0/root to/ADP/3/case kings/NOUN/1/nmod ,/PUNCT/5/punct seen/VERB/1/acl/see/Tense=Past|VerbForm=Part by/ADP/7/case us/PRON/5/obl",
+		},
+		{
+			"a king whom somebody has seen",
+			"letter/NOUN/0/root to/ADP/3/case kings/NOUN/1/nmod seen/VERB/3/acl/see/Tense=Past|VerbForm=Part by/ADP/6/case us/PRON/4/obl",
+			"letter/NOUN/0/root to/ADP/3/case kings/NOUN/1/nmod seen/VERB/3/acl/see/Tense=Past|VerbForm=Part by/ADP/6/case us/PRON/4/obl",
+		},
+		{
+			"what somebody wants done",
+			"Keller/PROPN/2/nsubj wants/VERB/0/root/want the/DET/4/det/the/Definite=Def vote/NOUN/2/obj/vote stopped/VERB/4/acl/stop/Tense=Past|VerbForm=Part",
+			"Keller/PROPN/2/nsubj wants/VERB/0/root/want the/DET/4/det/the/Definite=Def vote/NOUN/2/obj/vote stopped/VERB/2/xcomp/stop/Tense=Past|VerbForm=Part",
+		},
+		{
+			"what somebody wants to have",
+			"Keller/PROPN/2/nsubj wants/VERB/0/root/want a/DET/4/det/a/Definite=Ind house/NOUN/2/obj/house built/VERB/4/acl/build/Tense=Past|VerbForm=Part of/ADP/7/case stone/NOUN/5/obl",
+			"Keller/PROPN/2/nsubj wants/VERB/0/root/want a/DET/4/det/a/Definite=Ind house/NOUN/2/obj/house built/VERB/4/acl/build/Tense=Past|VerbForm=Part of/ADP/7/case stone/NOUN/5/obl",
 		},
 		{
 			"an enumeration stays",

@@ -202,6 +202,35 @@ func (r *repair) saidBetween(i int) {
 	}
 }
 
+// saidAfterOpening mends "On Monday, he said, the plant would reopen", where what
+// opens the content was hung on the act of speech that is inserted behind it.
+// "Asked about it, he said, …" stays: the participle is the speaker's.
+func (r *repair) saidAfterOpening(i int) {
+	if r.tags[i].UPOS != syntax.VERB || !r.tells(i) || r.form(i+1) != "," {
+		return
+	}
+	content := r.child(i, i, "ccomp")
+	first, subject := r.speakerBefore(i)
+	if content < 0 || subject < 0 || r.arcs[subject] != (syntax.Arc{Head: i, Rel: "nsubj"}) {
+		return
+	}
+	for k := range first - 1 {
+		if r.arcs[k].Head != i {
+			continue
+		}
+		switch r.arcs[k].Rel.Base() {
+		case "obl", "advmod":
+		case "advcl":
+			if !r.has(k, "mark", "nsubj") {
+				continue
+			}
+		default:
+			continue
+		}
+		r.arcs[k].Head = content
+	}
+}
+
 // speakerTaken mends "Asked whether prices would rise, the minister said …",
 // where the speaker was made a second subject of the verb before.
 func (r *repair) speakerTaken(i int) {

@@ -20,6 +20,26 @@ func TestSpeech(t *testing.T) {
 			"She/PRON/2/nsubj saw/VERB/0/root/see the/DET/4/det sign/NOUN/2/obj that/SCONJ/7/mark prices/NOUN/7/nsubj rise/VERB/4/acl/rise",
 		},
 		{
+			"a speaker with an office and a name",
+			"It/PRON/2/nsubj fell/VERB/0/root/fall ,/PUNCT/5/punct the/DET/5/det head/NOUN/2/parataxis/head of/ADP/7/case trade/NOUN/5/nmod ,/PUNCT/9/punct Keller/PROPN/5/appos ,/PUNCT/5/punct added/VERB/2/parataxis/add ./PUNCT/2/punct",
+			"It/PRON/2/nsubj fell/VERB/0/root/fall ,/PUNCT/5/punct the/DET/5/det head/NOUN/11/nsubj/head of/ADP/7/case trade/NOUN/5/nmod ,/PUNCT/9/punct Keller/PROPN/5/appos ,/PUNCT/5/punct added/VERB/2/parataxis/add ./PUNCT/2/punct",
+		},
+		{
+			"a speaker taken for an object",
+			"It/PRON/2/nsubj fell/VERB/11/ccomp/fall ,/PUNCT/5/punct the/DET/5/det head/NOUN/2/obj/head of/ADP/7/case trade/NOUN/5/nmod ,/PUNCT/9/punct Keller/PROPN/5/appos ,/PUNCT/5/punct said/VERB/0/root/say ./PUNCT/11/punct",
+			"It/PRON/2/nsubj fell/VERB/11/ccomp/fall ,/PUNCT/5/punct the/DET/5/det head/NOUN/11/nsubj/head of/ADP/7/case trade/NOUN/5/nmod ,/PUNCT/9/punct Keller/PROPN/5/appos ,/PUNCT/5/punct said/VERB/0/root/say ./PUNCT/11/punct",
+		},
+		{
+			"what opens the content stands before who says it",
+			"On/ADP/2/case Monday/PROPN/5/obl ,/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say ,/PUNCT/9/punct prices/NOUN/9/nsubj will/AUX/9/aux rise/VERB/5/ccomp",
+			"On/ADP/2/case Monday/PROPN/9/obl ,/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say ,/PUNCT/9/punct prices/NOUN/9/nsubj will/AUX/9/aux rise/VERB/5/ccomp",
+		},
+		{
+			"when somebody says it",
+			"On/ADP/2/case Monday/PROPN/5/obl ,/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say prices/NOUN/8/nsubj will/AUX/8/aux rise/VERB/5/ccomp",
+			"On/ADP/2/case Monday/PROPN/5/obl ,/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say prices/NOUN/8/nsubj will/AUX/8/aux rise/VERB/5/ccomp",
+		},
+		{
 			"it speaks",
 			"It/PRON/2/expl warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
 			"It/PRON/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",

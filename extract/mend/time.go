@@ -49,6 +49,43 @@ func (r *repair) happenedAfter(i int) {
 	}
 }
 
+// clauseAfter mends "left after a bank refused to pay", where the conjunction was
+// made the preposition of the subject, and the clause its attribute: a participle
+// has no object, and does nothing.
+func (r *repair) clauseAfter(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl" || noun < 0 || noun > i || r.tags[i].UPOS != syntax.VERB || r.tags[i].Feats.Get("Tense") != "Past" || !r.nominal(noun) || !r.active(i) {
+		return
+	}
+	switch r.prepositionOf(noun) {
+	case "after", "before", "until", "since":
+	default:
+		return
+	}
+	if b := r.arcs[noun].Rel.Base(); b != "obl" && b != "nmod" || r.commaBetween(noun, i) {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: r.arcs[noun].Head, Rel: "advcl"}
+	r.arcs[r.child(noun, -1, "case")] = syntax.Arc{Head: i, Rel: "mark"}
+	r.arcs[noun] = syntax.Arc{Head: i, Rel: "nsubj"}
+}
+
+// active reports whether a verb has what only an active one has behind it: an
+// object, unless it has two, what is said, or what its subject does.
+func (r *repair) active(i int) bool {
+	if r.has(i, "aux", "nsubj", "mark") {
+		return false
+	}
+	lemma := r.tags[i].Lemma
+	if k := r.child(i, i, "ccomp"); k >= 0 {
+		return r.classes.Is(Saying, lemma)
+	}
+	if k := r.child(i, i, "xcomp"); k >= 0 {
+		return r.classes.Is(Undertaking, lemma)
+	}
+	return r.child(i, i, "obj") >= 0 && !ditransitive()[lemma]
+}
+
 // perfectTime mends "has hailed talks in Oslo on Friday", where the day was hung
 // on the verb: an English verb in the present perfect has no definite time, so
 // this is the time of what happened, and so is the place before it.

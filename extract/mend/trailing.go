@@ -45,6 +45,10 @@ func (r *repair) trailingSpeech(i int) {
 	}
 	switch a.Rel.Base() {
 	case "advcl", "acl", "appos":
+	case "parataxis":
+		if !misplaced(r.arcs[subject].Rel.Base()) || r.has(i, "nsubj") {
+			return
+		}
 	case "ccomp":
 		if !r.noComplement(i, subject) {
 			return
@@ -66,7 +70,7 @@ func (r *repair) tells(i int) bool {
 // said its subject.
 func (r *repair) speechOver(i, first, subject int) {
 	content := r.child(i, -1, "ccomp")
-	if content >= 0 && content < first && r.arcs[subject].Rel == "appos" && !r.has(i, "nsubj") {
+	if content >= 0 && content < first && misplaced(r.arcs[subject].Rel.Base()) && !r.has(i, "nsubj") {
 		r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"} // "found no fault, its chair said": the chair is no fault
 		return
 	}
@@ -175,13 +179,23 @@ func (r *repair) phraseHead(first, i int) int {
 	for k := first; k < i; k++ {
 		if h := r.arcs[k].Head; (h < first || h == i) && r.arcs[k].Rel != "punct" {
 			b := r.arcs[k].Rel.Base()
-			if h == i && b != "nsubj" || h != i && b != "appos" && b != "conj" && b != "nsubj" || r.tags[k].UPOS != syntax.NOUN && r.tags[k].UPOS != syntax.PROPN && r.tags[k].UPOS != syntax.PRON {
+			if h == i && b != "nsubj" || h != i && b != "nsubj" && !misplaced(b) || r.tags[k].UPOS != syntax.NOUN && r.tags[k].UPOS != syntax.PROPN && r.tags[k].UPOS != syntax.PRON {
 				return -1
 			}
 			return k
 		}
 	}
 	return -1
+}
+
+// misplaced reports whether a relation is one that a speaker behind a comma is
+// taken for.
+func misplaced(rel syntax.Rel) bool {
+	switch rel {
+	case "appos", "conj", "parataxis", "obj":
+		return true
+	}
+	return false
 }
 
 // twoSubjects gives the verb that was taken for an attribute of the first of two

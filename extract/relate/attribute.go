@@ -222,12 +222,12 @@ func (c *Context) editorial(f *Frame) bool {
 	return t.UPOS == syntax.PRON && t.Feats.Get("Person") == "1" && t.Feats.Get("Number") == "Plur" && t.Feats.Get("Poss") == ""
 }
 
-// afterSemicolon reports whether a semicolon or full stop parts a clause from
+// afterSemicolon reports whether a semicolon, colon or full stop parts a clause from
 // the one before it: its act of speech is no insertion.
 func (c *Context) afterSemicolon(f *Frame) bool {
 	first, _ := c.subtree(f.Pred)
 	for i := min(first+1, f.Pred) - 1; i >= max(first-1, 0); i-- {
-		if form := c.token(i).Form; form == ";" || form == "." {
+		if form := c.token(i).Form; form == ";" || form == "." || form == ":" {
 			return true
 		}
 	}
@@ -274,9 +274,13 @@ func (c *Context) parataxisIsContent(f *Frame, k int) bool {
 	if g := &c.Frames[c.frameAt[k]]; c.speechKind(g) != "" && g.quote.Absent() && k > f.Pred && k > 0 && (c.token(k-1).Form == "," || c.trailing(g)) {
 		return false // "…, says the lawyer": an act of speech itself
 	}
+	opening := ":“„\"«»,"
+	if c.lang == article.English && len(f.Objects) > 0 && c.speechKind(f) == "negative" {
+		opening = ":“\"" // "denied the charges, however he would step down"
+	}
 	first, _ := c.subtree(k)
 	for i := max(first-2, 0); i < k && (i <= first || c.token(i).UPOS == syntax.PUNCT); i++ {
-		if strings.ContainsAny(c.token(i).Form, ":“„\"«»,") {
+		if strings.ContainsAny(c.token(i).Form, opening) {
 			return c.childWith(f.Pred, "ccomp") < 0
 		}
 	}

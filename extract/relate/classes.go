@@ -23,6 +23,8 @@ func (r *Relater) Is(class mend.Class, word string) bool {
 		return r.Saying(word)
 	case mend.Urging:
 		return r.words.ObjectControl[word]
+	case mend.Undertaking:
+		return r.words.SubjectControl[word]
 	case mend.Resulting:
 		return r.words.Result[word]
 	case mend.Thinking:
@@ -35,6 +37,8 @@ func (r *Relater) Is(class mend.Class, word string) bool {
 		return r.words.Citation[word]
 	case mend.Statement:
 		return r.words.SpeechNoun[word] || r.words.Hedge[word] == "reported"
+	case mend.Document:
+		return r.words.Document[word] || r.words.SpeechNoun[word]
 	case mend.Deciding:
 		return r.words.Deciding[word]
 	case mend.Matter:

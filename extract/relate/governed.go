@@ -249,6 +249,8 @@ func (c *Context) controlled(f, p *Frame) {
 			f.negate()
 		}
 		return
+	case kind == "negative" && p.Polarity == triple.Negative && c.speechKind(p) == "negative":
+		f.setModality(triple.Possible) // "has not ruled out taking part"
 	case kind == "negative", kind == "prevented":
 		if p.Polarity == triple.Positive {
 			f.negate()
