@@ -46,7 +46,7 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	switch {
 	case v.Absent():
 		return nil
-	case v.Again == 1 && v.Speaker.Absent() && a.deniedLast(): // "he denied it. He is said to have lied": not by him
+	case v.Again == 1 && v.Speaker.Absent() && a.voices.last != nil && a.voices.last.Verb != "": // who speaks for himself tells no hearsay
 		return nil
 	case v.Again > 0 && a.voices.last != nil && i-a.voices.spoken <= v.Again:
 		v = *a.voices.last
@@ -72,11 +72,6 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 		return &triple.Attribution{}
 	}
 	return a.attributed(&v)
-}
-
-// deniedLast reports whether who spoke last denied something.
-func (a *assembler) deniedLast() bool {
-	return a.voices.last != nil && a.lang.Relater.Denial(a.voices.last.Verb) != ""
 }
 
 // actsSince reports whether the sentence before i is about a person, while before

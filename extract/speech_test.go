@@ -129,8 +129,13 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"kommentieren": "", "verkaufen": "Rosa Klein"},
 		},
 		{
-			"Hörensagen ist von dem, der eben sprach",
+			"Hörensagen ist nicht von dem, der eben sprach",
 			"Die Bank sei leer, sagte Rosa Klein. Der Besitzer soll nach Oslo geflohen sein.",
+			map[string]string{"fliehen nach": ""},
+		},
+		{
+			"Hörensagen ist von dem, nach dessen Angaben etwas so ist",
+			"Nach Angaben von Rosa Klein brannte die Bank. Der Besitzer soll nach Oslo geflohen sein.",
 			map[string]string{"fliehen nach": "Rosa Klein"},
 		},
 		{

@@ -109,7 +109,10 @@ func (r *repair) passiveDative(i int) {
 func (r *repair) misfit(i int) {
 	verb := r.arcs[i].Head
 	other := r.only(verb, i, "obj")
-	if other < 0 || r.only(verb, i, "nsubj") >= 0 || r.cases(other)&nominative == 0 || !r.agreesWith(other, verb) || r.number(other, verb) == "" {
+	if other < 0 || r.only(verb, i, "nsubj") >= 0 || r.cases(other)&nominative == 0 || !r.agreesWith(other, verb) {
+		return
+	}
+	if name := r.tags[other].UPOS == syntax.PROPN && r.number(i, verb) == "Plur"; !name && r.number(other, verb) == "" {
 		return
 	}
 	r.arcs[i].Rel, r.arcs[other].Rel = "obj", "nsubj"

@@ -174,6 +174,16 @@ func TestGerman(t *testing.T) {
 			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/obj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin [Organization Rat/NOUN/3/nsubj/Rat/Case=Acc|Gender=Masc|Number=Sing] ab/ADP/3/compound:prt/ab",
 		},
 		{
+			"who decides is a body of people",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/nsubj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin die/DET/5/det/die/Case=Acc Behörde/NOUN/3/obj/Behörde/Case=Acc|Gender=Fem|Number=Sing ab/ADP/3/compound:prt/ab",
+			"Eine/DET/2/det/ein/Case=Nom Waffenruhe/NOUN/3/obj/Waffenruhe/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin die/DET/5/det/die/Case=Acc Behörde/NOUN/3/nsubj/Behörde/Case=Acc|Gender=Fem|Number=Sing ab/ADP/3/compound:prt/ab",
+		},
+		{
+			"a plural is not the subject of a singular verb, but a name may be",
+			"Berichte/NOUN/2/nsubj/Bericht/Case=Nom|Number=Plur wies/VERB/0/root/zurückweisen/Number=Sing|VerbForm=Fin Oslo/PROPN/2/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing zurück/ADP/2/compound:prt/zurück",
+			"Berichte/NOUN/2/obj/Bericht/Case=Nom|Number=Plur wies/VERB/0/root/zurückweisen/Number=Sing|VerbForm=Fin Oslo/PROPN/2/nsubj/Oslo/Case=Acc|Gender=Neut|Number=Sing zurück/ADP/2/compound:prt/zurück",
+		},
+		{
 			"who may decide stays the subject",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",

@@ -34,6 +34,7 @@ const (
 	Document                 // nouns: what tells or shows something in writing or pictures, letter, report
 	Deciding                 // verbs: ablehnen, fordern, whose subject is no thing
 	Matter                   // nouns: Waffenruhe, what can be decided on, in lower case
+	Body                     // nouns: Regierung, Polizei, people who decide, in lower case
 	Befalling                // verbs: drohen, fehlen, which have no accusative
 	Composed                 // preposition, noun, verb that are one predicate: "außer Kraft setzen"
 	Governed                 // verb, preposition of its prepositional object: "bewahren vor"

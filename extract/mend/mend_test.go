@@ -25,6 +25,7 @@ func (classes) Is(class Class, word string) bool {
 		Statement: {"bericht", "angabe"},
 		Deciding:  {"ablehnen"},
 		Matter:    {"waffenruhe"},
+		Body:      {"behörde"},
 		Befalling: {"drohen"},
 		Composed:  {"außer Kraft setzen", "in Kraft treten"},
 		Governed:  {"bewahren vor"},

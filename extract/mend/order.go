@@ -17,10 +17,10 @@ func (r *repair) matterFirst(i int) {
 		return
 	}
 	who, finite := r.only(verb, i, "obj"), r.finite(verb)
-	if who < finite || i > finite || !r.acting(who) || r.cases(who)&nominative == 0 || !r.agreesWith(who, verb) {
+	if who < finite || i > finite || !r.acting(who) && !r.classes.Is(Body, strings.ToLower(r.tags[who].Lemma)) || r.cases(who)&nominative == 0 || !r.agreesWith(who, verb) {
 		return
 	}
-	if r.tags[i].UPOS != syntax.NOUN || r.named(i) || r.cases(i)&accusative == 0 || !r.classes.Is(Matter, strings.ToLower(r.tags[i].Lemma)) {
+	if r.tags[i].UPOS != syntax.NOUN || r.cases(i)&accusative == 0 || !r.classes.Is(Matter, strings.ToLower(r.tags[i].Lemma)) {
 		return
 	}
 	r.arcs[i].Rel, r.arcs[who].Rel = "obj", "nsubj"

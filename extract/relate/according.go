@@ -6,6 +6,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/syntax"
+	"dossier/schema"
 )
 
 // accordingTo reads "according to X", "laut X", "X zufolge", "nach Angaben von
@@ -186,16 +187,45 @@ func (c *Context) impersonal(f *Frame) bool {
 // impersonalSource is whom or what the words beside an impersonal verb name:
 // "hieß es aus dem Ministerium", "heißt es in dem Bericht".
 func (c *Context) impersonalSource(f *Frame) Source {
+	switch k := c.namedBeside(f); {
+	case k < 0:
+		return Source{Reported: true}
+	case c.namesStatement(k):
+		return c.statementBy(f, k)
+	default:
+		return Source{Speaker: c.phrase(k), Verb: c.verb(f)}
+	}
+}
+
+// namedBeside returns the noun beside an impersonal verb that names who or what
+// says it, or -1.
+func (c *Context) namedBeside(f *Frame) int {
 	for _, o := range f.Obliques {
-		switch {
-		case c.temporal(o.Head):
-		case c.namesStatement(o.Head):
-			return c.statementBy(f, o.Head)
-		case c.words.Author[o.Prep], o.Prep == "in" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head):
-			return Source{Speaker: c.phrase(o.Head), Verb: c.verb(f)}
+		if c.temporal(o.Head) {
+			continue
+		}
+		if c.namesStatement(o.Head) || c.words.Author[o.Prep] || o.Prep == "in" && c.token(o.Head).UPOS == syntax.NOUN && !c.placeAt(o.Head) {
+			return o.Head
 		}
 	}
-	return Source{Reported: true}
+	return -1
+}
+
+// toldBeside emits the act of speech of an impersonal verb, which who or what is named
+// beside it does: "in der Erklärung heißt es, …". What emerges from a document is
+// no act.
+func (c *Context) toldBeside(f *Frame) {
+	k := c.namedBeside(f)
+	verb := c.verb(f)
+	if k < 0 || c.words.Subjectless[verb] && c.words.Speech[verb] == "" {
+		return
+	}
+	p := c.withContent(f, c.proposition(f, c.phrase(k), Phrase{}, -1, schema.Verb))
+	if p.Content < 0 {
+		return
+	}
+	p.Arguments = nil
+	c.emit(p)
 }
 
 // soSpeaker reads the German insertion "…, so der Minister": whose words the

@@ -152,7 +152,7 @@ func (c *Context) findContent(i int) {
 		switch {
 		case told && g.claim >= 0 && c.leavesUnsaid(f):
 			g.nobodys = true
-			g.setModality(triple.Possible)
+			g.suppose()
 		case told, c.token(g.Pred).Head != f.Pred && (g.Rel == "xcomp" || g.Rel == "ccomp" && slices.Contains(f.Clauses, g.Pred)):
 			g.contentOf = i
 		}

@@ -43,6 +43,8 @@ func (r *Relater) Is(class mend.Class, word string) bool {
 		return r.words.Deciding[word]
 	case mend.Matter:
 		return r.matter(word)
+	case mend.Body:
+		return r.body(word)
 	case mend.Befalling:
 		return r.words.Befallen[word]
 	case mend.Composed:
@@ -69,6 +71,18 @@ func (r *Relater) matter(noun string) bool {
 			if r.words.Matter[part] || r.words.Deed[part] != "" {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// body reports whether a German noun, given by its lemma in lower case, names people
+// who decide together: it or its last part.
+func (r *Relater) body(noun string) bool {
+	const shortest = 4 // "rat"; shorter ends are those of many words
+	for k := range noun {
+		if r.words.Body[noun[k:]] && (k == 0 || len(noun)-k >= shortest) {
+			return true
 		}
 	}
 	return false

@@ -194,7 +194,8 @@ func (c *Context) speech(f *Frame) bool {
 		return false // "called on the bank to pay"
 	}
 	if c.impersonal(f) {
-		return true // nobody speaks
+		c.toldBeside(f)
+		return true
 	}
 	if len(f.Objects) > 0 && c.denies(f, f.Objects[0]) {
 		return false // "rejected this: …" denies what was said before

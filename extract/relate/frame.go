@@ -232,6 +232,7 @@ func (c *Context) frame(i int) Frame {
 			f.Cop = k
 		case "aux:pass", "nsubj:pass", "csubj:pass":
 			f.Passive = f.Passive || !c.perfectOfBeing(i)
+			finite = finite || c.lang == article.German && d.UPOS == syntax.AUX && d.Feats.Get("VerbForm") == "Fin" // "erkrankt sei"
 		case "compound:prt":
 			f.Particle = k
 		case "expl", "expl:pv":

@@ -43,6 +43,10 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			return
 		}
 		c.shares(f, p)
+	case "csubj":
+		if c.lang == article.German && c.untrue(p) {
+			f.negate() // "dass er geflohen sei, ist eine Legende"
+		}
 	case "advcl":
 		c.qualifyAdverbial(f, p)
 	case "acl":
@@ -94,11 +98,20 @@ func (c *Context) qualifyNounClause(f, p *Frame) {
 }
 
 // calledUntrue reports whether a clause is what a claim of nobody named says that
-// is called false: "reports that he had fled are untrue".
+// is called false: "reports that he had fled are untrue", "die Behauptung, er sei
+// geflohen, ist erfunden".
 func (c *Context) calledUntrue(f, p *Frame) bool {
 	claim := c.token(f.Pred).Head
-	return f.Mark == "that" && p.Cop >= 0 && p.Polarity == triple.Positive && c.words.Untrue[c.lemma(p.Pred)] &&
+	if f.claim >= 0 {
+		claim = f.claim
+	}
+	return (f.Mark == "that" || f.claim >= 0) && c.untrue(p) &&
 		slices.Contains(p.Subjects, claim) && c.words.Claim[c.lemma(claim)] && c.statementBy(f, claim).Speaker.Head == claim
+}
+
+// untrue reports whether a clause says that its subject is not so.
+func (c *Context) untrue(f *Frame) bool {
+	return (f.Cop >= 0 || f.Passive) && f.Polarity == triple.Positive && c.words.Untrue[c.lemma(f.Pred)]
 }
 
 // circumstantial reports whether an adverbial clause is as far off as what it

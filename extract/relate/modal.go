@@ -88,6 +88,15 @@ func (f *Frame) setModality(m triple.Modality) {
 	}
 }
 
+// suppose makes a clause possible that is no more than told, though it tells what
+// is to come: "rumours that she will resign".
+func (f *Frame) suppose() {
+	if f.Future && f.Modality == triple.Planned {
+		f.Modality = triple.Asserted
+	}
+	f.setModality(triple.Possible)
+}
+
 // verbFirst reports whether a clause opens with its finite verb, which makes it
 // a condition: "Should it fail, …", "Sollte er gehen, …".
 func (c *Context) verbFirst(f *Frame) bool {

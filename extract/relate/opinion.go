@@ -86,7 +86,7 @@ func (c *Context) claimed(g *Frame) {
 		return
 	}
 	if g.Source.Absent() && !(g.Parent >= 0 && c.calledUntrue(g, &c.Frames[g.Parent])) {
-		g.setModality(triple.Possible)
+		g.suppose()
 		g.nobodys = g.claim >= 0
 	}
 }

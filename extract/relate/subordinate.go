@@ -50,6 +50,8 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		b == "advcl" && c.words.Mark[first] == "question",
 		b == "csubj" && c.itself(f, p):
 		return "ccomp"
+	case b == "advcl" && f.Mark == "dass" && p.Cop >= 0 && len(c.ownSubjects(p)) == 0:
+		return "csubj" // "dass er log, ist eine Legende"
 	case f.Rel == "acl" && f.Infinitive && c.words.ObjectControl[c.verb(p)] && slices.Contains(p.Objects, c.token(f.Pred).Head):
 		return "xcomp" // "beschuldigte den Minister, gelogen zu haben"
 	case b == "advcl" && f.Infinitive && c.governsInfinitive(f, p),

@@ -102,6 +102,7 @@ type controlWords struct {
 	Deciding       map[string]bool   // ablehnen, fordern: their subject is no thing
 	Matter         map[string]bool   // Waffenruhe, Gesetz: what is decided on
 	Deciders       map[string]bool   // Initiative, Mission: people as well
+	Body           map[string]bool   // Regierung, Polizei: people who decide
 	OwnDeed        map[string]bool   // zurücktreten: nobody else does it to one
 }
 
