@@ -48,6 +48,9 @@ func (t *telling) newCues() cues {
 				whats = append(whats, string(id)+" "+w)
 			}
 		}
+		if t.kind.each {
+			whats = append(whats, suffixed(t.patients, " acted on")...)
+		}
 		c.found = list(whats, periods...)
 		c.sought = c.found
 		return c
@@ -172,7 +175,7 @@ func (t *telling) periods() []string {
 	case t.published.IsZero():
 		list = append(list, told)
 	default:
-		add(t.published.AddDate(0, 0, -soon), t.published.AddDate(0, 0, soon))
+		add(t.published.AddDate(0, 0, -soon), t.published.AddDate(0, 0, t.lead()))
 	}
 	return list
 }

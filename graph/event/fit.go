@@ -7,6 +7,7 @@ import (
 // Windows of time, in days.
 const (
 	soon  = 5  // what is told without a date happened at most so long before
+	ahead = 14 // what is planned without a date happens at most so long after
 	story = 3  // between two articles of one story
 	fine  = 31 // what is longer is no date but a period
 )
@@ -101,13 +102,17 @@ func (t *telling) fitPartners(u *telling) (score float64, clash bool) {
 }
 
 // fitSpeech compares utterances: by one speaker, and most of the words of the
-// shorter one in the longer one too.
+// shorter one in the longer one too. An act of speech, an accusation or thanks, is
+// told by whom it is addressed to as well; who speaks may be named in one telling
+// alone.
 func (t *telling) fitSpeech(u *telling) (score float64, clash bool) {
-	if common(t.agents, u.agents) == 0 {
-		return 0, false
-	}
-	least := min(len(t.words), len(u.words))
-	if n := shared(t.words, u.words); n > 1 && 2*n > least {
+	agents, least, n := common(t.agents, u.agents), min(len(t.words), len(u.words)), shared(t.words, u.words)
+	others := agents == 0 && t.doneByOthers(u)
+	addressed := t.kind.each && common(t.patients, u.patients) > 0 && !others
+	switch {
+	case addressed && (t.report.Article != u.report.Article || t.near(u)):
+		return 0.5 + float64(agents)/2, false
+	case agents > 0 && (n > 1 && 2*n > least || t.kind.each && n == 1 && least == 1):
 		return 1, false
 	}
 	return 0, false
@@ -195,13 +200,22 @@ func (t *telling) toldOf(u *telling) (score float64, clash bool) {
 		return 0, false
 	}
 	d := days(t.published, u.to)
+	limit := t.lead()
 	if d < 0 {
-		d = -d
+		d, limit = -d, soon
 	}
-	if d > soon {
+	if d > limit {
 		return 0, false
 	}
 	return 0.9 - 0.05*float64(d), false
+}
+
+// lead is how many days after it was told what has no date may happen.
+func (t *telling) lead() int {
+	if t.report.Status == Planned {
+		return ahead
+	}
+	return soon
 }
 
 // days counts the days from one to another.

@@ -15,7 +15,7 @@ import (
 type kind struct {
 	name string
 
-	pair, joint, sides, once, speech, state, trade, there bool // see data/kinds.txt
+	pair, joint, sides, once, speech, each, state, trade, there bool // see data/kinds.txt
 
 	turns map[string]string // meaning of a word → the relation of the kind that it makes of this
 }
@@ -36,7 +36,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		k := &kind{
 			name: words[0], turns: make(map[string]string),
 			pair: has("pair"), joint: has("joint"), sides: has("sides"), once: has("once"),
-			speech: has("speech"), state: has("state"), trade: has("trade"), there: has("there"),
+			speech: has("speech"), each: has("each"), state: has("state"), trade: has("trade"), there: has("there"),
 		}
 		for _, w := range words {
 			if meaning, relation, ok := strings.Cut(w, "="); ok {
