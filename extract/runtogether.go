@@ -3,16 +3,16 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
-	"dossier/extract/article"
 	"dossier/extract/coref"
 	"dossier/extract/mend"
 	"dossier/extract/syntax"
 )
 
 // partFromPeople takes out of the names of people what runs together with them
-// in translated text: a country before the name ("the envoy of Oman Salim al
-// Harthy"), a ship or paper in quotation marks ("the captain of the "Zoria" Ivan
+// in translated text: a country or an office before the name ("the envoy of
+// Oman Salim al Harthy"), a ship or paper in quotation marks ("the captain of the "Zoria" Ivan
 // Melnyk"). A country or its capital alone is no person, unless it is somebody's
 // surname or a given name too. The person becomes an apposition of the noun that
 // the rest hangs on.
@@ -22,6 +22,10 @@ func (l *Language) partFromPeople(sentences [][]syntax.Word, all []syntax.Analys
 		a := &all[i]
 		for k := 0; k < len(a.Names); k++ {
 			m := a.Names[k]
+			if m.Kind == syntax.Place && surnames[words[m.Last-1].Form] {
+				partFromPlace(words, a, k)
+				continue
+			}
 			if m.Kind != syntax.Person && (m.Kind != syntax.Organization || !people[words[m.Last-1].Form]) {
 				continue
 			}
@@ -29,7 +33,7 @@ func (l *Language) partFromPeople(sentences [][]syntax.Word, all []syntax.Analys
 				a.Names[k].Kind = syntax.Place
 				continue
 			}
-			first, second, ok := runTogether(l.Code, words, m)
+			first, second, ok := l.runTogether(words, m)
 			if !ok {
 				continue
 			}
@@ -40,9 +44,26 @@ func (l *Language) partFromPeople(sentences [][]syntax.Word, all []syntax.Analys
 	}
 }
 
+// partFromPlace takes the surname out of name k, "in Muscat Harthy met": it is the
+// subject of the verb that follows.
+func partFromPlace(words []syntax.Word, a *syntax.Analysis, k int) {
+	m := a.Names[k]
+	surname, verb := m.Last-1, m.Last
+	if m.First == 0 || surname == m.First || !locative[strings.ToLower(words[m.First-1].Form)] || verb == len(words) ||
+		a.Tags[verb].UPOS != syntax.VERB || a.Tags[verb].Feats.Get("VerbForm") != "Fin" {
+		return
+	}
+	a.Names[k].Last = surname
+	a.Names = slices.Insert(a.Names, k+1, syntax.Mention{First: surname, Last: m.Last, Kind: syntax.Person})
+	if h := a.Arcs[surname].Head; h >= m.First && h < surname {
+		a.Arcs = slices.Clone(a.Arcs)
+		a.Arcs[surname] = syntax.Arc{Head: verb, Rel: "nsubj"}
+	}
+}
+
 // runTogether parts a person's name of three words or more from what stands
 // before it.
-func runTogether(lang article.Language, words []syntax.Word, m syntax.Mention) (first, second syntax.Mention, ok bool) {
+func (l *Language) runTogether(words []syntax.Word, m syntax.Mention) (first, second syntax.Mention, ok bool) {
 	part := func(last, next int, kind syntax.NameKind) (first, second syntax.Mention, ok bool) {
 		first = syntax.Mention{First: m.First, Last: last, Kind: kind}
 		second = syntax.Mention{First: next, Last: m.Last, Kind: syntax.Person}
@@ -55,11 +76,19 @@ func runTogether(lang article.Language, words []syntax.Word, m syntax.Mention) (
 	}
 	for k := m.Last - 2; k > m.First; k-- {
 		name := strings.TrimSpace(textOf(words, syntax.Mention{First: m.First, Last: k}))
-		if coref.Country(lang, name) {
+		if coref.Country(l.Code, name) {
 			return part(k, k, syntax.Place)
+		}
+		if form := words[k-1].Form; len(form) > 2 && acronym(form) && !acronym(words[k].Form) && !l.Relater.Is(mend.Office, strings.ToLower(form)) {
+			return part(k, k, syntax.Organization)
 		}
 	}
 	return first, second, false
+}
+
+// acronym reports whether a word is of capitals alone.
+func acronym(form string) bool {
+	return !strings.ContainsFunc(form, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 func opening(form string) bool { return strings.ContainsAny(form, `"“„«»`) }

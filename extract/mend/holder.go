@@ -96,9 +96,14 @@ func (r *repair) officeBefore(i int) int {
 }
 
 // ownedHolder mends a name i that hangs on its office by the preposition of
-// what the office is of, which stands right before the name.
+// what the office is of, which stands right before the name, or by none, as if
+// it were of the office ("the minister of economy Pavel Novak").
 func (r *repair) ownedHolder(m syntax.Mention, i, office int) {
 	of, owner := r.child(i, -1, "case"), m.First-1
+	if k := r.child(office, office, "nmod"); r.arcs[i].Rel == "nmod" && of < 0 && m.Last-m.First > 1 && k > office && k < m.First && r.has(k, "case") && !r.has(office, "appos", "flat") {
+		r.arcs[i].Rel = "appos"
+		return
+	}
 	if r.arcs[i].Rel.Base() != "nmod" || of < 0 || of >= owner || !r.nominal(owner) || r.isOffice(owner) {
 		return
 	}

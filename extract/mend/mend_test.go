@@ -301,6 +301,16 @@ func TestTree(t *testing.T) {
 			"Keller/PROPN/2/nsubj praised/VERB/0/root/praise the/DET/4/det meeting/NOUN/2/obj/meeting on/ADP/6/case Friday/PROPN/2/obl",
 		},
 		{
+			"a holder behind what the office is of",
+			"envoy/NOUN/0/root/envoy of/ADP/3/case economy/NOUN/1/nmod [Person Anna/PROPN/1/nmod Keller/PROPN/4/flat]",
+			"envoy/NOUN/0/root/envoy of/ADP/3/case economy/NOUN/1/nmod [Person Anna/PROPN/1/appos Keller/PROPN/4/flat]",
+		},
+		{
+			"of somebody in the genitive",
+			"envoy/NOUN/0/root/envoy of/ADP/3/case economy/NOUN/1/nmod of/ADP/5/case [Person Anna/PROPN/1/nmod Keller/PROPN/5/flat]",
+			"envoy/NOUN/0/root/envoy of/ADP/3/case economy/NOUN/1/nmod of/ADP/5/case [Person Anna/PROPN/1/nmod Keller/PROPN/5/flat]",
+		},
+		{
 			"what an office is of hung to its holder",
 			"head/NOUN/0/root/head of/ADP/4/case [Organization Lumen/PROPN/4/compound] [Person Anna/PROPN/1/nmod Keller/PROPN/4/flat]",
 			"head/NOUN/0/root/head of/ADP/3/case [Organization Lumen/PROPN/1/nmod] [Person Anna/PROPN/1/appos Keller/PROPN/4/flat]",

@@ -91,6 +91,8 @@ func (m *matcher) ofSubject(start, first int, h hint) hint {
 func (m *matcher) verb(i int) hint {
 	u := &m.units[i]
 	switch {
+	case m.s.Token(u.first).UPOS == syntax.PROPN:
+		return hintOpen // "Jae-won", which is no verb
 	case u.set.has(aAhead):
 		return hintFuture
 	case u.set.has(aBehind) && m.lex.german:
