@@ -11,23 +11,32 @@ import (
 )
 
 // timeOf returns the index of the time expression that dates the predicate at
-// token pred, or -1: the first that hangs on it directly and whose days are known,
-// else the first, leaving out durations and what counts how often.
+// token pred, or -1: of those that hang on it directly the first whose days are
+// stated, else the first whose are known, "at noon", else the first, leaving out
+// durations and what says since when something is counted.
 func (c *Context) timeOf(pred int) int {
-	unknown := -1
+	best, grade := -1, -1
 	for k := range c.times {
 		t := &c.times[k]
 		if t.Kind != when.Point || c.counting(t) || !c.hangsOn(t.First, t.Last, pred) {
 			continue
 		}
-		if !t.From.IsZero() || !t.To.IsZero() {
-			return k
-		}
-		if unknown < 0 {
-			unknown = k
+		if g := exactness(t); g > grade {
+			best, grade = k, g
 		}
 	}
-	return unknown
+	return best
+}
+
+// exactness grades time expressions by how surely their days are known.
+func exactness(t *when.Expression) int {
+	switch {
+	case t.From.IsZero() && t.To.IsZero():
+		return 0
+	case t.Basis == when.Inferred:
+		return 1
+	}
+	return 2
 }
 
 // counting reports whether a time expression says since when something is counted:

@@ -112,7 +112,7 @@ func findings(t *testing.T, r *Relater, rule *Rule, tree string) []string {
 	}
 	day := time.Date(2025, time.April, 25, 0, 0, 0, 0, time.UTC)
 	var lines []string
-	times := when.Find(r.lang, s, day, day)
+	times := when.Find(r.lang, s, when.Scene{Published: day, Anchor: day})
 	for _, p := range r.Find(s, times, false) {
 		if p.Rule == rule {
 			lines = append(lines, describe(s, times, &p))

@@ -51,6 +51,9 @@ func (o offset) margin(t, d time.Time) int {
 
 // vaguely resolves "a few weeks ago": from five units ago to two.
 func (o offset) vaguely(t time.Time) (first, last time.Time) {
+	if o.anchored && o.unit < unitDay {
+		return t, t // "hours later"
+	}
 	if t.IsZero() || o.halves == 0 || o.anchored || o.unit < unitDay {
 		return first, last
 	}

@@ -91,7 +91,7 @@ func contains(found []string, want []string) bool {
 func goldTimes(t *testing.T, lang article.Language, text string, published, anchor time.Time) []string {
 	s := sentence(t, lang, text)
 	var list []string
-	for _, e := range Find(lang, s, published, anchor) {
+	for _, e := range Find(lang, s, Scene{Published: published, Anchor: anchor, Told: anchor, Unit: Day}) {
 		if e.Kind == Point {
 			list = append(list, s.Surface(e.First, e.Last)+"="+isoDay(e.From)+".."+isoDay(e.To))
 		}
@@ -107,7 +107,7 @@ func toldBefore(t *testing.T, lang article.Language, text string, published time
 		if one = strings.TrimSpace(one); one == "" {
 			continue
 		}
-		for _, e := range Find(lang, sentence(t, lang, one), published, day) {
+		for _, e := range Find(lang, sentence(t, lang, one), Scene{Published: published, Anchor: day, Told: day, Unit: Day}) {
 			if e.Kind == Point && e.Direction == In && e.Granularity == Day && !e.From.IsZero() && e.From.Equal(e.To) {
 				day = e.From
 			}

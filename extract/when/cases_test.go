@@ -73,7 +73,7 @@ func parseDay(s string) time.Time {
 func found(t *testing.T, lang article.Language, text string, published, anchor time.Time) string {
 	s := sentence(t, lang, text)
 	var b strings.Builder
-	for _, e := range Find(lang, s, published, anchor) {
+	for _, e := range Find(lang, s, Scene{Published: published, Anchor: anchor, Told: anchor, Unit: Day}) {
 		fmt.Fprintf(&b, "\t[%s] %s\n", s.Surface(e.First, e.Last), show(e))
 	}
 	return b.String()

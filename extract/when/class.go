@@ -12,6 +12,10 @@ const (
 	aMonthAbbr
 	aNamelike // a month that is also a name or verb
 	aSeason
+	aSeasonEdge  // "Spätsommer"
+	aDecadeYears // "Achtzigerjahre"
+	aCampaign    // "season", which reaches from summer to summer
+	aLimit       // "spätestens"
 	aQuarter
 	aQuarterAbbr // "Q1"
 	aDecade      // "nineties"
@@ -93,15 +97,24 @@ const (
 	aBeing
 	aClause
 	aPerfect
-	aAdverb  // between an auxiliary and its participle
-	aOnward  // "on" in "from Monday on"
-	aNear    // "geplant" as an adjective, which may be past or to come
-	aDates   // "dates" in "dates from 1990"
-	aStem    // number words as parts of longer words
-	aMany    // "mehr" in "mehrstündig"
-	aDaytime // "abend" in "Freitagabend"
+	aAdverb   // between an auxiliary and its participle
+	aOnward   // "on" in "from Monday on"
+	aNear     // "geplant" as an adjective, which may be past or to come
+	aDates    // "dates" in "dates from 1990"
+	aStem     // number words as parts of longer words
+	aMany     // "mehr" in "mehrstündig"
+	aDaytime  // "abend" in "Freitagabend"
+	aDayPoint // "noon"
+	aHourOf   // "p.m.", "Uhr"
+	aZone     // "local time"
+	aShortly  // "kurz" before midnight
+	aSoon     // "kurz darauf"
+	aMoment   // "Zeit" in "zur selben Zeit"
+	aCourse   // "Laufe" in "im Laufe der Woche"
 	// What digits can be.
 	aDigits
+	aYearPair // "2023/24"
+	aHour     // "14.30", "6:30", "3pm"
 	aOrdinalDigits
 	aNumericDate
 	aDecadeDigits
@@ -128,7 +141,8 @@ var classNames = map[string]class{
 	"nightto": aNightTo, "comma": aComma, "dash": aDash, "open": aOpen,
 	"possessive": aPossessive, "counted": aCounted, "function": aFunction, "ahead": aAhead,
 	"behind": aBehind, "scheduled": aScheduled, "be": aBe, "being": aBeing, "clause": aClause,
-	"perfect": aPerfect, "adverb": aAdverb, "onward": aOnward, "near": aNear, "dates": aDates, "stem": aStem, "many": aMany, "daytime": aDaytime,
+	"perfect": aPerfect, "adverb": aAdverb, "onward": aOnward, "near": aNear, "dates": aDates, "stem": aStem, "many": aMany, "daytime": aDaytime, "daypoint": aDayPoint, "hourof": aHourOf, "zone": aZone, "shortly": aShortly,
+	"soon": aSoon, "seasonedge": aSeasonEdge, "decadeyears": aDecadeYears, "campaign": aCampaign, "limit": aLimit, "moment": aMoment, "course": aCourse,
 }
 
 // classes is a set of classes.

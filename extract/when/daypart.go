@@ -13,6 +13,16 @@ func (n nightTo) interval(c clock) (first, last time.Time) {
 	return days(f, -1), l
 }
 
+// intoMorning is the night that begins on a day: "noch in derselben Nacht".
+type intoMorning struct{ day value }
+
+func (n intoMorning) interval(c clock) (first, last time.Time) {
+	if first, last = n.day.interval(c); !last.IsZero() {
+		last = days(last, 1)
+	}
+	return first, last
+}
+
 // What a word of the class night tells.
 const (
 	nightOver = 1 // "overnight"
@@ -26,6 +36,14 @@ func findNight(m *matcher, i int) (core, bool) {
 	switch v := m.value(i, aNight); v {
 	case nightNoun:
 	case nightOver:
+		if m.is(i+1, aTo) || m.is(i+1, aNightTo) {
+			if c, ok := m.dayAt(i + 2); ok {
+				return point(i, c.last, nightTo{c.val}, Day, c.basis), true // "overnight into Friday"
+			}
+		}
+		if _, ok := m.dayAt(i + 1); ok || m.is(i+1, aPrep) && m.is(i+2, aWeekday) {
+			return core{}, false // "overnight on Friday"
+		}
 		return point(i, i+1, nightTo{dayFrom{anchored: true}}, Day, Inferred), true
 	default:
 		return point(i, i+1, dayFrom{n: v}, Day, Relative), true

@@ -6,7 +6,7 @@ import (
 )
 
 // readDigits says what a word that begins with a digit can be: "11", "11.",
-// "11th", "2025", "1990s", "90er", "11.04.2025", "2025-04-11", "3.5".
+// "11th", "2025", "1990s", "90er", "11.04.2025", "2025-04-11", "3.5", "6:30".
 func readDigits(u *unit) {
 	n := 0
 	u.num = 0
@@ -42,10 +42,34 @@ func readDate(u *unit, rest string) {
 		u.set = setOf(aNumericDate)
 		return
 	}
+	if len(u.text)-len(rest) == 4 && followsYear(u.num, rest) {
+		u.set = setOf(aYearPair)
+		return
+	}
+	if isHour(u.num, rest) {
+		u.set = setOf(aHour)
+		return
+	}
 	if len(rest) == 2 && (rest[0] == '.' || rest[0] == ',') && isDigit(rest[1]) {
 		u.set = setOf(aHalf) // its value is read by halves
 		return
 	}
+}
+
+// followsYear reports whether what is written behind a year is the next one: "/24",
+// "/2024".
+func followsYear(year int, rest string) bool {
+	next, ok := small(rest[1:])
+	return ok && rest[0] == '/' && (len(rest) == 3 && next == (year+1)%100 || next == year+1)
+}
+
+// isHour reports whether a number and what is written behind it can be an hour:
+// "14.30", "6:30", "3pm".
+func isHour(n int, rest string) bool {
+	if m := strings.ToLower(rest); m == "am" || m == "pm" {
+		return n > 0 && n <= 12
+	}
+	return n <= 24 && len(rest) == 3 && (rest[0] == '.' || rest[0] == ':') && rest[1] >= '0' && rest[1] < '6' && isDigit(rest[2])
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -20,11 +20,21 @@ func (e edgeOf) interval(c clock) (first, last time.Time) {
 	if n < 3 {
 		return f, l
 	}
+	if f.Day() == 1 && l.Equal(days(f.AddDate(0, 3, 0), -1)) { // a season
+		f = f.AddDate(0, e.third, 0)
+		return f, days(f.AddDate(0, 1, 0), -1)
+	}
 	first, last = days(f, n/3*e.third), days(f, n/3*(e.third+1)-1)
 	if e.third == 2 {
 		last = l
 	}
 	return first, last
+}
+
+// ends reports whether a value is the end of something.
+func ends(v value) bool {
+	e, ok := v.(edgeOf)
+	return ok && e.third == 2
 }
 
 // ofYears returns the beginning, middle or end of n years: of one year, the
@@ -57,6 +67,10 @@ func findEdge(m *matcher, i int) (core, bool) {
 		return core{}, false
 	}
 	v, g, b, end, ok := m.inner(j, ofForm)
+	if !ok && m.is(j, aSeason) && m.is(i-1, aPrep) {
+		ofForm = true // "in late summer"
+		v, g, b, end, ok = m.inner(j, ofForm)
+	}
 	if !ok {
 		return core{}, false
 	}
@@ -93,8 +107,11 @@ func (m *matcher) inner(i int, ofForm bool) (v value, g Granularity, b Basis, en
 	case m.isMonth(i) && m.loose(i):
 		y, end := m.yearAfter(i + 1)
 		return inMonth(y, m.monthOf(i)), Month, y.basis(), end, true
-	case m.is(i, aSeason) && ofForm:
+	case m.is(i, aSeason):
 		y, end := m.yearAfter(i + 1)
+		if !ofForm && end == i+1 {
+			break
+		}
 		return inSeason(y, m.value(i, aSeason)), Month, y.basis(), end, true
 	case m.isUnit(i, unitYear) && m.isYear(i+1):
 		i++
@@ -110,13 +127,13 @@ func (m *matcher) inner(i int, ofForm bool) (v value, g Granularity, b Basis, en
 }
 
 func findDecadeInner(m *matcher, i int) (core, bool) {
-	if !m.is(i, aDecadeDigits) && !m.is(i, aDecade) {
+	if !m.units[i].set.meets(setOf(aDecadeDigits, aDecade, aDecadeYears)) {
 		return core{}, false
 	}
 	return findDecade(m, i)
 }
 
-var innerStarts = setOf(aLast, aThis, aNext, aPrior, aSame, aOrdinal, aOrdinalDigits, aQuarterAbbr, aDecadeDigits, aDecade)
+var innerStarts = setOf(aLast, aThis, aNext, aPrior, aSame, aOrdinal, aOrdinalDigits, aQuarterAbbr, aDecadeDigits, aDecade, aDecadeYears)
 
 func (m *matcher) startsInner(i int) bool { return m.units[i].set.meets(innerStarts) }
 

@@ -39,7 +39,7 @@ func FuzzFind(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		checkExpressions(t, s, Find(lang, s, dayOf(published), dayOf(anchor)))
+		checkExpressions(t, s, Find(lang, s, Scene{Published: dayOf(published), Anchor: dayOf(anchor)}))
 	})
 }
 
@@ -92,7 +92,7 @@ func BenchmarkFind(b *testing.B) {
 			n := 0
 			for b.Loop() {
 				for _, s := range list {
-					Find(lang, s, wednesday, time.Time{})
+					Find(lang, s, Scene{Published: wednesday})
 				}
 				n += tokens
 			}

@@ -9,7 +9,9 @@ func findLater(m *matcher, i int) (core, bool) {
 		return core{}, false
 	}
 	o := offset{measure: w, sign: m.value(w.last, aLater), anchored: true}
-	return point(w.first, w.last+1, o, o.granularity(), Relative), true
+	c := point(w.first, w.last+1, o, o.granularity(), Relative)
+	c.hourly = w.unit < unitDay
+	return c, true
 }
 
 // ofEvent reports whether unit i, "before" or "after", has a noun of its own:

@@ -189,7 +189,7 @@ func findWindow(m *matcher, i int) (core, bool) {
 		return core{}, false
 	}
 	u := m.value(j, aUnitName)
-	if u < unitDay || !m.windowed(i, j, ok) {
+	if u < unitHour || u == unitHour && (!ok || count.vague || halves < 48) || !m.windowed(i, j, ok) {
 		return core{}, false
 	}
 	if !ok && m.is(j, aPlural) {

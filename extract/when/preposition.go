@@ -73,7 +73,7 @@ func (m *matcher) extend(c core, floor int) (first, prep int) {
 	}
 	first = m.partBefore(c.first, floor)
 	k, articled := first-1, false
-	for k >= floor && !m.plain(c) && (m.is(k, aArticle) || m.is(k, aApprox) && !m.is(k, aPrep)) {
+	for k >= floor && !m.plain(c) && (m.is(k, aArticle) || m.is(k, aLimit) || m.is(k, aApprox) && !m.is(k, aPrep)) {
 		articled = articled || m.is(k, aArticle)
 		k--
 	}

@@ -16,6 +16,8 @@ type core struct {
 	dir         Direction // set where the preposition is part of the core
 	articled    bool      // an article before it belongs to it: "the previous day"
 	whole       bool      // takes no preposition
+	takesUp     bool      // counts from what was named last: "the same day"
+	hourly      bool      // an hour of the day being told of, if one is
 }
 
 // rule is a way to say a time. find looks for it with its first unit, which
@@ -47,6 +49,7 @@ var rules = []rule{
 	{"month", "February 2024, May last year", setOf(aMonth, aMonthAbbr), findMonth},
 	{"last month name", "last May", setOf(aLast, aThis, aNext), findModifiedMonth},
 	{"season", "the summer of 2024", setOf(aSeason), findSeason},
+	{"season edge", "im Spätsommer 2024", setOf(aSeasonEdge), findSeasonEdge},
 	{"last season", "last summer", setOf(aLast, aThis, aNext), findModifiedSeason},
 	{"holiday", "Christmas 2024, Ostern", setOf(aHoliday, aEaster), findHoliday},
 	{"window", "the past nine days, recent months", setOf(aLast, aNext, aWindow, aRecent), findWindow},
@@ -69,10 +72,14 @@ var rules = []rule{
 	{"long", "stundenlang, dreitägig", setOf(aLong, aUnitAdj), findLong},
 	{"often", "daily, montags", setOf(aOften), findOften},
 	{"century", "the 19th century", setOf(aOrdinal, aOrdinalDigits), findCentury},
-	{"decade", "the 1990s, die neunziger Jahre", setOf(aDecadeDigits, aDecade), findDecade},
+	{"decade", "the 1990s, die neunziger Jahre", setOf(aDecadeDigits, aDecade, aDecadeYears), findDecade},
 	{"weekend", "over the weekend", setOf(aUnitName), findWeekend},
 	{"year", "in 2023", setOf(aDigits), findYear},
+	{"years", "the 2023-24 season, Saison 2023/24", setOf(aYearPair, aDigits), findYearPair},
 	{"part of day", "in the morning, am Abend", setOf(aPart, aPartOf), findPart},
+	{"hour", "at 6:30 a.m., um 14 Uhr, shortly after midnight", setOf(aDigits, aHour, aHalf, aNumber, aDayPoint), findHour},
+	{"soon", "shortly afterwards, kurz darauf", setOf(aSoon), findSoon},
+	{"course", "in the course of the week, im Laufe des Tages", setOf(aCourse), findCourse},
 }
 
 // measured are the classes with which a measure of time begins.
@@ -89,6 +96,7 @@ type matcher struct {
 	units []unit
 	clock clock
 	floor int // units before this one belong to the core before
+	scene Scene
 
 	told     time.Time // a day named earlier in the sentence
 	toldUnit int

@@ -27,6 +27,20 @@ func findSeason(m *matcher, i int) (core, bool) {
 	return c, true
 }
 
+// findSeasonEdge finds "Spätsommer", "Frühherbst": the last or first third of a season.
+func findSeasonEdge(m *matcher, i int) (core, bool) {
+	y, end := m.yearAfter(i + 1)
+	k := i - 1
+	if m.is(k, aArticle) {
+		k--
+	}
+	if !m.loose(i) || end == i+1 && !m.is(k, aPrep) {
+		return core{}, false
+	}
+	v := m.value(i, aSeasonEdge)
+	return m.articled(point(i, end, edgeOf{inSeason(y, v/10), v % 10}, Month, y.basis())), true
+}
+
 // findModifiedSeason finds "last summer", "im kommenden Frühjahr".
 func findModifiedSeason(m *matcher, i int) (core, bool) {
 	n, ok := m.relation(i)

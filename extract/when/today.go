@@ -48,10 +48,11 @@ func findTomorrow(m *matcher, i int) (core, bool) {
 	if !m.lex.german || m.units[i].text != "Morgen" || !starts {
 		return core{}, false
 	}
-	if !m.is(i+1, aAhead) && !m.is(i+1, aScheduled) && m.tagged(i+1) != hintFuture {
+	end := m.partAfter(i + 1)
+	if !m.is(end, aAhead) && !m.is(end, aScheduled) && m.tagged(end) != hintFuture {
 		return core{}, false
 	}
-	return point(i, i+1, dayFrom{n: 1}, Day, Relative), true
+	return point(i, end, dayFrom{n: 1}, Day, Relative), true
 }
 
 // findAnchoredDay finds days and parts of days beside the one being told of:
@@ -67,6 +68,11 @@ func findAnchoredDay(m *matcher, i int) (core, bool) {
 		d.n = -1
 	}
 	isDay := m.isUnit(i+1, unitDay) && !m.is(i+1, aPlural)
+	if m.is(i, aSame) && m.is(i+1, aMoment) {
+		c := m.articled(point(i, i+2, d, Day, Inferred))
+		c.takesUp, c.hourly = true, true
+		return c, true
+	}
 	if !isDay && !m.is(i+1, aPartOf) || !m.loose(i+1) || m.is(i+2, aOf) {
 		return core{}, false
 	}
@@ -76,7 +82,12 @@ func findAnchoredDay(m *matcher, i int) (core, bool) {
 	if !isDay && (m.is(i, aThis) || m.is(i, aLast)) {
 		d.anchored = false
 	}
-	return m.articled(point(i, i+2, d, Day, Relative)), true
+	c := m.articled(point(i, i+2, d, Day, Relative))
+	c.takesUp = m.is(i, aSame) || d.n > 0 && m.is(i, aPrior)
+	if m.lex.german && m.is(i, aSame) && m.is(i+1, aNight) {
+		c.val = intoMorning{d}
+	}
+	return c, true
 }
 
 // findBefore finds the single words for what is beside the time being told

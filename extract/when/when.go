@@ -78,14 +78,26 @@ type Expression struct {
 	Kind        Kind
 }
 
-// Find returns the time expressions of s in order, without overlap. published
-// is the article's day of publication, zero if unknown: relative expressions
-// are then unresolved. anchor is the day from which expressions such as "the
-// previous day", "drei Tage später" or "am Vortag" count, unless a day is
-// named before them in s itself; zero stands for published. Where both From
-// and To are set, From is not after To. In a language other than English and
-// German nothing is found.
-func Find(lang article.Language, s *syntax.Sentence, published, anchor time.Time) []Expression {
+// Scene is what the text before a sentence has told of the time.
+type Scene struct {
+	// Published is the article's day of publication, zero if unknown: relative
+	// expressions are then unresolved.
+	Published time.Time
+	// Anchor is the day being told of, from which expressions such as "the previous
+	// day", "drei Tage später" or "am Vortag" count, unless a day is named before
+	// them in the sentence itself. Zero stands for Published, but no hour is known to
+	// be of that day: "at noon".
+	Anchor time.Time
+	// Told is the first day of the time named last, however far before, and Unit its
+	// granularity: "the same day", "a year later". Zero if none was named.
+	Told time.Time
+	Unit Granularity
+}
+
+// Find returns the time expressions of s in order, without overlap. Where both From
+// and To are set, From is not after To. In a language other than English and German
+// nothing is found.
+func Find(lang article.Language, s *syntax.Sentence, at Scene) []Expression {
 	read := lexicons[lang]
 	if read == nil {
 		return nil
@@ -95,12 +107,12 @@ func Find(lang article.Language, s *syntax.Sentence, published, anchor time.Time
 	if !found {
 		return nil
 	}
-	m := &matcher{lex: lex, s: s, units: units}
-	m.clock.published, m.clock.anchor = midnight(published), midnight(anchor)
-	if anchor.IsZero() {
+	m := &matcher{lex: lex, s: s, units: units, scene: at}
+	m.clock.published, m.clock.anchor = midnight(at.Published), midnight(at.Anchor)
+	if at.Anchor.IsZero() {
 		m.clock.anchor = m.clock.published
 	}
-	return m.expressions(m.ranges(m.shareYears(m.cores())))
+	return m.expressions(shareDays(m.ranges(m.shareYears(m.cores()))))
 }
 
 // expressions gives each core its preposition and its days.
@@ -121,6 +133,9 @@ func (m *matcher) expressions(cores []core) []Expression {
 		}
 		if n := len(list); n > 0 && e.First < list[n-1].Last {
 			continue // two halves of one hyphenated token
+		}
+		if e.Direction == Before && ends(c.val) {
+			e.Direction = By // "before the end of June"
 		}
 		if c.val != nil {
 			e.From, e.To = m.resolve(c, prep, first, e.Direction)
@@ -147,9 +162,13 @@ func (m *matcher) resolve(c core, prep, first int, d Direction) (from, to time.T
 		clock.hint = hintPast // "auf den 17. Juni datiert": written then
 	}
 	from, to = bound(d, c.val, clock)
-	if tense == hintPast && from.After(clock.published) {
-		clock.anchor = time.Time{} // "resigned a day later": than what was not told
-		from, to = bound(d, c.val, clock)
+	// "Resigned a day later" is no day after the publication: it counts from what was
+	// named before, or from what was not.
+	for _, anchor := range [...]time.Time{m.namedFor(c), {}} {
+		if tense == hintPast && from.After(clock.published) {
+			clock.anchor = anchor
+			from, to = bound(d, c.val, clock)
+		}
 	}
 	if !from.IsZero() && !to.IsZero() && from.After(to) {
 		return time.Time{}, time.Time{}
@@ -170,10 +189,24 @@ func (m *matcher) passOn(c core, e Expression) {
 // anchorFor returns the day that c counts from: one named in the sentence if
 // it is at least as exact as what is counted.
 func (m *matcher) anchorFor(c core) time.Time {
-	if !m.told.IsZero() && m.toldUnit <= granularityUnit(c.gran) {
+	switch {
+	case !m.told.IsZero() && m.toldUnit <= granularityUnit(c.gran):
 		return m.told
+	case c.takesUp && !m.namedFor(c).IsZero():
+		return m.namedFor(c)
+	case c.hourly && m.scene.Anchor.IsZero():
+		return time.Time{}
 	}
 	return m.clock.anchor
+}
+
+// namedFor returns the day named last before the sentence if it is at least as exact
+// as c.
+func (m *matcher) namedFor(c core) time.Time {
+	if granularityUnit(m.scene.Unit) > granularityUnit(c.gran) {
+		return time.Time{}
+	}
+	return midnight(m.scene.Told)
 }
 
 func granularityUnit(g Granularity) int {

@@ -30,7 +30,7 @@ func TestTokens(t *testing.T) {
 		{article.German, "Er blieb.", nil},
 	} {
 		var got []span
-		for _, e := range Find(c.lang, sentence(t, c.lang, c.text), wednesday, time.Time{}) {
+		for _, e := range Find(c.lang, sentence(t, c.lang, c.text), Scene{Published: wednesday}) {
 			got = append(got, span{e.First, e.Last})
 		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
@@ -65,7 +65,7 @@ func TestHyphens(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := ""
-		for _, e := range Find(article.English, s, wednesday, time.Time{}) {
+		for _, e := range Find(article.English, s, Scene{Published: wednesday}) {
 			got += s.Surface(e.First, e.Last)
 		}
 		if want := strings.TrimPrefix(strings.ReplaceAll(want, " - ", "-"), "the "); strings.TrimPrefix(got, "the ") != want {
@@ -92,10 +92,10 @@ func TestNames(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Find(article.English, s, wednesday, time.Time{}); len(got) != c.want {
+		if got := Find(article.English, s, Scene{Published: wednesday}); len(got) != c.want {
 			t.Errorf("%q with %v: got %v, want %d", c.text, s.Mentions(), got, c.want)
 		}
-		if got := Find(article.English, plain, wednesday, time.Time{}); len(got) != 1 {
+		if got := Find(article.English, plain, Scene{Published: wednesday}); len(got) != 1 {
 			t.Errorf("%q without names: got %v, want one", c.text, got)
 		}
 	}
@@ -125,7 +125,7 @@ func TestTags(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := Find(c.lang, s, wednesday, time.Time{})
+		got := Find(c.lang, s, Scene{Published: wednesday})
 		if len(got) != 1 || isoDay(got[0].From) != c.want {
 			t.Errorf("%q: got %v, want %s", c.text, got, c.want)
 		}
@@ -134,7 +134,7 @@ func TestTags(t *testing.T) {
 
 func TestOtherLanguage(t *testing.T) {
 	s := sentence(t, article.English, "They met on Friday.")
-	if got := Find("fr", s, wednesday, time.Time{}); got != nil {
+	if got := Find("fr", s, Scene{Published: wednesday}); got != nil {
 		t.Errorf("French: got %v, want nothing", got)
 	}
 }
@@ -143,7 +143,7 @@ func TestOtherLanguage(t *testing.T) {
 func TestTimeOfDay(t *testing.T) {
 	s := sentence(t, article.English, "He left today. The next day he was back.")
 	noon := wednesday.Add(15 * time.Hour)
-	if diff := cmp.Diff(Find(article.English, s, wednesday, wednesday), Find(article.English, s, noon, noon)); diff != "" {
+	if diff := cmp.Diff(Find(article.English, s, Scene{Published: wednesday, Anchor: wednesday}), Find(article.English, s, Scene{Published: noon, Anchor: noon})); diff != "" {
 		t.Error(diff)
 	}
 }

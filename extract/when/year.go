@@ -65,6 +65,9 @@ func (a annual) withYear(y yearRef) annual {
 
 // isYear reports whether unit i is four digits that can be a year.
 func (m *matcher) isYear(i int) bool {
+	if m.is(i, aYearPair) {
+		return true // "Winter 2023/24" is that of 2023
+	}
 	return m.is(i, aDigits) && len(m.units[i].text) == 4 && m.units[i].num >= firstYear && m.units[i].num <= lastYear
 }
 
@@ -126,7 +129,7 @@ func findYear(m *matcher, i int) (core, bool) {
 		return core{}, false
 	}
 	first := i
-	if m.isUnit(i-1, unitYear) && i-1 >= m.floor {
+	if (m.isUnit(i-1, unitYear) || m.is(i-1, aCampaign)) && i-1 >= m.floor {
 		first--
 	}
 	f, l := yearDays(m.units[i].num)
@@ -159,7 +162,7 @@ func (m *matcher) yearly(i int) bool {
 		return modern
 	case m.is(i-1, aApprox) && !m.is(i-1, aYearly):
 		return false
-	case m.is(i-1, aSurely), m.isUnit(i-1, unitYear):
+	case m.is(i-1, aSurely), m.is(i-1, aCampaign), m.isUnit(i-1, unitYear):
 		return true
 	case !modern || !m.closes(i+1):
 		return false
@@ -175,7 +178,7 @@ func (m *matcher) yearly(i int) bool {
 // closes reports whether unit i cannot be a noun that four digits before it
 // count.
 func (m *matcher) closes(i int) bool {
-	if i >= len(m.units) || m.is(i, aFunction) {
+	if i >= len(m.units) || m.is(i, aFunction) || m.is(i, aOnward) {
 		return true
 	}
 	c := m.units[i].text[0]
@@ -192,19 +195,53 @@ func (m *matcher) closes(i int) bool {
 	return c >= 'A' && c <= 'Z'
 }
 
+// findYearPair finds seasons and business years that reach from one summer to the
+// next: "the 2023-24 season", "im Geschäftsjahr 2023/24".
+func findYearPair(m *matcher, i int) (core, bool) {
+	end := i + 1
+	if m.isYear(i) && m.is(end, aDash) && m.is(end+1, aDigits) {
+		if n := m.units[end+1].num; n != m.units[i].num+1 && (len(m.units[end+1].text) != 2 || n != (m.units[i].num+1)%100) {
+			return core{}, false
+		}
+		end += 2
+	} else if !m.is(i, aYearPair) {
+		return core{}, false
+	}
+	first := i
+	switch {
+	case m.is(i-1, aCampaign) && i-1 >= m.floor:
+		first--
+	case m.is(end, aCampaign):
+		end++
+	default:
+		return core{}, false
+	}
+	from, _ := date(m.units[i].num, 7, 1)
+	to, _ := date(m.units[i].num+1, 6, 30)
+	return m.articled(point(first, end, fixed{from, to}, Year, Stated)), true
+}
+
 // findDecade finds "the 1990s", "die 90er Jahre", "the nineties".
 func findDecade(m *matcher, i int) (core, bool) {
 	end, n := i+1, m.units[i].num
 	short := len(m.units[i].text) > 1 && n < 100
-	if m.is(i, aDecade) {
+	switch {
+	case m.is(i, aDecadeYears):
+		n, short = m.value(i, aDecadeYears), true
+	case m.is(i, aDecade):
 		n, short = m.value(i, aDecade), true
 	}
-	if m.lex.german {
+	switch {
+	case m.is(i, aDecadeYears):
+	case m.lex.german:
+		if m.is(end, aDash) {
+			end++ // "1980er-Jahre"
+		}
 		if !m.isUnit(end, unitYear) {
 			return core{}, false
 		}
 		end++
-	} else if short && !m.is(i-1, aArticle) && !m.is(i-1, aBare) {
+	case short && !m.is(i-1, aArticle) && !m.is(i-1, aBare):
 		return core{}, false // "in his 40s"
 	}
 	if short && n >= 30 {
