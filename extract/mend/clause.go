@@ -137,6 +137,21 @@ func (r *repair) asMuchAs(i int) {
 	}
 }
 
+// atLeast mends "burned at least 12 villages", where "at" was taken for the
+// preposition of what is counted, and that for no object.
+func (r *repair) atLeast(i int) {
+	if i == 0 || r.form(i-1) != "at" || r.form(i) != "least" && r.form(i) != "most" || i+1 >= len(r.arcs) || r.tags[i+1].UPOS != syntax.NUM {
+		return
+	}
+	counted := r.arcs[i+1].Head
+	if r.arcs[i+1].Rel != "nummod" || counted < i || r.arcs[counted].Rel != "obl" || r.has(counted, "case") {
+		return
+	}
+	if verb := r.arcs[counted].Head; verb >= 0 && verb < i && r.tags[verb].UPOS == syntax.VERB && !r.passiveAux(verb) && !r.has(verb, "obj") {
+		r.arcs[counted].Rel = "obj"
+	}
+}
+
 // besideGerund mends "is accused of taking bribes and faces a trial", where the
 // second finite verb was coordinated to the gerund: it stands beside the first.
 func (r *repair) besideGerund(i int) {

@@ -168,6 +168,17 @@ func (r *repair) headOf(m syntax.Mention) int {
 	return head
 }
 
+// isOffice reports whether a word is that for an office; "the chief executive" is
+// tagged as an adjective.
 func (r *repair) isOffice(i int) bool {
-	return (r.tags[i].UPOS == syntax.NOUN || r.tags[i].UPOS == syntax.PROPN) && r.classes.Is(Office, r.tags[i].Lemma)
+	switch r.tags[i].UPOS {
+	case syntax.NOUN, syntax.PROPN:
+	case syntax.ADJ:
+		if !r.has(i, "det", "nmod") {
+			return false
+		}
+	default:
+		return false
+	}
+	return r.classes.Is(Office, r.tags[i].Lemma)
 }

@@ -38,6 +38,7 @@ const (
 	Befalling                // verbs: drohen, fehlen, which have no accusative
 	Composed                 // preposition, noun, verb that are one predicate: "außer Kraft setzen"
 	Governed                 // verb, preposition of its prepositional object: "bewahren vor"
+	Request                  // nouns: which ask for something, call, demand, request
 	Kin                      // nouns: whose somebody is, brother, successor
 )
 
@@ -89,10 +90,13 @@ var mends = []struct {
 	{article.English, (*repair).behalf},
 	{article.English, (*repair).asStated},
 	{article.English, (*repair).urgedTo},
+	{article.English, (*repair).forTo},
 	{article.English, (*repair).hadDone},
 	{article.English, (*repair).foundGuilty},
 	{article.English, (*repair).asMuchAs},
+	{article.English, (*repair).atLeast},
 	{article.English, (*repair).accordingToPeople},
+	{article.English, (*repair).accordingBehind},
 	{article.English, (*repair).pending},
 	{article.English, (*repair).besideGerund},
 	{article.English, (*repair).whetherSubject},

@@ -16,8 +16,8 @@ func (classes) Is(class Class, word string) bool {
 		Office:    {"head", "envoy", "president"},
 		Event:     {"meeting"},
 		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
-		Urging:    {"urge"},
-		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"},
+		Urging:    {"urge", "appeal to"},
+		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"}, Request: {"call"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
 		Inverting: {"were", "should"},
@@ -44,6 +44,16 @@ func TestTree(t *testing.T) {
 			"a participle behind a comma taken for an adjective",
 			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/6/advmod dimming/VERB/6/amod/dim/VerbForm=Ger hopes/NOUN/1/obj",
 			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/5/advmod dimming/VERB/1/advcl/dim/VerbForm=Ger hopes/NOUN/5/obj",
+		},
+		{
+			"what is counted with at least",
+			"burned/VERB/0/root/burn at/ADP/3/case least/ADJ/4/nmod/least 12/NUM/5/nummod villages/NOUN/1/obl",
+			"burned/VERB/0/root/burn at/ADP/3/case least/ADJ/4/nmod/least 12/NUM/5/nummod villages/NOUN/1/obj",
+		},
+		{
+			"where there are at least so many",
+			"met/VERB/0/root/meet in/ADP/6/case at/ADP/4/case least/ADJ/5/nmod/least 12/NUM/6/nummod villages/NOUN/1/obl",
+			"met/VERB/0/root/meet in/ADP/6/case at/ADP/4/case least/ADJ/5/nmod/least 12/NUM/6/nummod villages/NOUN/1/obl",
 		},
 		{
 			"a clause behind after",

@@ -154,6 +154,50 @@ func (r *repair) accordingToPeople(i int) {
 	r.arcs[told] = syntax.Arc{Head: people, Rel: "acl"}
 }
 
+// accordingBehind mends "The bridge will close if it rains, according to the mayor",
+// where the source behind the last comma was hung on a clause inside: it is that of
+// the whole.
+func (r *repair) accordingBehind(i int) {
+	if r.form(i) != "according" || i == 0 || r.words[i-1].Form != "," || r.arcs[i].Rel.Base() != "case" {
+		return
+	}
+	source := r.arcs[i].Head
+	over := r.arcs[source].Head
+	if source < i || over < 0 || over > i || !r.lastPhrase(source) {
+		return
+	}
+	for r.arcs[over].Head != syntax.Root {
+		switch rel := r.arcs[over].Rel; {
+		case rel == "acl:relcl" && r.commaBefore(over), rel.Base() == "ccomp", rel.Base() == "parataxis", rel.Base() == "conj" && !r.nominal(over):
+			return
+		}
+		over = r.arcs[over].Head
+		if !r.nominal(over) {
+			r.arcs[source] = syntax.Arc{Head: over, Rel: "obl"}
+		}
+	}
+}
+
+// lastPhrase reports whether nothing but what hangs on noun i follows it.
+func (r *repair) lastPhrase(i int) bool {
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.tags[k].UPOS != syntax.PUNCT && !r.below(k, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// commaBefore reports whether a comma stands right before what hangs on token i.
+func (r *repair) commaBefore(i int) bool {
+	for k := range i {
+		if r.words[k].Form == "," && r.arcs[k].Head == i && k < i {
+			return true
+		}
+	}
+	return false
+}
+
 // itSaid mends "It warned that prices would rise", "Es begründete den Schritt mit Kosten",
 // where "it" was made an expletive: somebody speaks, or does something to something.
 func (r *repair) itSaid(i int) {

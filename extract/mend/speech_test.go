@@ -40,6 +40,36 @@ func TestSpeech(t *testing.T) {
 			"On/ADP/2/case Monday/PROPN/5/obl ,/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say prices/NOUN/8/nsubj will/AUX/8/aux rise/VERB/5/ccomp",
 		},
 		{
+			"a source behind a condition",
+			"It/PRON/2/nsubj closes/VERB/0/root/close if/SCONJ/5/mark it/PRON/5/nsubj rains/VERB/2/advcl/rain ,/PUNCT/9/punct according/VERB/9/case/accord to/ADP/7/fixed Keller/PROPN/5/obl ./PUNCT/2/punct",
+			"It/PRON/2/nsubj closes/VERB/0/root/close if/SCONJ/5/mark it/PRON/5/nsubj rains/VERB/2/advcl/rain ,/PUNCT/9/punct according/VERB/9/case/accord to/ADP/7/fixed Keller/PROPN/2/obl ./PUNCT/2/punct",
+		},
+		{
+			"a source without a comma",
+			"It/PRON/2/nsubj closes/VERB/0/root/close if/SCONJ/5/mark it/PRON/5/nsubj rains/VERB/2/advcl/rain according/VERB/8/case/accord to/ADP/6/fixed Keller/PROPN/5/obl ./PUNCT/2/punct",
+			"It/PRON/2/nsubj closes/VERB/0/root/close if/SCONJ/5/mark it/PRON/5/nsubj rains/VERB/2/advcl/rain according/VERB/8/case/accord to/ADP/6/fixed Keller/PROPN/5/obl ./PUNCT/2/punct",
+		},
+		{
+			"where somebody was",
+			"He/PRON/2/nsubj knew/VERB/0/root/know where/ADV/2/obj/where she/PRON/3/nsubj was/AUX/3/cop/be",
+			"He/PRON/2/nsubj knew/VERB/0/root/know where/ADV/2/ccomp/where she/PRON/3/nsubj was/AUX/3/cop/be",
+		},
+		{
+			"who is appealed to",
+			"He/PRON/2/nsubj appealed/VERB/0/root/appeal to/ADP/4/case banks/NOUN/2/obl to/PART/6/mark pay/VERB/4/acl/pay/VerbForm=Inf",
+			"He/PRON/2/nsubj appealed/VERB/0/root/appeal to/ADP/4/case banks/NOUN/2/obl to/PART/6/mark pay/VERB/2/xcomp/pay/VerbForm=Inf",
+		},
+		{
+			"what calls are for",
+			"rejected/VERB/0/root/reject calls/NOUN/1/obj/call for/ADP/4/case banks/NOUN/2/nmod to/PART/7/mark be/AUX/7/aux:pass sold/VERB/1/advcl/sell/VerbForm=Part",
+			"rejected/VERB/0/root/reject calls/NOUN/1/obj/call for/ADP/7/mark banks/NOUN/7/nsubj:pass to/PART/7/mark be/AUX/7/aux:pass sold/VERB/2/acl/sell/VerbForm=Part",
+		},
+		{
+			"what a letter is for",
+			"wrote/VERB/0/root/write letters/NOUN/1/obj/letter for/ADP/4/case banks/NOUN/2/nmod to/PART/6/mark protest/VERB/1/advcl/protest/VerbForm=Inf",
+			"wrote/VERB/0/root/write letters/NOUN/1/obj/letter for/ADP/4/case banks/NOUN/2/nmod to/PART/6/mark protest/VERB/1/advcl/protest/VerbForm=Inf",
+		},
+		{
 			"it speaks",
 			"It/PRON/2/expl warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
 			"It/PRON/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",

@@ -24,6 +24,10 @@ func (r *repair) heardHow(i int) {
 	if r.arcs[i].Rel.Base() != "obj" || verb < 0 || verb > i || !asking[r.form(i)] {
 		return
 	}
+	if r.has(i, "cop") && r.has(i, "nsubj") {
+		r.arcs[i].Rel = "ccomp" // "knew where he was"
+		return
+	}
 	for k := i + 1; k < len(r.arcs); k++ {
 		if r.arcs[k].Head == i && (r.arcs[k].Rel == "advcl:relcl" || r.arcs[k].Rel == "acl:relcl") {
 			r.arcs[k] = syntax.Arc{Head: verb, Rel: "ccomp"}
@@ -37,14 +41,48 @@ func (r *repair) heardHow(i int) {
 // ones who are urged.
 func (r *repair) urgedTo(i int) {
 	who := r.arcs[i].Head
-	if r.arcs[i].Rel != "acl" || who < 0 || who > i || r.arcs[who].Rel != "obj" && r.arcs[who].Rel != "iobj" || r.tags[i].Feats.Get("VerbForm") != "Inf" {
+	if r.arcs[i].Rel != "acl" || who < 0 || who > i || r.tags[i].Feats.Get("VerbForm") != "Inf" {
 		return
 	}
 	verb := r.arcs[who].Head
-	if mark := r.child(i, who, "mark"); mark < 0 || r.form(mark) != "to" || verb < 0 || !r.classes.Is(Urging, r.tags[verb].Lemma) {
+	if mark := r.child(i, who, "mark"); mark < 0 || r.form(mark) != "to" || verb < 0 {
+		return
+	}
+	word := r.tags[verb].Lemma
+	switch r.arcs[who].Rel.Base() {
+	case "obj", "iobj":
+	case "obl":
+		word += " " + r.prepositionOf(who) // "appealed to both sides to leave"
+	default:
+		return
+	}
+	if !r.classes.Is(Urging, word) {
 		return
 	}
 	r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
+}
+
+// forTo mends "rejected calls for the bank to be sold", where who is to do it was
+// made what the calls are for, and the infinitive hung on the verb.
+func (r *repair) forTo(i int) {
+	mark := r.child(i, -1, "mark")
+	if r.tags[i].UPOS != syntax.VERB || mark < 2 || mark > i || r.form(mark) != "to" || r.has(i, "nsubj") {
+		return
+	}
+	who := mark - 1
+	for r.nominal(who) && r.arcs[who].Rel.Base() != "nmod" && r.arcs[who].Head < mark && r.arcs[who].Head >= 0 {
+		who = r.arcs[who].Head
+	}
+	call := r.arcs[who].Head
+	if r.arcs[who].Rel.Base() != "nmod" || r.prepositionOf(who) != "for" || call < 0 || call > who || !r.classes.Is(Request, r.tags[call].Lemma) || r.below(call, i) {
+		return
+	}
+	r.arcs[r.child(who, -1, "case")] = syntax.Arc{Head: i, Rel: "mark"}
+	r.arcs[who] = syntax.Arc{Head: i, Rel: "nsubj"}
+	if r.passiveAux(i) {
+		r.arcs[who].Rel = "nsubj:pass"
+	}
+	r.arcs[i] = syntax.Arc{Head: call, Rel: "acl"}
 }
 
 // whetherSubject mends "Whether Keller has left is unclear", where the clause was

@@ -51,6 +51,8 @@ func (r *Relater) Is(class mend.Class, word string) bool {
 		return r.words.Support[strings.ToLower(word)]
 	case mend.Governed:
 		return r.words.Prepositional[word]
+	case mend.Request:
+		return r.words.Request[word] != ""
 	case mend.Kin:
 		return r.Relative(word)
 	}

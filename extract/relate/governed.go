@@ -42,7 +42,9 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			c.reported(f, &c.Frames[p.Parent]) // "said that …, and that …"
 			return
 		}
-		c.shares(f, p)
+		if !c.shares(f, p) {
+			c.reportedBeside(f, p)
+		}
 	case "csubj":
 		if c.lang == article.German && c.untrue(p) {
 			f.negate() // "dass er geflohen sei, ist eine Legende"
@@ -131,6 +133,7 @@ func (c *Context) circumstantial(f *Frame) bool {
 func (c *Context) qualifyTold() {
 	for i := range c.Frames {
 		f := &c.Frames[i]
+		c.backshiftBeside(f)
 		if f.contentOf < 0 || f.quoted || f.Parent == f.contentOf || c.speechKind(&c.Frames[f.contentOf]) == "negative" {
 			continue
 		}
@@ -139,21 +142,37 @@ func (c *Context) qualifyTold() {
 }
 
 // shares passes on to a coordinated clause the auxiliary that it does not
-// repeat: "will meet Putin and visit Moscow", "did not call or write".
-func (c *Context) shares(f, p *Frame) {
+// repeat: "will meet Putin and visit Moscow", "did not call or write". It reports
+// whether there is none of its own.
+func (c *Context) shares(f, p *Frame) bool {
 	if len(c.ownSubjects(f)) == 0 && c.hedgedFirst(p) {
 		f.setModality(p.Modality) // "vermutlich rutschte sie aus und stürzte"
 	}
 	if c.childWith(f.Pred, "aux", "cop") >= 0 || len(c.ownSubjects(f)) > 0 || c.past(f) {
-		return
+		return false
 	}
 	f.setModality(p.Modality)
 	f.Future = f.Future || p.Future
 	if p.Polarity != triple.Negative || c.form(f) == "" || c.form(f) != c.form(p) {
-		return
+		return true
 	}
 	if cc := c.conjunction(f); cc >= 0 && !c.words.Contrast[c.lemma(cc)] {
 		f.negate()
+	}
+	return true
+}
+
+// reportedBeside qualifies a clause that stands beside what somebody denies or holds
+// possible as that: "denied that he had met her or had paid her".
+func (c *Context) reportedBeside(f, p *Frame) {
+	for p.Rel.Base() == "conj" && p.Parent >= 0 {
+		p = &c.Frames[p.Parent]
+	}
+	if c.lang != article.English || p.Rel.Base() != "ccomp" || p.Parent < 0 || len(c.ownSubjects(f)) > 0 {
+		return
+	}
+	if cc := c.conjunction(f); cc >= 0 && !c.words.Contrast[c.lemma(cc)] {
+		c.reported(f, &c.Frames[p.Parent])
 	}
 }
 
@@ -304,14 +323,32 @@ func (c *Context) yetTo(f, p *Frame) bool {
 	return to > 0 && c.lemma(to) == "to" && c.lemma(to-1) == "yet"
 }
 
+// backshift takes the "would" of reported speech for "will": "said that they would
+// meet".
+func (c *Context) backshift(f *Frame) {
+	if f.Modality == triple.Conditional && c.words.Mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) && !c.proviso(f) {
+		f.Modality, f.Future = triple.Planned, true
+	}
+}
+
+// backshiftBeside does so in a clause that stands beside what somebody says: "said
+// that they had met and would meet again".
+func (c *Context) backshiftBeside(f *Frame) {
+	p := f
+	for p.Rel.Base() == "conj" && p.Parent >= 0 {
+		p = &c.Frames[p.Parent]
+	}
+	if p != f && p.contentOf >= 0 && !c.within(f.Pred) && c.speechKind(&c.Frames[p.contentOf]) != "" {
+		c.backshift(f)
+	}
+}
+
 func (c *Context) reported(f, p *Frame) {
 	kind := c.speechKind(p)
 	if c.within(f.Pred) && !c.within(p.Pred) {
 		return // somebody's own words say themselves what they deny or promise
 	}
-	if f.Modality == triple.Conditional && c.words.Mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) && !c.proviso(f) {
-		f.Modality, f.Future = triple.Planned, true // "said that they would meet"
-	}
+	c.backshift(f)
 	if kind == string(triple.Possible) && (c.afterColon(f) || p.Polarity == triple.Positive && c.believed(p) >= 0) {
 		return // "did not believe him: …" goes on to say why
 	}

@@ -88,7 +88,7 @@ func (c *Context) marked(f *Frame) {
 			kind = "question" // "looks into whether he left"
 		}
 	}
-	if f.Rel == "ccomp" && f.Parent >= 0 && c.leftOpen(f, &c.Frames[f.Parent]) {
+	if f.Rel == "ccomp" && f.Parent >= 0 && (c.leftOpen(f, &c.Frames[f.Parent]) || c.asksIf(f, &c.Frames[f.Parent])) {
 		f.Modality = triple.Question
 		return
 	}

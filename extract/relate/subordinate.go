@@ -47,7 +47,7 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		b == "advcl" && c.leftOpen(f, p),
 		b == "advcl" && f.Mark == "dass" && c.speechKind(p) != "", // "dass das gelingt, bezweifelt er"
 		b == "acl" && c.toldIn(f, p),
-		b == "advcl" && c.words.Mark[first] == "question",
+		b == "advcl" && (c.words.Mark[first] == "question" || c.asksIf(f, p) && c.words.Inquiring[c.lemma(p.Pred)]),
 		b == "csubj" && c.itself(f, p):
 		return "ccomp"
 	case b == "advcl" && f.Mark == "dass" && p.Cop >= 0 && len(c.ownSubjects(p)) == 0:
@@ -156,7 +156,7 @@ func (c *Context) semiModal(f *Frame) bool {
 	return false
 }
 
-// openQuestion reports whether a German clause that begins with a question word
+// openQuestion reports whether a clause that begins with a question word
 // stays open because the one above it is negative or asks: "wann die Halle öffnet,
 // weiß niemand", "keine Angaben dazu, wo er ist".
 func (c *Context) openQuestion(f, p *Frame) bool {
@@ -165,11 +165,38 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	default:
 		return false
 	}
-	if c.lang != article.German || f.Mark != "" || f.Relative >= 0 || len(c.ownSubjects(f)) == 0 {
+	if f.Mark != "" || f.Relative >= 0 || len(c.ownSubjects(f)) == 0 {
 		return false
 	}
 	first := c.firstWord(f)
+	if c.lang == article.English {
+		return c.interrogative(first) && c.unanswered(p)
+	}
 	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question) || c.words.Inquiring[c.lemma(p.Pred)])
+}
+
+// asksIf reports whether "if" asks: "asked if he would resign", "did not know if
+// he had".
+func (c *Context) asksIf(f, p *Frame) bool {
+	if f.Mark != "if" || f.Pred < p.Pred {
+		return false
+	}
+	return c.words.Inquiring[c.lemma(p.Pred)] || c.unanswered(p)
+}
+
+// unanswered reports whether an English clause says that something is open: "it is
+// unclear", "it was not clear", "has not been announced", "wants to know".
+func (c *Context) unanswered(f *Frame) bool {
+	word := c.lemma(f.Pred)
+	for _, k := range f.Clauses {
+		if c.token(k).UPOS == syntax.ADJ && c.frameAt[k] < 0 {
+			word = c.lemma(k)
+		}
+	}
+	if f.Polarity == triple.Negative {
+		return c.words.Evident[word] || c.words.Asking[word] || c.speechKind(f) == string(triple.Asserted)
+	}
+	return c.words.Open[word] || c.words.Inquiring[word] || c.words.Asking[word] && f.Modality != triple.Asserted && c.words.Speech[word] == ""
 }
 
 // askedOf reports whether an English clause is a question in somebody's words, with

@@ -72,6 +72,8 @@ type speechWords struct {
 	Avow          map[string]bool   // plead: what one says that one is
 	Silence       map[string]bool   // Stellungnahme: who declines it says nothing
 	Stance        map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
+	Evident       map[string]bool   // clear, certain: where it is not, a question is open
+	Open          map[string]bool   // unclear, unknown: a question is open
 	Inquiring     map[string]bool   // ask, wonder: their content is a question
 	Asking        map[string]bool   // know, wonder: an "if" behind them is a question
 	Accusing      map[string]string // accuse, suspect: how the charge against the subject of a passive is put forward
