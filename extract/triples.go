@@ -102,8 +102,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 		t.Time = a.time(day.Sentence, day.Date)
 	}
 	if !p.Place.Absent() {
-		place := a.placeSlot(i, p.Place)
-		t.Place = &place
+		t.Place = a.place(i, p.Place)
 	}
 	t.Attribution = a.attribution(i, p)
 	a.ownWords(i, p, &t)
@@ -198,18 +197,6 @@ func (a *assembler) slot(i int, p relate.Phrase) triple.Slot {
 	a.fill(&s, a.Chains.At(i, a.nameHead(i, p)))
 	if m, ok := a.Chains.Antecedent(i, p.Head); ok && s.Name == "" {
 		s.Name = a.Sentences[m.Sentence].Surface(m.First, m.Last)
-	}
-	return s
-}
-
-// placeSlot is the slot of a place, which may be named inside the phrase: "at
-// the presidential library in St. Petersburg".
-func (a *assembler) placeSlot(i int, p relate.Phrase) triple.Slot {
-	s := a.slot(i, p)
-	for k := p.First; k < p.Last && s.ID == ""; k++ {
-		if e := a.Chains.At(i, k); e != nil && e.Kind == syntax.Place {
-			a.fill(&s, e)
-		}
 	}
 	return s
 }

@@ -90,6 +90,41 @@ func (r *Relater) body(noun string) bool {
 	return false
 }
 
+// Venue reports whether a noun, given by its lemma, is a building, a ground or
+// another spot where things happen. A German compound is what its last part is:
+// "Bahnhofstor".
+func (r *Relater) Venue(noun string) bool {
+	noun = strings.ToLower(noun)
+	if r.lang != article.German {
+		return r.words.Venue[noun]
+	}
+	for k := range noun {
+		if part := noun[k:]; (k == 0 || len(part) > 3) && (r.words.Venue[part] || r.words.PlaceKind[part]) {
+			return true
+		}
+	}
+	return false
+}
+
+// Pointing says where an adverb points to: "there" to the place told of before,
+// "here" to where the article is written; "" for other words.
+func (r *Relater) Pointing(adverb string) string {
+	switch adverb = strings.ToLower(adverb); {
+	case r.words.There[adverb]:
+		return "there"
+	case r.words.Here[adverb]:
+		return "here"
+	}
+	return ""
+}
+
+// Whereto reports whether a preposition, in lower case, can tell where somebody is
+// or goes.
+func (r *Relater) Whereto(prep string) bool {
+	role := r.words.Role[prep]
+	return role == triple.PlaceRole || role == triple.To
+}
+
 // Office reports whether a noun, given by its lemma, is the word for an office
 // or rank that a person holds. A German compound is what its last part is:
 // "Innensenatorin".

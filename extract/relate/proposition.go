@@ -36,6 +36,9 @@ func (c *Context) proposition(f *Frame, subject, object Phrase, main int, voice 
 	p.Polarity = c.polarityOf(f, subject, object)
 	var at int
 	p.Place, at = c.place(f, c.noPlace(f, main))
+	if p.Place.Absent() {
+		p.Place = c.pointed(f)
+	}
 	c.situate(f, &p)
 	c.arguments(f, &p, main, at)
 	return p

@@ -24,8 +24,8 @@ func (c *Context) role(o Oblique) triple.Role {
 	if o.Prep == "auf" && c.token(o.Head).Feats.Get("Case") == "Dat" {
 		return triple.PlaceRole // "auf dem Flughafen"; with the accusative it is where to
 	}
-	if (o.Prep == "an" || o.Prep == "durch") && c.placeAt(o.Head) && (o.Prep == "durch" || c.token(o.Head).Feats.Get("Case") == "Dat") {
-		return triple.PlaceRole // "am Flughafen Tegel", "durch den Englischen Garten"
+	if c.atSpot(o) {
+		return triple.PlaceRole
 	}
 	if c.howMuch(o) {
 		return triple.Amount
@@ -54,6 +54,21 @@ func (c *Context) role(o Oblique) triple.Role {
 	return triple.Topic
 }
 
+// atSpot reports whether "an", "durch" or "on" stands before a spot: "am Flughafen
+// Tegel", "durch den Englischen Garten", "on the runway".
+func (c *Context) atSpot(o Oblique) bool {
+	spot := c.placeAt(o.Head) || c.Venue(c.lemma(o.Head))
+	switch o.Prep {
+	case "an":
+		return (spot || c.mentionKind(o.Head) == syntax.Organization) && c.token(o.Head).Feats.Get("Case") == "Dat" && !c.governs(o)
+	case "durch":
+		return spot
+	case "on":
+		return c.Venue(c.lemma(o.Head)) && !c.governs(o)
+	}
+	return false
+}
+
 // inFront is the role of what German "vor" stands before where that is no time: a
 // place, "vor dem Landgericht", or those who listen, "vor Journalisten"; "" for a
 // time.
@@ -61,18 +76,11 @@ func (c *Context) inFront(o Oblique) triple.Role {
 	if o.Prep != "vor" {
 		return ""
 	}
-	kind := c.mentionKind(o.Head)
-	noun := c.lemma(o.Head)
-	switch {
+	switch kind := c.mentionKind(o.Head); {
 	case kind == syntax.Person, kind == "" && (c.describesPerson(o.Head) || c.office(o.Head)):
 		return triple.To
-	case kind == syntax.Organization, kind == syntax.Place, c.placeAt(o.Head):
+	case kind == syntax.Organization, kind == syntax.Place, c.Venue(c.lemma(o.Head)):
 		return triple.PlaceRole
-	}
-	for n := range noun {
-		if c.words.Venue[noun[n:]] {
-			return triple.PlaceRole
-		}
 	}
 	return ""
 }

@@ -51,12 +51,32 @@ func (c *Context) lentPlace(f *Frame) Phrase {
 		if f.Rel.Base() == "conj" && c.timeOf(f.Pred) >= 0 {
 			return Phrase{} // "met her there and left in May"
 		}
+		if at := c.before(p); f.Rel.Base() == "conj" && !at.Absent() && c.simultaneous(f, p) {
+			return at
+		}
 		if f.Rel.Base() != "conj" && c.colouring(f) == nil || !c.simultaneous(f, p) {
 			return Phrase{}
 		}
 		f = p
 	}
 	return Phrase{}
+}
+
+// before is the place that stands before the subject of a frame, and so is that of
+// all that is coordinated with it: "In Bern she met him and signed the treaty".
+func (c *Context) before(f *Frame) Phrase {
+	subjects := c.ownSubjects(f)
+	if len(subjects) == 0 {
+		return Phrase{}
+	}
+	p, _ := c.place(f, -1)
+	if p.Absent() {
+		p = c.pointed(f)
+	}
+	if p.Last > subjects[0] || p.Last > f.Pred {
+		return Phrase{}
+	}
+	return p
 }
 
 // where is the place that a clause with "where" hangs on, which has a name or is in
@@ -94,6 +114,17 @@ func (c *Context) placeBeside(k, h int) int {
 		}
 	}
 	return -1
+}
+
+// pointed is the adverb of a frame that points to a place: "there", "dort".
+func (c *Context) pointed(f *Frame) Phrase {
+	for _, k := range c.Sentence.Children(f.Pred) {
+		t := c.token(k)
+		if t.UPOS == syntax.ADV && t.Rel.Base() == "advmod" && c.Pointing(t.Form) != "" && len(c.Sentence.Children(k)) == 0 {
+			return Phrase{Head: k, First: k, Last: k + 1}
+		}
+	}
+	return Phrase{}
 }
 
 // whereabouts is the named place that a noun is in.

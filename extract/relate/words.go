@@ -32,6 +32,8 @@ type clauseWords struct {
 	Again              map[string]bool   // bereits, erneut: it was done before, or is done anew
 	Afterwards         map[string]bool   // later, then: another time than what was told before
 	Pointer            map[string]bool   // this, das: what was told before
+	There              map[string]bool   // there, dort: the place told of before
+	Here               map[string]bool   // here: where the article is written
 	Stock              map[string]bool   // in particular: says nothing of what happened
 }
 
@@ -170,7 +172,7 @@ type nameWords struct {
 	Partisan     map[string]bool // rebel, opposition: the side of a group, not what it is
 	Affiliation  map[string]bool // "Person of Organization": what a preposition between names tells
 	PlaceKind    map[string]bool // Stadt, Insel: what a place with a name is
-	Venue        map[string]bool // Gericht, Tor: "vor" them is where
+	Venue        map[string]bool // Gericht, Tor, runway: "vor" and "on" them is where
 	Sort         map[string]bool // Typ, Familie: the name behind them tells which
 	Among        map[string]bool // including, darunter: what follows is some of many
 	Topical      map[string]bool // German nouns that stand first as predicates: Ziel, Auslöser
