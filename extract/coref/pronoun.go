@@ -103,7 +103,7 @@ func (r *resolver) reflexive(n int) *Entity {
 				continue
 			}
 			if o := r.phraseAt(m.sentence, j); o != nil && o.entity != nil && m.traits.meets(o.traits) {
-				return o.entity
+				return m.takes(o)
 			}
 		}
 	}
@@ -121,8 +121,11 @@ func (r *resolver) takenUp(n int) *Entity {
 	if r.lives(s, m.head) && m.traits.gender != neuter {
 		m.traits.kind &= person
 	}
+	if o := r.subjectBehind(n); o != nil {
+		return m.takes(o)
+	}
 	want := r.sought(m)
-	var best *Entity
+	var best *mention
 	bestScore := 0
 	for i := n - 1; i >= 0 && m.sentence-r.phrase[i].sentence <= window; i-- {
 		o := &r.phrase[i]
@@ -130,10 +133,56 @@ func (r *resolver) takenUp(n int) *Entity {
 			continue
 		}
 		if score := r.salience(m, o); best == nil || score > bestScore {
-			best, bestScore = o.entity, score
+			best, bestScore = o, score
 		}
 	}
-	return best
+	return m.takes(best)
+}
+
+// subjectBehind returns the subject of the main clause behind a German clause that opens
+// the sentence and has the pronoun as its subject: "Bevor er Minister wurde, leitete Keller
+// eine Bank". Who is told of already would be a pronoun there too.
+func (r *resolver) subjectBehind(n int) *mention {
+	m := &r.phrase[n]
+	s := r.sentences[m.sentence]
+	t := s.Token(m.head)
+	if r.lang != article.German || t.Rel.Base() != "nsubj" || t.Head == syntax.Root {
+		return nil
+	}
+	clause := s.Token(t.Head)
+	if clause.Rel != "advcl" || clause.Head < t.Head || clause.Head != s.Root() {
+		return nil
+	}
+	var subject *mention
+	for _, j := range s.Children(clause.Head) {
+		o := r.phraseNumber(m.sentence, j)
+		switch {
+		case j < t.Head || o < 0:
+		case r.phrase[o].form == pronoun && r.personOf(&r.phrase[o]) == 3 && r.phrase[o].traits.meets(m.traits):
+			return nil // "Als er ging, lobte ihn Keller"
+		case s.Token(j).Rel.Base() == "nsubj" && r.phrase[o].form == named:
+			if r.readPhrase(o); r.fitsPronoun(m, &r.phrase[o]) {
+				subject = &r.phrase[o]
+			}
+		}
+	}
+	return subject
+}
+
+// takes returns what mention o stands for, nil for none, and narrows pronoun m, which
+// takes it up, to the gender and number that both have: "sich" and "sein" show less than
+// the noun before them, and what follows has to agree with that.
+func (m *mention) takes(o *mention) *Entity {
+	if o == nil {
+		return nil
+	}
+	if g := m.traits.gender & o.traits.gender; g != 0 {
+		m.traits.gender = g
+	}
+	if n := m.traits.number & o.traits.number; n != 0 {
+		m.traits.number = n
+	}
+	return o.entity
 }
 
 // lastTold returns what a German demonstrative takes up: of the things before it with
@@ -156,10 +205,7 @@ func (r *resolver) lastTold(n int) *Entity {
 			last = o
 		}
 	}
-	if last == nil {
-		return nil
-	}
-	return last.entity
+	return m.takes(last)
 }
 
 // sought is what a pronoun may take up.
@@ -317,12 +363,13 @@ func (r *resolver) empty(s *syntax.Sentence, m *mention) bool {
 		case "csubj":
 			return true
 		case "ccomp", "xcomp", "advcl":
-			if j > t.Head && (r.tables.costing[lemmaOf(v)] || v.UPOS == syntax.ADJ || v.UPOS == syntax.NOUN || r.lang == article.German) {
+			clause := r.lang == article.German && c.UPOS != syntax.ADJ && !r.acts(s, m.head)
+			if j > t.Head && (clause || r.tables.costing[lemmaOf(v)] || v.UPOS == syntax.ADJ || v.UPOS == syntax.NOUN) {
 				return true
 			}
 		}
 	}
-	return r.lang == article.German && t.Rel == "nsubj:pass" && m.head == 0
+	return false
 }
 
 // bare reports whether a mention is an English noun in the singular that stands

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"dossier/extract/article"
 	"dossier/extract/syntax"
 )
 
@@ -191,6 +192,25 @@ func (r *resolver) beside(m *mention) *Entity {
 	if e := r.predicated(s, m); e != nil {
 		m.predicate = true
 		return e
+	}
+	return r.become(s, m)
+}
+
+// become returns who is named behind a German verb whose subject says what he is or
+// becomes: "Sein Nachfolger wird Lars Ott".
+func (r *resolver) become(s *syntax.Sentence, m *mention) *Entity {
+	t := s.Token(m.head)
+	if r.lang != article.German || t.Rel != "nsubj" || m.traits.kind != person || !r.tables.becoming[lemmaOf(s.Token(t.Head))] {
+		return nil
+	}
+	for _, j := range s.Children(t.Head) {
+		e := r.namedAt(m.sentence, s, j)
+		switch {
+		case r.tables.negative[lower(s.Token(j).Form)]:
+			return nil
+		case e != nil && j > t.Head && (s.Token(j).Rel == "obj" || s.Token(j).Rel == "xcomp") && e.Kind == syntax.Person && r.maybe(m, e):
+			return e
+		}
 	}
 	return nil
 }

@@ -55,6 +55,9 @@ func (r *resolver) likeness(m, o *mention) int {
 	if r.lang == article.German && m.traits.gender != neuter && m.traits.number == singular && o.entity.traits.kind == person {
 		score += 30
 	}
+	if r.lang == article.German && o.entity.traits.kind&^(person|organization) != 0 && r.actsOn(m) {
+		score -= 30
+	}
 	if kinds := o.entity.traits.kind; kinds&^m.traits.kind != 0 {
 		score -= 200 // perhaps of a kind that the pronoun is not
 	} else if m.traits.kind == anyKind && kinds&person != 0 && kinds != person {
@@ -120,4 +123,20 @@ func topOf(s *syntax.Sentence, k int) int {
 			return k
 		}
 	}
+}
+
+// actsOn reports whether a pronoun is the subject of a verb with an object: somebody
+// does something.
+func (r *resolver) actsOn(m *mention) bool {
+	s := r.sentences[m.sentence]
+	t := s.Token(m.head)
+	if t.Rel != "nsubj" || t.Head == syntax.Root {
+		return false
+	}
+	for _, j := range s.Children(t.Head) {
+		if s.Token(j).Rel == "obj" {
+			return true
+		}
+	}
+	return false
 }

@@ -46,9 +46,10 @@ type tables struct {
 	advocates     map[string]bool // who speaks for others or judges them
 	jurists       map[string]bool // trades that they have too
 	nouns         map[string]kind
-	general       map[string]kind   // nouns that take up a name without having been said of it
-	same          map[string]string // noun → the first of those that mean the same
-	genders       map[string]gender // of nouns
+	classes       map[string]map[string]bool // nouns for what was called one of several others
+	general       map[string]kind            // nouns that take up a name without having been said of it
+	same          map[string]string          // noun → the first of those that mean the same
+	genders       map[string]gender          // of nouns
 	nations       map[string]nationWord
 }
 
@@ -99,7 +100,7 @@ func Country(lang article.Language, name string) bool {
 func mustRead(files ...string) *tables {
 	t := &tables{
 		pronouns: map[string]pronounEntry{}, titles: map[string]gender{}, given: map[string]gender{},
-		kinds: map[string]syntax.NameKind{},
+		kinds: map[string]syntax.NameKind{}, classes: map[string]map[string]bool{},
 		nouns: map[string]kind{}, general: map[string]kind{}, same: map[string]string{},
 		genders: map[string]gender{}, nations: map[string]nationWord{},
 	}
@@ -183,6 +184,13 @@ func (t *tables) add(section string, values, words []string) bool {
 	case section == "same" && len(words) > 0:
 		for _, w := range words {
 			t.same[w] = words[0]
+		}
+	case section == "class":
+		for _, class := range values {
+			t.classes[class] = make(map[string]bool)
+			for _, w := range words {
+				t.classes[class][w] = true
+			}
 		}
 	case section == "noun" || section == "general":
 		k, ok := kindNames[strings.Join(values, " ")]

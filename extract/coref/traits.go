@@ -15,8 +15,8 @@ func (r *resolver) traitsOf(s *syntax.Sentence, k int, m *mention) traits {
 		tr.kind = e.traits.kind
 		tr.gender = e.traits.gender
 		tr.number = e.traits.number
-		if tr.kind&organization != 0 {
-			tr.number = r.groupNumber(s, k)
+		if tr.kind&organization != 0 || tr.kind == location && r.plurality(s, k) == plural {
+			tr.number = r.groupNumber(s, k) // "die USA … sie"
 		}
 		if r.lang == article.German && tr.kind != person {
 			tr.gender = r.determinerGender(s, k, tr.kind)
@@ -53,13 +53,19 @@ func (r *resolver) groupNumber(s *syntax.Sentence, k int) number {
 	if r.lang != article.German {
 		return anyNumber
 	}
+	n := r.plurality(s, k)
+	if t := s.Token(k); n == anyNumber && t.Rel.Base() == "nsubj" {
+		return r.finiteNumber(s, t.Head)
+	}
+	return n
+}
+
+// plurality is the number that the article of a German name shows, any where it has none.
+func (r *resolver) plurality(s *syntax.Sentence, k int) number {
 	for _, j := range s.Children(k) {
-		if t := s.Token(j); t.Rel.Base() == "det" && numberOf(t) != anyNumber {
+		if t := s.Token(j); t.Rel.Base() == "det" && r.lang == article.German && numberOf(t) != anyNumber {
 			return numberOf(t)
 		}
-	}
-	if t := s.Token(k); t.Rel.Base() == "nsubj" {
-		return r.finiteNumber(s, t.Head)
 	}
 	return anyNumber
 }

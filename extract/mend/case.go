@@ -88,7 +88,23 @@ func (r *repair) caseRole(i int) {
 		r.misfit(i)
 	case a.Rel == "obj" && may == nominative:
 		r.notObject(i)
+	case a.Rel == "obj" && may&nominative != 0 && r.besideObject(i):
+		r.arcs[i].Rel = "nsubj"
 	}
+}
+
+// besideObject reports whether a noun is the second object of a finite verb that has no
+// subject and is of its number: "lobte ihn Keller".
+func (r *repair) besideObject(i int) bool {
+	verb := r.arcs[i].Head
+	k := r.only(verb, i, "obj")
+	if k < 0 || k > i || r.cases(k) != accusative && r.form(k) != "sich" || r.tags[i].UPOS == syntax.PRON || r.has(verb, "nsubj", "csubj", "expl") {
+		return false
+	}
+	if base := r.arcs[verb].Rel.Base(); base == "conj" || base == "xcomp" {
+		return false // it may share its subject
+	}
+	return r.tags[r.finite(verb)].Feats.Get("VerbForm") == "Fin" && r.agreesWith(i, verb)
 }
 
 // passiveDative mends "sei ihr nicht vorgelegt worden", where the pronoun was made

@@ -64,6 +64,55 @@ var expletiveVerbs string
 // expletives are German verbs whose "es" stands for nothing.
 var expletives = sync.OnceValue(func() map[string]bool { return wordSet(expletiveVerbs) })
 
+//go:embed data/unpersonal.txt
+var unpersonalVerbs string
+
+// unpersonals are German verbs whose passive has "es" for a subject that it has not:
+// "es wird ermittelt".
+var unpersonals = sync.OnceValue(func() map[string]bool { return wordSet(unpersonalVerbs) })
+
+//go:embed data/appearing.txt
+var appearingVerbs string
+
+// appearings are German verbs that say of their subject behind "es" that it is there.
+var appearings = sync.OnceValue(func() map[string]bool { return wordSet(appearingVerbs) })
+
+// thereIs mends "Es brach ein Feuer aus", "Es folgten zwei Stunden", where "es" was made
+// an argument beside the subject behind it.
+func (r *repair) thereIs(i int) {
+	verb := r.arcs[i].Head
+	if verb < i || r.form(i) != "es" || !appearings()[r.wholeLemma(verb)] || r.tags[verb].UPOS != syntax.VERB {
+		return
+	}
+	k := r.child(verb, verb, "nsubj")
+	if k < 0 {
+		k = r.child(verb, verb, "obj")
+	}
+	if k < 0 || r.tags[k].UPOS != syntax.NOUN && r.tags[k].UPOS != syntax.PROPN {
+		return
+	}
+	if c := r.tags[k].Feats.Get("Case"); c != "Dat" && c != "Gen" {
+		r.arcs[i].Rel, r.arcs[k].Rel = "expl", "nsubj"
+	}
+}
+
+// itDid mends "Es begründete den Schritt mit Kosten", "Es wird in Jena gebaut", where "es"
+// was made an expletive: a clause without another subject has it as its own.
+func (r *repair) itDid(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "expl" || verb < i || r.form(i) != "es" || r.tags[verb].UPOS != syntax.VERB || r.has(verb, "nsubj", "csubj", "ccomp", "xcomp", "advcl", "parataxis") {
+		return
+	}
+	lemma := r.wholeLemma(verb)
+	switch k := r.child(verb, -1, "obj"); {
+	case r.passiveAux(verb) && k < 0 && !unpersonals()[lemma] && !r.classes.Is(Saying, lemma):
+		r.arcs[i].Rel = "nsubj:pass"
+	case r.passiveAux(verb) || expletives()[lemma] || appearings()[lemma] || k >= 0 && (r.tags[k].UPOS == syntax.PRON || r.tags[k].Feats.Get("Case") != "Acc"):
+	default:
+		r.arcs[i].Rel = "nsubj"
+	}
+}
+
 // foundIt mends "Zöllner fanden es", where a pronoun that is acted on was made
 // an expletive.
 func (r *repair) foundIt(i int) {

@@ -14,9 +14,24 @@ func TestGerman(t *testing.T) {
 			"Es/PRON/2/nsubj/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
 		},
 		{
+			"who does it, a second object",
+			"Am/ADP/2/case/an Montag/NOUN/3/obl/Montag/Case=Dat lobte/VERB/0/root/loben/VerbForm=Fin|Number=Sing ihn/PRON/3/obj/er/Case=Acc Keller/PROPN/3/obj/Keller/Case=Acc|Number=Sing",
+			"Am/ADP/2/case/an Montag/NOUN/3/obl/Montag/Case=Dat lobte/VERB/0/root/loben/VerbForm=Fin|Number=Sing ihn/PRON/3/obj/er/Case=Acc Keller/PROPN/3/nsubj/Keller/Case=Acc|Number=Sing",
+		},
+		{
 			"es before what there is",
-			"Es/PRON/2/expl/es/Case=Nom herrschte/VERB/0/root/herrschen/VerbForm=Fin|Number=Sing große/ADJ/4/amod/groß/Case=Acc|Gender=Fem Trauer/NOUN/2/obj/Trauer/Case=Acc|Gender=Fem",
-			"Es/PRON/2/expl/es/Case=Nom herrschte/VERB/0/root/herrschen/VerbForm=Fin|Number=Sing große/ADJ/4/amod/groß/Case=Acc|Gender=Fem Trauer/NOUN/2/obj/Trauer/Case=Acc|Gender=Fem",
+			"Es/PRON/2/nsubj/es/Case=Nom herrschte/VERB/0/root/herrschen/VerbForm=Fin|Number=Sing große/ADJ/4/amod/groß/Case=Acc|Gender=Fem Trauer/NOUN/2/obj/Trauer/Case=Acc|Gender=Fem",
+			"Es/PRON/2/expl/es/Case=Nom herrschte/VERB/0/root/herrschen/VerbForm=Fin|Number=Sing große/ADJ/4/amod/groß/Case=Acc|Gender=Fem Trauer/NOUN/2/nsubj/Trauer/Case=Acc|Gender=Fem",
+		},
+		{
+			"es, to which something is done, made an expletive",
+			"Es/PRON/5/expl/es/Case=Nom wird/AUX/5/aux:pass/werden/VerbForm=Fin|Number=Sing in/ADP/4/case/in Jena/PROPN/5/obl/Jena/Case=Dat gebaut/VERB/0/root/bauen/VerbForm=Part",
+			"Es/PRON/5/nsubj:pass/es/Case=Nom wird/AUX/5/aux:pass/werden/VerbForm=Fin|Number=Sing in/ADP/4/case/in Jena/PROPN/5/obl/Jena/Case=Dat gebaut/VERB/0/root/bauen/VerbForm=Part",
+		},
+		{
+			"es of a passive without a subject",
+			"Es/PRON/5/expl/es/Case=Nom wird/AUX/5/aux:pass/werden/VerbForm=Fin|Number=Sing in/ADP/4/case/in Jena/PROPN/5/obl/Jena/Case=Dat ermittelt/VERB/0/root/ermitteln/VerbForm=Part",
+			"Es/PRON/5/expl/es/Case=Nom wird/AUX/5/aux:pass/werden/VerbForm=Fin|Number=Sing in/ADP/4/case/in Jena/PROPN/5/obl/Jena/Case=Dat ermittelt/VERB/0/root/ermitteln/VerbForm=Part",
 		},
 		{
 			"where, hung on a day",

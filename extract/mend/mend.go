@@ -124,6 +124,8 @@ var mends = []struct {
 	{"", (*repair).contentSubject},
 	{article.German, (*repair).upToSubject},
 	{"", (*repair).itSaid},
+	{article.German, (*repair).thereIs},
+	{article.German, (*repair).itDid},
 	{article.English, (*repair).informed},
 	{article.English, (*repair).saidBetween},
 	{article.English, (*repair).saidAfterOpening},

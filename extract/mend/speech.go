@@ -198,27 +198,19 @@ func (r *repair) commaBefore(i int) bool {
 	return false
 }
 
-// itSaid mends "It warned that prices would rise", "Es begründete den Schritt mit Kosten",
-// where "it" was made an expletive: somebody speaks, or does something to something.
+// itSaid mends "It warned that prices would rise", where "it" was made an expletive:
+// somebody speaks.
 func (r *repair) itSaid(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || r.has(verb, "nsubj", "csubj") || r.passiveAux(verb) || expletives()[r.wholeLemma(verb)] {
+	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || r.has(verb, "nsubj") || r.passiveAux(verb) || expletives()[r.wholeLemma(verb)] {
 		return
 	}
-	says := r.classes.Is(Saying, r.tags[verb].Lemma) || r.classes.Is(Thinking, r.tags[verb].Lemma)
-	switch {
-	case says && (r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0):
-	case r.form(i) == "es" && r.actsOnNoun(verb) && !r.has(verb, "ccomp", "xcomp", "advcl"):
-	default:
+	if !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) {
 		return
 	}
-	r.arcs[i].Rel = "nsubj"
-}
-
-// actsOnNoun reports whether a German verb has a noun in the accusative as its object.
-func (r *repair) actsOnNoun(verb int) bool {
-	k := r.child(verb, -1, "obj")
-	return k >= 0 && (r.tags[k].UPOS == syntax.NOUN || r.tags[k].UPOS == syntax.PROPN) && r.tags[k].Feats.Get("Case") == "Acc"
+	if r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0 {
+		r.arcs[i].Rel = "nsubj"
+	}
 }
 
 // informed mends "A case was opened, the committee informed", where the verb

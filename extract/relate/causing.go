@@ -46,7 +46,7 @@ func (c *Context) letKnow(f, g *Frame) {
 	f.Result = g.Pred
 	f.Clauses = append(slices.DeleteFunc(f.Clauses, func(j int) bool { return j == g.Pred }), g.Clauses...)
 	f.Objects, f.Obliques = append(f.Objects, g.Objects...), append(f.Obliques, g.Obliques...)
-	g.Objects, g.Clauses, g.Causing = nil, nil, true
+	g.Subjects, g.Objects, g.Clauses, g.Causing = nil, nil, nil, true
 	for i := range c.Frames {
 		if below := &c.Frames[i]; below.Parent >= 0 && c.Frames[below.Parent].Pred == g.Pred {
 			below.Parent = c.frameAt[f.Pred]
@@ -68,6 +68,7 @@ func (c *Context) cause(f, g *Frame) {
 		return
 	}
 	g.Subjects, g.Caused, f.Causing = f.Subjects, true, true
+	g.Obliques, f.Obliques = append(g.Obliques, f.Obliques...), nil
 }
 
 // letsItself reads "lässt sich öffnen" as a passive: what lets itself be done can
@@ -81,7 +82,12 @@ func (c *Context) letsItself(f, g *Frame) bool {
 		return false
 	}
 	g.Subjects, g.Passive, g.Reflexive, f.Causing = f.Subjects, true, -1, true
-	if !slices.ContainsFunc(f.Subjects, func(s int) bool { return c.personAt(s) || c.describesPerson(s) || c.office(s) }) && c.token(f.Subjects[0]).UPOS == syntax.NOUN {
+	g.Obliques, f.Obliques = append(g.Obliques, f.Obliques...), nil
+	for i := range g.Obliques {
+		o := &g.Obliques[i]
+		o.Agent = o.Agent || o.Prep == "von" && c.someone(o.Head) // "ließ sich von einem Anwalt vertreten"
+	}
+	if !slices.ContainsFunc(f.Subjects, c.someone) && c.token(f.Subjects[0]).UPOS == syntax.NOUN {
 		g.setModality(triple.Possible)
 	}
 	return true
@@ -134,4 +140,10 @@ func (c *Context) depicts(f *Frame) {
 		f.Obliques = append(f.Obliques, Oblique{Head: k, First: k})
 		return true
 	})
+}
+
+// someone reports whether a phrase is a person's name, or an office or has one
+// beside it.
+func (c *Context) someone(head int) bool {
+	return c.personAt(head) || c.describesPerson(head) || c.office(head)
 }

@@ -362,7 +362,7 @@ func (c *Context) contentAt(at int) int {
 	first := -1
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.contentOf != at && !(g.Parent == at && (g.Rel.Base() == "ccomp" || g.Rel.Base() == "xcomp")) {
+		if g.contentOf != at && !(g.Parent == at && (g.Rel.Base() == "ccomp" || g.Rel.Base() == "xcomp")) || g.Pred == c.Frames[at].Result {
 			continue
 		}
 		if len(c.ownSubjects(g)) > 0 || g.Pred > c.Frames[at].Pred {
