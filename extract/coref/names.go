@@ -346,7 +346,7 @@ func (r *resolver) fits(n, o *name) bool {
 		return false
 	}
 	if n.lastSound != o.lastSound {
-		return len(n.words) == 1 && len(o.words) > 1 && r.tables.given[lower(n.name)] != 0 && strings.EqualFold(n.name, o.words[0])
+		return len(n.words) == 1 && len(o.words) > 1 && strings.EqualFold(n.name, o.words[0])
 	}
 	if len(n.words) == 1 {
 		return true
