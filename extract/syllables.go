@@ -1,27 +1,11 @@
 package extract
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 
+	"dossier/extract/spelling"
 	"dossier/extract/syntax"
 )
-
-//go:embed data/syllables.txt
-var syllableTable string
-
-var syllables = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for line := range strings.Lines(syllableTable) {
-		if !strings.HasPrefix(line, "#") {
-			for s := range strings.FieldsSeq(line) {
-				set[s] = true
-			}
-		}
-	}
-	return set
-})
 
 // givenSyllable reports whether word i is the second syllable of a given name
 // that hyphens part, behind a surname: "won" of "Seo Jae-won", which is no verb.
@@ -30,7 +14,8 @@ func givenSyllable(words []syntax.Word, i int) bool {
 		return false
 	}
 	first := words[i-2].Form
-	return capitalised(words[i-3].Form) && capitalised(first) && syllables()[strings.ToLower(first)] && syllables()[words[i].Form]
+	return capitalised(words[i-3].Form) && capitalised(first) && spelling.Syllable(first) &&
+		words[i].Form == strings.ToLower(words[i].Form) && spelling.Syllable(words[i].Form)
 }
 
 func capitalised(form string) bool {

@@ -16,7 +16,8 @@ type personName struct {
 
 // parsePerson reads a name. Titles before it, a country or nationality before a
 // full name ("the Finn Aino …", run together), the generation after it ("Jr.")
-// and particles ("al", "van der") are left out where a name remains.
+// and particles ("al", "van der") are left out where a name remains. A Chinese or
+// Korean family name goes behind the given name.
 func parsePerson(name string) personName {
 	words := strings.Fields(spelling.Fold(name))
 	for len(words) > 1 && titles()["title"][words[0]] || len(words) > 2 && nationOf(words[0]) != "" {
@@ -31,7 +32,7 @@ func parsePerson(name string) personName {
 	if n.elder != "" {
 		words = words[:len(words)-1]
 	}
-	for _, w := range words {
+	for _, w := range spelling.GivenFirst(words) {
 		if titles()["particle"][w] && len(words) > 1 {
 			continue
 		}

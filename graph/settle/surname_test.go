@@ -152,3 +152,24 @@ func TestForms(t *testing.T) {
 		checkWhole(t, m)
 	}
 }
+
+// TestFamilyFirst tells of somebody whose surname comes first by the surname
+// alone: it is his, whatever order the articles come in.
+func TestFamilyFirst(t *testing.T) {
+	stories := []story{
+		named("a", "Liang Wenhao", "Pavel Novak", "Ruth Omond"),
+		named("b", "Liang", "Pavel Novak", "Ruth Omond"),
+		named("c", "Wenhao Liang", "Tomas Quint"),
+	}
+	for _, order := range permutations(len(stories)) {
+		m := load.NewMemory(schema.Default())
+		for _, i := range order {
+			add(t, m, &stories[i])
+		}
+		ids := clusters(t, m)
+		if ids["a/Liang Wenhao"] != ids["b/Liang"] || ids["a/Liang Wenhao"] != ids["c/Wenhao Liang"] {
+			t.Errorf("order %v: one man is several: %v", order, ids)
+		}
+		checkWhole(t, m)
+	}
+}
