@@ -46,7 +46,7 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	switch {
 	case v.Absent():
 		return nil
-	case v.Again == 1 && v.Speaker.Absent() && a.voices.last != nil && a.voices.last.Verb != "": // who speaks for himself tells no hearsay
+	case v.Again > 0 && v.Hedge != "" && a.voices.last != nil && a.voices.last.Verb != "": // who speaks for himself tells no hearsay
 		return nil
 	case v.Again > 0 && a.voices.last != nil && i-a.voices.spoken <= v.Again:
 		v = *a.voices.last

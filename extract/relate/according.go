@@ -75,10 +75,17 @@ func (c *Context) isSource(o Oblique) bool {
 	if c.rumoured(o) || c.words.Source[o.Prep] || c.standpoint(o) || c.words.Citation[c.lemma(o.Head)] && c.cites(o.Head) {
 		return true
 	}
-	if c.lang != article.German || o.Prep != "nach" || !c.words.SpeechNoun[c.lemma(o.Head)] && !c.statementCompound(c.lemma(o.Head)) {
+	if c.lang != article.German || o.Prep != "nach" || c.temporal(o.Head) {
 		return false
 	}
-	return !c.temporal(o.Head)
+	return c.words.SpeechNoun[c.lemma(o.Head)] || c.statementCompound(c.lemma(o.Head)) || c.statementOf(o.Head)
+}
+
+// statementOf reports whether a noun names somebody's statement with no article, as
+// behind "nach" only the ones that are cited do: "nach Mitteilung der Polizei", but
+// "nach der Mitteilung".
+func (c *Context) statementOf(noun int) bool {
+	return c.words.StatementNoun[c.lemma(noun)] && c.childWith(noun, "det", "det:poss", "amod") < 0 && c.childWith(noun, "nmod") > noun
 }
 
 // standpoint reports whether an oblique says in whose eyes something is so: "in the

@@ -76,6 +76,9 @@ func (c *Context) findSource(i int) {
 	if f.Source.Absent() && c.substituted(f) {
 		f.Source = Source{Reported: true, Again: 1}
 	}
+	if f.Source.Absent() && f.Mark != "" && f.Relative < 0 && f.Modality != triple.Question && c.lang == article.German && c.reportedMood(f) {
+		f.Source = c.speechAbove(i) // "drohte zu gehen, falls der Preis steige"
+	}
 	if !f.Source.Absent() || !c.konjunktiv(f) {
 		return
 	}
@@ -398,9 +401,21 @@ func (c *Context) substituted(f *Frame) bool {
 
 // konjunktiv reports whether a German clause stands in reported speech.
 func (c *Context) konjunktiv(f *Frame) bool {
-	if c.lang != article.German || f.Mark != "" && f.Mark != "zu" {
-		return false
+	return c.lang == article.German && (f.Mark == "" || f.Mark == "zu") && c.reportedMood(f)
+}
+
+// speechAbove is who speaks in the nearest act of speech that governs clause i.
+func (c *Context) speechAbove(i int) Source {
+	for p := c.Frames[i].Parent; p >= 0; p = c.Frames[p].Parent {
+		if f := &c.Frames[p]; c.speaks(f) && !c.konjunktiv(f) {
+			return c.sourceOf(f)
+		}
 	}
+	return Source{}
+}
+
+// reportedMood reports whether the finite verb of a clause is a present subjunctive.
+func (c *Context) reportedMood(f *Frame) bool {
 	if c.subjunctivePresent(f.Pred) || f.Cop >= 0 && c.subjunctivePresent(f.Cop) {
 		return true
 	}

@@ -236,7 +236,10 @@ func (c *Context) speech(f *Frame) bool {
 // it is put to is the object, what he is to do or has done an argument. It reports whether it did.
 func (c *Context) directive(f *Frame) bool {
 	content := c.requested(f)
-	if content < 0 || c.words.SemiModal[c.verb(f)] {
+	if at := c.frameAt[f.Pred]; content < 0 && c.lang == article.German && c.words.Accusing[c.verb(f)] == "reported" {
+		content = slices.IndexFunc(c.Frames, func(g Frame) bool { return g.contentOf == at && g.Pred > f.Pred && !g.quoted })
+	}
+	if content < 0 || c.words.SemiModal[c.verb(f)] || len(c.patients(f)) == 0 {
 		return false
 	}
 	g := &c.Frames[content]

@@ -47,6 +47,7 @@ type Frame struct {
 	Concern    []int // the tokens of "zu tun haben", where they are the verb
 	Arising    int   // the oblique that tells what "es kommt zu", or -1
 	Noun       int   // the noun whose content an infinitive is, or -1
+	Generic    bool  // it holds for whoever does it: "wer lügt, verliert"
 	Existence  bool  // the subjects are what there is: "es gibt"
 	Relative   int   // antecedent of a relative clause, or -1
 	Polarity   triple.Polarity
@@ -98,6 +99,9 @@ func (c *Context) buildFrames() {
 		c.ordered(&c.Frames[i])
 		c.aside(&c.Frames[i])
 		c.speakerBehind(&c.Frames[i])
+	}
+	for i := range c.Frames {
+		c.whoever(&c.Frames[i])
 	}
 	for i := range c.Frames {
 		c.findSubjects(i, 0)
@@ -168,7 +172,7 @@ func (c *Context) isPredicate(i int) bool {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
 	case "xcomp":
-		if h := t.Head; h != syntax.Root && c.lang == article.German && c.lemma(h) == "bleiben" {
+		if h := t.Head; h != syntax.Root && c.lang == article.German && (c.lemma(h) == "bleiben" || c.showsItself(h, i)) {
 			return false // "bleibt geschlossen"
 		}
 		if h := t.Head; h != syntax.Root && c.words.Calling[c.lemma(h)] != "" && c.nominalPredicate(i) && c.childWith(i, "cop") < 0 {
@@ -187,6 +191,15 @@ func (c *Context) isPredicate(i int) bool {
 		return true
 	}
 	return c.childWith(i, "cop", "aux:pass") >= 0
+}
+
+// showsItself reports whether participle i is what somebody shows himself as: "zeigte
+// sich empört".
+func (c *Context) showsItself(verb, i int) bool {
+	if c.lemma(verb) != "zeigen" && c.lemma(verb) != "geben" || !slices.ContainsFunc(c.Sentence.Children(verb), c.reflexive) {
+		return false
+	}
+	return c.token(i).Feats.Get("VerbForm") == "Part" && c.childWith(i, "aux", "aux:pass", "mark", "nsubj", "obj", "ccomp") < 0
 }
 
 // hasDependent tells an extended attribute ("der in Zypern festgenommene

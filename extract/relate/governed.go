@@ -34,6 +34,7 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 		c.controlled(f, p)
 	case "ccomp":
 		c.reported(f, p)
+		c.qualifySubject(f, p)
 	case "conj":
 		if c.asked(p) {
 			f.setModality(triple.Question) // "Was he arrested, or did he flee?"
@@ -46,13 +47,35 @@ func (c *Context) qualifyGoverned(i int, done []bool) {
 			c.reportedBeside(f, p)
 		}
 	case "csubj":
-		if c.lang == article.German && c.untrue(p) {
-			f.negate() // "dass er geflohen sei, ist eine Legende"
-		}
+		c.qualifySubject(f, p)
 	case "advcl":
 		c.qualifyAdverbial(f, p)
 	case "acl":
 		c.qualifyNounClause(f, p)
+	}
+}
+
+// qualifySubject puts a clause forward of which p says how likely or true it is, or
+// that it is planned: "dass er geflohen sei, ist eine Legende", "geplant ist, dass …".
+func (c *Context) qualifySubject(f, p *Frame) {
+	if c.lang != article.German {
+		return
+	}
+	likely := ""
+	if p.Cop >= 0 && f.Mark == "dass" {
+		likely = c.words.Likely[c.lemma(p.Pred)]
+	}
+	switch {
+	case c.untrue(p), likely == "negative" && p.Polarity == triple.Positive:
+		f.negate()
+	case likely == "possible" && p.Polarity == triple.Negative:
+		f.negate()
+	}
+	if likely != "" {
+		f.suppose()
+	}
+	if p.Passive {
+		f.setModality(triple.Modality(cmp.Or(c.words.Awaited[c.lemma(p.Pred)], string(triple.Asserted))))
 	}
 }
 
@@ -324,10 +347,15 @@ func (c *Context) yetTo(f, p *Frame) bool {
 }
 
 // backshift takes the "would" of reported speech for "will": "said that they would
-// meet".
+// meet". A German passive in the plural is no more than reported: "dass Fälle geprüft
+// würden".
 func (c *Context) backshift(f *Frame) {
-	if f.Modality == triple.Conditional && c.words.Mark[f.Mark] == "" && !c.hasCondition(f) && !c.would(f) && !c.proviso(f) {
-		f.Modality, f.Future = triple.Planned, true
+	if f.Modality != triple.Conditional || c.words.Mark[f.Mark] != "" || c.hasCondition(f) || c.would(f) || c.proviso(f) {
+		return
+	}
+	f.Modality, f.Future = triple.Planned, true
+	if k := c.childWith(f.Pred, "aux:pass"); c.lang == article.German && k >= 0 && k == c.finite(f) && c.token(k).Feats.Get("Number") == "Plur" {
+		f.Modality, f.Future = triple.Asserted, false
 	}
 }
 

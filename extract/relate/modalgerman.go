@@ -26,7 +26,7 @@ func (c *Context) germanModal(f *Frame, k int, lemma, kind string) string {
 	case "sollen":
 		switch {
 		case c.hearsay(f, k):
-			f.Source = Source{Reported: true, Again: 1}
+			f.Source = Source{Reported: true, Again: 1, Hedge: c.token(k).Form}
 			return "possible"
 		case strings.HasPrefix(form, "sollte") && c.advises(f):
 			return "required"
@@ -103,11 +103,12 @@ func (c *Context) until(f *Frame) bool {
 // it or a preposition cites him.
 func (c *Context) would(f *Frame) bool {
 	verb := c.finite(f)
-	if !c.contrary(f) || f.Mark != "" && f.Mark != "dass" || f.Rel.Base() == "advcl" {
+	if !c.contrary(f) || f.Mark != "" && f.Mark != "dass" && !c.toBeDone(f) || f.Rel.Base() == "advcl" {
 		return false
 	}
 	if !c.words.Subjunctive[c.token(verb).Lemma] {
 		return false
 	}
-	return c.token(verb).Feats.Get("Number") == "Sing" || c.within(f.Pred) || slices.ContainsFunc(f.Obliques, c.isSource)
+	distinct := c.token(verb).Feats.Get("Number") == "Sing" || f.Cop == verb && c.token(verb).Lemma == "sein" // reported, it is "seien"
+	return distinct || c.within(f.Pred) || slices.ContainsFunc(f.Obliques, c.isSource)
 }

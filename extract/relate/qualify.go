@@ -21,6 +21,9 @@ func (c *Context) qualify() {
 	}
 	for i := range c.Frames {
 		f := &c.Frames[i]
+		if f.Generic {
+			f.Modality, f.Future = triple.Conditional, false
+		}
 		if f.Modality == triple.Asserted && c.inCase(f) && (c.presentTense(f) || c.contrary(f)) {
 			f.Modality = triple.Conditional
 		}
@@ -108,6 +111,8 @@ func (c *Context) marked(f *Frame) {
 		}
 	case "":
 		switch {
+		case f.Mark == "solange" && f.Polarity == triple.Negative && c.presentTense(f):
+			f.Modality = triple.Conditional
 		case f.Rel == "advcl" && c.verbFirst(f):
 			f.Modality = triple.Conditional
 		case f.Rel == "advcl" && f.Infinitive:

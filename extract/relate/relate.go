@@ -268,9 +268,10 @@ func (c *Context) empty(p Phrase) bool {
 	return t.Rel == "expl" || t.UPOS == syntax.PRON && c.interrogative(p.Head)
 }
 
-// wanted reports whether a proposition asks who did something.
+// wanted reports whether a proposition asks who did something, or holds for whoever
+// does it.
 func (c *Context) wanted(p *Proposition) bool {
-	return p.Modality == triple.Question && c.words.Personal[c.lemma(p.Subject.Head)]
+	return (p.Modality == triple.Question || p.Modality == triple.Conditional && c.lang == article.German) && c.words.Personal[c.lemma(p.Subject.Head)]
 }
 
 func overlap(p, q Phrase) bool {

@@ -7,9 +7,16 @@ import "dossier/extract/article"
 // "an"; else it stays open, and what is to be done is a passive.
 
 // requests reports whether the infinitive below a verb is for somebody else to do
-// whom no object names.
+// whom no object names, as it is below one that says what is planned: "geplant ist,
+// das Werk zu schließen".
 func (c *Context) requests(p *Frame) bool {
-	return c.lang == article.German && c.words.Requesting[c.verb(p)] && len(c.firstPatient(p)) == 0 && !p.Passive
+	if c.lang != article.German || len(c.firstPatient(p)) > 0 {
+		return false
+	}
+	if p.Passive {
+		return c.words.Awaited[c.lemma(p.Pred)] != "" && len(p.Subjects) == 0
+	}
+	return c.words.Requesting[c.verb(p)]
 }
 
 // requestedOf gives the infinitive f under a verb of requesting its subjects.

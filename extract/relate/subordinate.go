@@ -165,7 +165,7 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	default:
 		return false
 	}
-	if f.Mark != "" || f.Relative >= 0 || len(c.ownSubjects(f)) == 0 {
+	if f.Mark != "" && (f.Mark != "wie" || !c.words.Inquiring[c.lemma(p.Pred)]) || f.Relative >= 0 || len(c.ownSubjects(f)) == 0 {
 		return false
 	}
 	first := c.firstWord(f)

@@ -26,6 +26,7 @@ type clauseWords struct {
 	QuestionWord       map[string]bool   // wann, wo: they open an indirect question
 	Hedge              map[string]string // adverb → "reported" or a modality
 	Unreal             map[string]string // cancelled, geplant → polarity or modality of the event that it tells of
+	Likely             map[string]string // wahrscheinlich, fraglich: how the clause that is so is put forward
 	Untrue             map[string]bool   // false, unfounded: what is so is not the case
 	Proviso            map[string]bool   // condition: its clause with "that" is one
 	Advising           map[string]bool   // besser: with them "sollte" says what would be good
