@@ -224,6 +224,8 @@ func (r *resolver) sought(m *mention) sought {
 		if r.acts(s, m.head) {
 			want.kinds &= person | organization
 		}
+	case r.ofThing(s, m.head):
+		want.kinds = thing
 	case r.does(s, m.head):
 	case r.ofNoun(s, m.head):
 		// "it was a mistake" takes up nothing that has a name; "it is a brewery" may.
@@ -251,9 +253,9 @@ func (r *resolver) isAntecedent(m, o *mention, want sought) bool {
 }
 
 // noAntecedent reports whether a phrase without a name is none that a pronoun
-// takes up: a year, "on board", and for "she" what nothing says to be somebody.
+// takes up: a year, "on board", "no reason", and for "she" what nothing says to be somebody.
 func (r *resolver) noAntecedent(m, o *mention, want sought) bool {
-	if r.sentences[o.sentence].Token(o.head).UPOS == syntax.NUM || r.bare(o) {
+	if r.sentences[o.sentence].Token(o.head).UPOS == syntax.NUM || r.bare(o) || r.negated(o) {
 		return true
 	}
 	one := want.kinds == person && m.traits.number == singular
@@ -280,6 +282,23 @@ func (r *resolver) does(s *syntax.Sentence, k int) bool {
 	return false
 }
 
+// ofThing reports whether the verb of a word tells of things alone: "it sank", "to
+// postpone it".
+func (r *resolver) ofThing(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	if t.Head == syntax.Root {
+		return false
+	}
+	verb := lemmaOf(s.Token(t.Head))
+	switch t.Rel {
+	case "nsubj":
+		return r.tables.befalling[verb]
+	case "obj", "nsubj:pass":
+		return r.tables.handling[verb]
+	}
+	return false
+}
+
 // ofNoun reports whether a word is the subject of a predicate noun or number:
 // "it was a mistake", "it was three hours".
 func (r *resolver) ofNoun(s *syntax.Sentence, k int) bool {
@@ -295,6 +314,12 @@ func (r *resolver) ofNoun(s *syntax.Sentence, k int) bool {
 func (r *resolver) acts(s *syntax.Sentence, k int) bool {
 	t := s.Token(k)
 	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.speaking[lemmaOf(s.Token(t.Head))]
+}
+
+// undertakes reports whether a word is the subject of a verb of what organizations do.
+func (r *resolver) undertakes(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.enterprise[lemmaOf(s.Token(t.Head))]
 }
 
 // cited reports whether a word is whom a sentence gives as its source: "according
@@ -367,6 +392,17 @@ func (r *resolver) empty(s *syntax.Sentence, m *mention) bool {
 			if j > t.Head && (clause || r.tables.costing[lemmaOf(v)] || v.UPOS == syntax.ADJ || v.UPOS == syntax.NOUN) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// negated reports whether a phrase says that there is nothing of the kind.
+func (r *resolver) negated(o *mention) bool {
+	s := r.sentences[o.sentence]
+	for _, j := range s.Children(o.head) {
+		if t := s.Token(j); t.Rel.Base() == "det" && (r.tables.negative[lower(t.Form)] || t.Feats.Get("PronType") == "Neg") {
+			return true
 		}
 	}
 	return false

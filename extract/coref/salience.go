@@ -13,10 +13,34 @@ func (r *resolver) salience(m, o *mention) int {
 	if o.form == pronoun {
 		score += 15
 	}
-	if o.entity.Name != "" {
-		score += 60
-	}
+	score += r.namedness(m, o)
 	return score + 3*min(o.entity.count, 5)
+}
+
+// hardlySomebody reports whether an English phrase of which it is not known what kind of
+// thing it names does not look like one for a person.
+func (r *resolver) hardlySomebody(o *mention) bool {
+	if r.lang != article.English {
+		return false
+	}
+	if e := o.entity; e.Name != "" {
+		return e.Kind == syntax.Misc
+	}
+	return o.entity.traits.kind == anyKind && r.inanimate(o)
+}
+
+// namedness is what a name adds: news goes on telling of people by pronouns, of
+// other things hardly more if they have a name.
+func (r *resolver) namedness(m, o *mention) int {
+	switch {
+	case o.entity.Name == "":
+		return 0
+	case r.lang == article.English && m.traits.number == plural:
+		return 0
+	case r.lang == article.English && m.traits.gender == neuter:
+		return 20
+	}
+	return 60
 }
 
 // prominence is what the place of a mention in its sentence adds to its salience.
@@ -58,7 +82,7 @@ func (r *resolver) likeness(m, o *mention) int {
 	if r.lang == article.German && o.entity.traits.kind&^(person|organization) != 0 && r.actsOn(m) {
 		score -= 30
 	}
-	if kinds := o.entity.traits.kind; kinds&^m.traits.kind != 0 {
+	if kinds := o.entity.traits.kind; kinds&^m.traits.kind != 0 && !(m.traits.kind&person == 0 && r.hardlySomebody(o)) {
 		score -= 200 // perhaps of a kind that the pronoun is not
 	} else if m.traits.kind == anyKind && kinds&person != 0 && kinds != person {
 		score -= 15
@@ -69,7 +93,7 @@ func (r *resolver) likeness(m, o *mention) int {
 		score -= 15 // whose gender is open: rather somebody of whom it is known
 	}
 	if m.traits.number == plural && o.traits.number != plural {
-		score -= 30
+		score -= 90 // a company that a plural may take up
 	}
 	return score
 }
@@ -82,19 +106,76 @@ func (r *resolver) continuity(m, o *mention) int {
 		if m.sentence-o.sentence == 1 && m.traits.number&o.traits.number != 0 && (r.acts(s, topOf(s, o.head)) || r.cited(s, o.head)) {
 			score += 50 // who spoke goes on to speak
 		}
-		if r.lang == article.English && m.traits.gender == neuter {
-			switch o.entity.traits.kind {
-			case organization:
-				score += 40
-			case location:
-				score -= 40 // "it expects": a company rather than the town that was told of with it
-			}
-		}
+	}
+	if r.reportsOf(m, o) {
+		score += 40 // "Norvik announced that it would …"
+	}
+	score += r.agency(m, o)
+	if o.entity.traits.kind == organization && r.actedOn(m) {
+		score -= 60 // rather a thing
 	}
 	if q := r.quotes.of[m.sentence][m.head]; q != 0 && q == r.quotes.of[o.sentence][o.head] {
 		score += 10
 	}
 	return score
+}
+
+// reportsOf reports whether o is the subject of the verb that has the clause of which an
+// English "it" is the subject. Of people "he" is as often whom they speak of.
+func (r *resolver) reportsOf(m, o *mention) bool {
+	if r.lang != article.English || m.sentence != o.sentence || m.traits.gender != neuter {
+		return false
+	}
+	s := r.sentences[m.sentence]
+	t := s.Token(m.head)
+	if t.Rel.Base() != "nsubj" || s.Token(t.Head).Rel != "ccomp" {
+		return false
+	}
+	verb := s.Token(t.Head).Head
+	if top := s.Token(topOf(s, o.head)); top.Rel == "nsubj" && top.Head == verb {
+		return true
+	}
+	return s.Token(verb).Rel == "acl:relcl" && s.Token(verb).Head == o.head && relativeSubject(s, verb)
+}
+
+// relativeSubject reports whether the subject of a verb is a relative pronoun.
+func relativeSubject(s *syntax.Sentence, verb int) bool {
+	for _, j := range s.Children(verb) {
+		if t := s.Token(j); t.Rel.Base() == "nsubj" {
+			return t.Feats.Get("PronType") == "Rel"
+		}
+	}
+	return false
+}
+
+// agency is what it adds to the salience of a mention for an English "it" that speaks or
+// does business: "it expects", "it employs".
+func (r *resolver) agency(m, o *mention) int {
+	ms := r.sentences[m.sentence]
+	speaks := r.acts(ms, m.head)
+	if r.lang != article.English || m.traits.gender != neuter || !speaks && !r.undertakes(ms, m.head) {
+		return 0
+	}
+	switch k := o.entity.traits.kind; {
+	case k == organization:
+		return 40
+	case k == location && speaks:
+		return -40 // a company rather than the town that was told of with it
+	case k == anyKind:
+		return -60
+	}
+	return 0
+}
+
+// actedOn reports whether an English "it" is what is acted on by a verb that does not take
+// somebody for its object.
+func (r *resolver) actedOn(m *mention) bool {
+	if r.lang != article.English || m.traits.gender != neuter {
+		return false
+	}
+	s := r.sentences[m.sentence]
+	t := s.Token(m.head)
+	return t.Rel == "obl" || t.Rel == "obj" && !r.tables.addressing[lemmaOf(s.Token(t.Head))]
 }
 
 // coordinatedObjects reports whether two words are objects of two verbs of which

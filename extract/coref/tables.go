@@ -36,6 +36,10 @@ type tables struct {
 	speaking      map[string]bool // verbs whose subject is somebody
 	human         map[string]bool // verbs of what people do, other than speak and think
 	treated       map[string]bool // verbs of what is done to people
+	enterprise    map[string]bool // verbs of what organizations do: "it" is rather one of them
+	befalling     map[string]bool // verbs of what things do, no organization and no place
+	addressing    map[string]bool // verbs of what is done to somebody or an organization
+	handling      map[string]bool // verbs of what is done to things, to no organization and no place
 	times         map[string]bool // Friday, month: no pronoun takes them up
 	costing       map[string]bool // take: their "it" stands for the infinitive behind
 	impersonal    map[string]bool // verbs whose "it" stands for nothing
@@ -160,6 +164,7 @@ func (t *tables) lists() map[string]*map[string]bool {
 		"article": &t.articles, "kin": &t.kin, "link": &t.links, "unit": &t.units, "reflexive": &t.reflexive,
 		"definite": &t.definite, "demonstrative": &t.demonstrative, "of": &t.of, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
 		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "treated": &t.treated, "time": &t.times,
+		"enterprise": &t.enterprise, "befalling": &t.befalling, "handling": &t.handling, "addressing": &t.addressing,
 		"costing": &t.costing, "impersonal": &t.impersonal, "capital": &t.capital, "placed": &t.placed,
 		"company": &t.companies, "trade": &t.trades, "advocate": &t.advocates, "jurist": &t.jurists,
 	}
