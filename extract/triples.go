@@ -108,6 +108,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	a.ownWords(i, p, &t)
 	a.answerer(i, p, &t)
 	a.again(i, p, &t)
+	a.occasion(i, p, &t)
 	t.ID = a.id(&t)
 	return t, true
 }

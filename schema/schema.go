@@ -150,6 +150,18 @@ func (o *Ontology) IsA(id, ancestor string) bool {
 	return false
 }
 
+// Root returns the ID of the relation that a relation is a kind of and that is itself
+// a kind of none; of an unknown ID itself.
+func (o *Ontology) Root(id string) string {
+	for {
+		r, ok := o.byID[id]
+		if !ok || r.Parent == "" {
+			return id
+		}
+		id = r.Parent
+	}
+}
+
 // KindsOf returns the IDs of the relation and of all that are a kind of it, in
 // file order; nil for an unknown ID.
 func (o *Ontology) KindsOf(id string) []string {

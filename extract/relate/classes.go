@@ -163,6 +163,31 @@ func (r *Relater) Event(noun string) bool {
 	return r.knownWith(schema.Noun, noun, slices.Concat(genitives(r.lang), []string{"with", "between", "mit", "zwischen"}))
 }
 
+// Happening returns the relation that an event noun, given by its lemma, tells of,
+// whoever takes part: "meeting", „Gespräch“.
+func (r *Relater) Happening(noun string) (*schema.Relation, bool) {
+	for _, prep := range [...]string{"with", "between", "of", "by", "on", "mit", "zwischen", "+gen", "durch", "auf"} {
+		if known, ok := r.ontology.Find(string(r.lang), schema.Noun, noun+" "+prep); ok {
+			return known, true
+		}
+	}
+	return nil, false
+}
+
+// Lasting reports whether a verb, given by its lemma, tells how or that an event went
+// on: "take place", "dauern".
+func (r *Relater) Lasting(verb string) bool { return r.words.Happen[verb] }
+
+// Attending reports whether a verb, given by its lemma, perhaps with a preposition,
+// tells who was at an event and did what with it: "join", "teilnehmen an".
+func (r *Relater) Attending(verb string) bool {
+	if r.words.Attending[verb] {
+		return true
+	}
+	k := strings.LastIndexByte(verb, ' ')
+	return k > 0 && r.words.Attending[verb[:k]]
+}
+
 // Saying reports whether a verb, given by its lemma, puts forward what is so.
 func (r *Relater) Saying(verb string) bool {
 	return r.words.Speech[verb] == string(triple.Asserted)

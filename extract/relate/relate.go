@@ -229,6 +229,9 @@ func (c *Context) emit(p Proposition) {
 	if p.Time < 0 {
 		p.Time = c.lentTime(p.Relation.Pred)
 	}
+	if p.Time < 0 && c.Lasting(p.Relation.Lemma) && c.Event(c.nounLemma(p.Subject.Head)) {
+		p.Time = c.timeOf(p.Subject.Head) // "the talks on Friday lasted three hours"
+	}
 	c.arranged(&p)
 	switch {
 	case p.Subject.Absent():

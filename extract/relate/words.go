@@ -150,6 +150,7 @@ type eventWords struct {
 	PatientOwner        map[string]bool        // arrest: whose it is, is the one arrested
 	Stage               map[string]bool        // hold, conclude: what is done with an event
 	Happen              map[string]bool        // take, occur: what an event does
+	Attending           map[string]bool        // join, teilnehmen: who was at an event
 	Factual             map[string]bool        // nach, seit: what they tell of has happened
 	ExchangeVerb        map[string]bool        // swap, austauschen
 	ExchangeNoun        map[string]bool        // exchange, Gegenzug
