@@ -300,6 +300,9 @@ func (l *Language) Sentences(text string, sentences [][]syntax.Word) ([]*syntax.
 	all := l.analyse(sentences)
 	partNames(l.Code, sentences, all)
 	l.partFromPeople(sentences, all)
+	for i, words := range sentences {
+		all[i].Names = growSpelledOut(words, all[i].Names)
+	}
 	agree(sentences, all)
 	for i, a := range all {
 		words := sentences[i]

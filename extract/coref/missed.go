@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dossier/extract/article"
+	"dossier/extract/spelling"
 	"dossier/extract/syntax"
 )
 
@@ -27,6 +28,9 @@ func (r *resolver) collectMissed() {
 			known[n.name] = n.kind
 		case n.kind == syntax.Person && len(last) > 2:
 			known[last] = n.kind
+		}
+		if n.kind == syntax.Person && r.familyFirst(n.words) {
+			known[n.words[0]] = n.kind
 		}
 		if k, ok := r.abbreviation(n); ok {
 			form := r.sentences[n.sentence].Token(k).Form
@@ -84,4 +88,14 @@ func (r *resolver) abbreviation(n *name) (int, bool) {
 	}
 	form := s.Token(k).Form
 	return k, len(form) > 1 && form == strings.ToUpper(form) && form != strings.ToLower(form)
+}
+
+// familyFirst reports whether a name has the surname before the given name: Xi
+// Jinping, Orbán Viktor.
+func (r *resolver) familyFirst(words []string) bool {
+	if spelling.FamilyFirst(strings.Fields(spelling.Fold(strings.Join(words, " ")))) {
+		return true
+	}
+	given := func(i int) bool { return r.tables.given[lower(words[i])] != 0 }
+	return len(words) == 2 && len(words[0]) > 2 && given(1) && !given(0)
 }

@@ -33,13 +33,15 @@ func Key(name, kind string) string {
 	return "text " + strings.ToLower(name)
 }
 
-// knownPlace looks a folded name up, also without a German genitive "s".
+// knownPlace looks a folded name up, also without a German genitive "s" and the
+// endings of German adjectives.
 func knownPlace(folded string) (string, bool) {
-	if k, ok := places()[folded]; ok {
-		return k, ok
+	for _, form := range []string{folded, strings.TrimSuffix(folded, "s"), inflected + stems(folded)} {
+		if k, ok := places()[form]; ok {
+			return k, ok
+		}
 	}
-	k, ok := places()[strings.TrimSuffix(folded, "s")]
-	return k, ok
+	return "", false
 }
 
 // BirthID is the ID of an entity that is first known by a name.

@@ -33,6 +33,8 @@ func TestKeysMeet(t *testing.T) {
 		{"Kestrel", "Kestrel Mining", "Organization", true},
 		{"Kestrel Mining", "Kestrel", "Organization", true},
 		{"Kestrel Mining", "Kestrel Foods", "Organization", false},
+		{"Europäischen Bank für Wiederaufbau und Entwicklung", "EBRD", "Organization", true},
+		{"Organization for Security and Cooperation in Europe", "OSZE", "Organization", true},
 		{"Norwegian Foreign Ministry", "Chilean Foreign Ministry", "Organization", false},
 	}
 	for _, tt := range tests {

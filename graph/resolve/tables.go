@@ -30,6 +30,10 @@ func lines(table string) iter.Seq[string] {
 //go:embed data/places.txt
 var placeNames string
 
+// inflected stands before those names of several words in places that lack the
+// endings of German adjectives.
+const inflected = "~"
+
 // places maps folded names of places and of organisations with several names
 // to keys: "country RU", "place kyiv".
 var places = sync.OnceValue(func() map[string]string {
@@ -42,7 +46,11 @@ var places = sync.OnceValue(func() map[string]string {
 			key = "place " + first
 		}
 		for _, n := range names {
-			m[spelling.Fold(n)] = key
+			folded := spelling.Fold(n)
+			m[folded] = key
+			if strings.Contains(folded, " ") {
+				m[inflected+stems(folded)] = key
+			}
 		}
 	}
 	return m
