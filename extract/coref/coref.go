@@ -117,6 +117,7 @@ type resolver struct {
 	tables     *tables
 	sentences  []*syntax.Sentence
 	names      []name
+	kin        []int             // the names of somebody's relatives, in order
 	firms      map[string]bool   // names that a company has and somebody of the article too
 	shortFor   map[string]string // short names of organisations → full ones
 	inBrackets map[string]string // abbreviations → names that they stand behind

@@ -257,6 +257,10 @@ func (r *resolver) joinNames() {
 				n.entity.traits.number = anyNumber
 			}
 		}
+		if n.entity.relative {
+			at, _ := slices.BinarySearch(r.kin, i)
+			r.kin = slices.Insert(r.kin, at, i)
+		}
 		if both := n.entity.traits.gender & n.gender; both != 0 {
 			n.entity.traits.gender = both
 		}
@@ -303,34 +307,65 @@ func (r *resolver) nationalForm(n *name) string {
 // several people bear is his who was called by it before; else it stays alone
 // unless one of them is nearer. Somebody's relatives of the same surname come
 // last.
+//
+// Of a long text each name looks no further than its answer lies: the time is
+// that of the names times the different names.
 func (r *resolver) fitting(n *name, at int) *Entity {
-	var before, after, other, relative *Entity
-	beforeAt := 0
-	for i := len(r.names) - 1; i >= 0; i-- {
-		o := &r.names[i]
-		if o.entity == nil || !r.fits(n, o) {
-			continue
+	f := fit{n: n}
+	for i := len(r.kin) - 1; i >= 0 && r.kin[i] > at; i-- {
+		if f.take(r, r.kin[i]) {
+			return f.before
 		}
-		switch {
-		case i > at && !o.entity.relative:
-			after = o.entity
-		case len(n.words) == 1 && len(o.words) == 1 && n.kind == syntax.Person && strings.EqualFold(n.name, o.name):
-			return o.entity
-		case len(n.words) == 1 && o.entity.relative && n.gender == masculine|feminine:
-			relative = o.entity
-		case before == nil:
-			before, beforeAt = o.entity, o.sentence
-		case o.entity != before && o.sentence == beforeAt && o.name != n.name && r.names[i].kind == syntax.Person:
-			other = o.entity
+	}
+	for i := at - 1; i >= 0 && !f.done(&r.names[i]); i-- {
+		if f.take(r, i) {
+			return f.before
 		}
 	}
 	switch {
-	case other != nil && len(n.words) == 1:
+	case f.other != nil && len(n.words) == 1:
 		return nil
-	case before != nil:
-		return before
+	case f.before != nil:
+		return f.before
 	}
-	return cmp.Or(after, relative)
+	for i := at + 1; i < len(r.names); i++ {
+		if o := &r.names[i]; o.entity != nil && !o.entity.relative && r.fits(n, o) {
+			return o.entity
+		}
+	}
+	return f.relative
+}
+
+// fit is what a name may stand for, of those named before it.
+type fit struct {
+	n                       *name
+	before, other, relative *Entity
+	sentence                int // of before
+}
+
+// take looks at name i, and reports whether it settles the question.
+func (f *fit) take(r *resolver, i int) bool {
+	n, o := f.n, &r.names[i]
+	if o.entity == nil || !r.fits(n, o) {
+		return false
+	}
+	switch {
+	case len(n.words) == 1 && len(o.words) == 1 && n.kind == syntax.Person && strings.EqualFold(n.name, o.name):
+		f.before = o.entity
+		return true
+	case len(n.words) == 1 && o.entity.relative && n.gender == masculine|feminine:
+		f.relative = o.entity
+	case f.before == nil:
+		f.before, f.sentence = o.entity, o.sentence
+	case o.entity != f.before && o.sentence == f.sentence && o.name != n.name && o.kind == syntax.Person:
+		f.other = o.entity
+	}
+	return false
+}
+
+// done reports whether neither o nor what stands before it can change anything.
+func (f *fit) done(o *name) bool {
+	return f.before != nil && (len(f.n.words) > 1 || f.n.kind != syntax.Person && o.sentence < f.sentence)
 }
 
 // fits reports whether n may name the same as the longer or equal name o.
