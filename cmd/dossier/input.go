@@ -99,7 +99,9 @@ func (f *inputFlags) readChunk(env *environment, batch []func() reading, handle 
 	g.SetLimit(f.workers())
 	for i, read := range batch {
 		g.Go(func() error {
-			out[i] = read()
+			if ctx.Err() == nil {
+				out[i] = read()
+			}
 			return ctx.Err()
 		})
 	}

@@ -44,9 +44,14 @@ func New(lang article.Language) (*Segmenter, error) {
 	return &Segmenter{german: lang == article.German, words: words}, nil
 }
 
+// longest is how many words a sentence has at most. What is longer is none, but
+// a table or a list without full stops; it is cut.
+const longest = 250
+
 // Sentences splits one block of text into sentences of syntactic words. base
 // is added to all spans. A single line break counts as a space, a blank line
-// ends a sentence. No sentence is empty; text without words gives none.
+// ends a sentence. No sentence is empty; text without words gives none. A
+// sentence has no more words than a reader of sentences can take.
 //
 // The spans ascend, and only white space and ignorable characters (soft
 // hyphens, zero-width and control characters) lie between or inside them
@@ -60,6 +65,12 @@ func (s *Segmenter) Sentences(text string, base int) [][]syntax.Word {
 	var sentences [][]syntax.Word
 	for first := 0; first < len(pieces); {
 		last := s.sentenceEnd(pieces, first)
+		if last > first+longest {
+			last = first + longest
+			for words[last].Span == words[last-1].Span {
+				last-- // "am" is two words of one span
+			}
+		}
 		sentences = append(sentences, words[first:last:last])
 		first = last
 	}

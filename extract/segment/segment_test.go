@@ -289,6 +289,23 @@ func FuzzTiling(f *testing.F) {
 	})
 }
 
+// TestTooLong cuts what has no full stop, not inside a word of two.
+func TestTooLong(t *testing.T) {
+	all := segmenters(t)
+	for _, unit := range []string{"am ", "x am ", "oil "} {
+		for _, l := range []article.Language{article.English, article.German} {
+			text := strings.Repeat(unit, 2000)
+			sentences := all[l].Sentences(text, 0)
+			checkTiling(t, text, 0, sentences)
+			for i, words := range sentences {
+				if len(words) > longest || i > 0 && words[0].Begin < sentences[i-1][len(sentences[i-1])-1].End {
+					t.Fatalf("%s: %q gives a sentence of %d words from byte %d", l, unit, len(words), words[0].Begin)
+				}
+			}
+		}
+	}
+}
+
 // TestLongInput runs over texts that a scanner with a hidden square in it would
 // take hours for.
 func TestLongInput(t *testing.T) {
