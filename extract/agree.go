@@ -12,6 +12,7 @@ import (
 // places or more, and where it was missed it is found. One that occurs less
 // than three times teaches nothing, but that somebody's surname by itself is he.
 func agree(sentences [][]syntax.Word, all []syntax.Analysis) {
+	addressed(sentences, all)
 	kinds := map[string]*tally{}
 	for i, words := range sentences {
 		for _, m := range all[i].Names {
@@ -45,6 +46,26 @@ func agree(sentences [][]syntax.Word, all []syntax.Analysis) {
 		slices.SortFunc(a.Names, func(x, y syntax.Mention) int { return x.First - y.First })
 	}
 }
+
+// addressed makes persons of the names behind a form of address, which is no part
+// of them: "Ms Keller" is no firm.
+func addressed(sentences [][]syntax.Word, all []syntax.Analysis) {
+	for i, words := range sentences {
+		for k, m := range all[i].Names {
+			if courtesy[words[m.First].Form] && m.Last-m.First > 1 {
+				m.First++
+			}
+			if m.First > 0 && courtesy[words[m.First-1].Form] {
+				m.Kind = syntax.Person
+				all[i].Names[k] = m
+			}
+		}
+	}
+}
+
+// courtesy are the forms of address that stand before names of people alone,
+// English and German.
+var courtesy = map[string]bool{"Mr": true, "Mr.": true, "Mrs": true, "Mrs.": true, "Ms": true, "Ms.": true, "Herr": true, "Herrn": true, "Frau": true}
 
 // surnames makes persons of the surnames that were taken for towns: no name is
 // changed that is surely of another kind, or has a preposition of places.

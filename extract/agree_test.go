@@ -16,6 +16,10 @@ func TestAgree(t *testing.T) {
 			"Norda/P/Organization sold . Norda/P/Place rose . Norda/P/Organization fell",
 			"Norda/P/Organization sold . Norda/P/Organization rose . Norda/P/Organization fell",
 		},
+		"behind a form of address": {
+			"Ms Keller/P/Organization left . Frau Horn/P/Place fehlt . Dr Oetker/P/Organization",
+			"Ms Keller/P/Person left . Frau Horn/P/Person fehlt . Dr Oetker/P/Organization",
+		},
 		"found where missed": {
 			"Norda/P/Organization sold . Norda/P/Organization rose . Norda/P/Organization fell . buy Norda/P now",
 			"Norda/P/Organization sold . Norda/P/Organization rose . Norda/P/Organization fell . buy Norda/P/Organization now",

@@ -33,6 +33,8 @@ func (r *resolver) hardlySomebody(o *mention) bool {
 // other things hardly more if they have a name.
 func (r *resolver) namedness(m, o *mention) int {
 	switch {
+	case o.entity.Name == "" && r.introduced(m, o):
+		return 60 // he stays the topic as long as nobody else is named
 	case o.entity.Name == "":
 		return 0
 	case r.lang == article.English && m.traits.number == plural:
@@ -41,6 +43,17 @@ func (r *resolver) namedness(m, o *mention) int {
 		return 20
 	}
 	return 60
+}
+
+// introduced reports whether o is somebody without a name who is the subject of the
+// sentence before that of pronoun m, the subject of its own.
+func (r *resolver) introduced(m, o *mention) bool {
+	if r.lang != article.English || m.sentence-o.sentence != 1 || o.form == pronoun || o.entity.traits.kind != person {
+		return false
+	}
+	s, ms := r.sentences[o.sentence], r.sentences[m.sentence]
+	t, mt := s.Token(topOf(s, o.head)), ms.Token(m.head)
+	return t.Rel.Base() == "nsubj" && t.Head == s.Root() && mt.Rel.Base() == "nsubj" && mt.Head == ms.Root() && m.traits.gender != neuter
 }
 
 // prominence is what the place of a mention in its sentence adds to its salience.
@@ -114,6 +127,9 @@ func (r *resolver) continuity(m, o *mention) int {
 	if o.entity.traits.kind == organization && r.actedOn(m) {
 		score -= 60 // rather a thing
 	}
+	if r.addressee(m, o) {
+		score += 60
+	}
 	if q := r.quotes.of[m.sentence][m.head]; q != 0 && q == r.quotes.of[o.sentence][o.head] {
 		score += 10
 	}
@@ -176,6 +192,22 @@ func (r *resolver) actedOn(m *mention) bool {
 	s := r.sentences[m.sentence]
 	t := s.Token(m.head)
 	return t.Rel == "obl" || t.Rel == "obj" && !r.tables.addressing[lemmaOf(s.Token(t.Head))]
+}
+
+// addressee reports whether o is whom an act of speech is put to that says what lies
+// ahead of the one it is put to, and m the subject of what is said: "warned Novak that
+// he could be fined".
+func (r *resolver) addressee(m, o *mention) bool {
+	if m.sentence != o.sentence {
+		return false
+	}
+	s := r.sentences[m.sentence]
+	clause := s.Token(m.head).Head
+	top := s.Token(topOf(s, o.head))
+	if s.Token(m.head).Rel.Base() != "nsubj" || s.Token(clause).Rel != "ccomp" || top.Head != s.Token(clause).Head || top.Rel.Base() != "obj" && top.Rel.Base() != "iobj" {
+		return false
+	}
+	return r.tables.warning[lemmaOf(s.Token(top.Head))]
 }
 
 // coordinatedObjects reports whether two words are objects of two verbs of which

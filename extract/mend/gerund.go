@@ -41,6 +41,47 @@ func (r *repair) gerundNoun(i int) {
 	}
 }
 
+// saidBehind mends "cut its forecast, warning that growth would slow", where the
+// participle of an act of speech was taken for a noun: it tells what the subject
+// does besides.
+func (r *repair) saidBehind(i int) {
+	if i == 0 || r.words[i-1].Form != "," || r.tags[i].Feats.Get("VerbForm") != "Ger" || !r.classes.Is(Saying, r.tags[i].Lemma) {
+		return
+	}
+	told := -1
+	switch r.arcs[i].Rel.Base() {
+	case "parataxis", "appos", "conj", "dep":
+	case "compound", "amod":
+		if told = r.arcs[i].Head; told < i || !r.nominal(told) {
+			return
+		}
+	default:
+		return
+	}
+	over := r.arcs[max(i, told)].Head
+	for over >= 0 && r.nominal(over) && r.arcs[over].Head != syntax.Root {
+		over = r.arcs[over].Head
+	}
+	if over < 0 || over > i {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: over, Rel: "advcl"}
+	if told >= 0 {
+		r.arcs[told] = syntax.Arc{Head: i, Rel: "obj"}
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head != i {
+			continue
+		}
+		switch r.arcs[k].Rel.Base() {
+		case "acl":
+			r.arcs[k].Rel = "ccomp"
+		case "nmod":
+			r.arcs[k].Rel = "obl"
+		}
+	}
+}
+
 // trailingGerund mends "breached the truce, further dimming hopes", where a
 // participle that has an object of its own behind a comma was made an adjective
 // before a further object.

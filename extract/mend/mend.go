@@ -102,6 +102,7 @@ var mends = []struct {
 	{article.English, (*repair).whetherSubject},
 	{article.English, (*repair).gerundNoun},
 	{article.English, (*repair).trailingGerund},
+	{article.English, (*repair).saidBehind},
 	{article.English, (*repair).datedOf},
 	{article.English, (*repair).happenedAfter},
 	{article.English, (*repair).clauseAfter},

@@ -46,6 +46,16 @@ func TestTree(t *testing.T) {
 			"breached/VERB/0/root/breach truces/NOUN/1/obj ,/PUNCT/5/punct further/ADV/5/advmod dimming/VERB/1/advcl/dim/VerbForm=Ger hopes/NOUN/5/obj",
 		},
 		{
+			"an act of speech taken for a noun",
+			"left/VERB/0/root/leave Oslo/PROPN/1/obj ,/PUNCT/4/punct adding/VERB/1/parataxis/add/VerbForm=Ger that/SCONJ/7/mark it/PRON/7/nsubj fell/VERB/4/acl/fall",
+			"left/VERB/0/root/leave Oslo/PROPN/1/obj ,/PUNCT/4/punct adding/VERB/1/advcl/add/VerbForm=Ger that/SCONJ/7/mark it/PRON/7/nsubj fell/VERB/4/ccomp/fall",
+		},
+		{
+			"whom it is addressed to taken for what it is",
+			"left/VERB/0/root/leave Oslo/PROPN/1/obj ,/PUNCT/5/punct warning/VERB/5/compound/warn/VerbForm=Ger members/NOUN/2/appos against/ADP/7/case strikes/NOUN/5/nmod",
+			"left/VERB/0/root/leave Oslo/PROPN/1/obj ,/PUNCT/5/punct warning/VERB/1/advcl/warn/VerbForm=Ger members/NOUN/4/obj against/ADP/7/case strikes/NOUN/5/nmod",
+		},
+		{
 			"what is counted with at least",
 			"burned/VERB/0/root/burn at/ADP/3/case least/ADJ/4/nmod/least 12/NUM/5/nummod villages/NOUN/1/obl",
 			"burned/VERB/0/root/burn at/ADP/3/case least/ADJ/4/nmod/least 12/NUM/5/nummod villages/NOUN/1/obj",

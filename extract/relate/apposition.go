@@ -71,7 +71,7 @@ func (c *Context) appositive(head, k int) {
 	if c.temporal(description) || c.words.TimeNoun[c.lemma(description)] || c.temporal(name) {
 		return
 	}
-	if c.words.Claim[c.lemma(description)] && c.deniedBelow(description) {
+	if c.words.Claim[c.lemma(description)] && c.deniedBelow(description) || c.sumsUp(description) {
 		return // "accused Novak of lying, a charge that he denies": the clause is the charge
 	}
 	if name == k && c.words.Address[c.lemma(description)] && c.closeApposition(head, k) && c.childWith(head, "det:poss") < 0 {
@@ -116,6 +116,13 @@ func (c *Context) appositive(head, k int) {
 func (c *Context) deniedBelow(claim int) bool {
 	k := c.childWith(claim, "acl:relcl")
 	return k >= 0 && c.words.Denial[c.lemma(k)]
+}
+
+// sumsUp reports whether a noun takes up the clause before it to say more of it:
+// "closed its embassy, a move that surprised many".
+func (c *Context) sumsUp(noun int) bool {
+	det := c.childWith(noun, "det")
+	return c.words.SumsUp[c.lemma(noun)] && det >= 0 && c.token(det).Feats.Get("Definite") == "Ind" && c.childWith(noun, "acl:relcl", "acl") > noun
 }
 
 // describes reports whether a word says what something is: a noun, or an

@@ -37,6 +37,9 @@ func (c *Context) opinionKind(f *Frame) string {
 	if f.Cop >= 0 || f.Passive {
 		return c.words.Opinion[c.lemma(f.Pred)]
 	}
+	if kind := c.words.Opinion[c.lemma(f.Pred)]; kind == string(triple.Asserted) {
+		return kind // "agreed that", not "agreed to"
+	}
 	for _, k := range f.Clauses {
 		if kind := c.words.Opinion[c.lemma(k)]; kind != "" && f.Reflexive >= 0 && c.nominalPredicate(k) {
 			return kind

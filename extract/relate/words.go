@@ -165,6 +165,7 @@ type eventWords struct {
 // nameWords are words for what people, organizations and places are called, and
 // for what is counted.
 type nameWords struct {
+	SumsUp       map[string]bool // move, claim: nouns that take up a clause before them
 	Address      map[string]bool // Mr.: no description
 	Rank         map[string]bool // general, captain: titles that are no office of somebody
 	NoOffice     map[string]bool // Halbleiter: ends like an office and is none
