@@ -74,6 +74,31 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	return a.attributed(&v)
 }
 
+// outerSpeaker is the speaker himself, or the one in whose words somebody not named
+// yet speaks, who is the same: "Er gehe davon aus, dass der Damm hält, sagte Novak".
+func (a *assembler) outerSpeaker(i int, speaker relate.Phrase) relate.Phrase {
+	head := speaker.Head
+	if speaker.Absent() || !a.unnamed(i, head) || a.personBefore(i, head) {
+		return speaker
+	}
+	for _, p := range a.found[i] {
+		who := p.Source.Speaker
+		if p.Subject.Head != head || who.Head <= head {
+			continue
+		}
+		if e := a.Chains.At(i, a.nameHead(i, who)); e != nil && e.Kind == syntax.Person {
+			return who
+		}
+	}
+	return speaker
+}
+
+// unnamed reports whether a token is "he" or "she" and stands for nobody known.
+func (a *assembler) unnamed(i, head int) bool {
+	f := a.Sentences[i].Token(head).Feats
+	return f.Get("PronType") == "Prs" && f.Get("Person") == "3" && f.Get("Number") == "Sing" && f.Get("Gender") != "Neut" && a.Chains.At(i, head) == nil
+}
+
 // actsSince reports whether the sentence before i is about a person, while before
 // it somebody was cited with no verb, "according to": reported speech is the
 // person's.

@@ -129,6 +129,11 @@ func TestSpeakers(t *testing.T) {
 			map[string]string{"kommentieren": "", "verkaufen": "Rosa Klein"},
 		},
 		{
+			"wer nur „er“ heißt, ist der, dessen Worte es sind",
+			"Er hoffe, dass die Bank brennt, sagte Emil Vossen.",
+			map[string]string{"hoffen": "Emil Vossen", "brennen": "Emil Vossen"},
+		},
+		{
 			"Hörensagen ist nicht von dem, der eben sprach",
 			"Die Bank sei leer, sagte Rosa Klein. Der Besitzer soll nach Oslo geflohen sein.",
 			map[string]string{"fliehen nach": ""},

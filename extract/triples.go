@@ -24,7 +24,8 @@ type assembler struct {
 	basis  []confidence.Evidence // of each of out
 	ids    map[string]int        // how often an id was given, so that none is given twice
 
-	interviewed string // name of the one who is interviewed, "" for another story
+	found       [][]relate.Proposition // of each sentence
+	interviewed string                 // name of the one who is interviewed, "" for another story
 }
 
 // assemble makes all triples of a document, whose confidence is open yet.
@@ -32,6 +33,7 @@ func (l *Language) assemble(d *Document) *assembler {
 	a := &assembler{Document: d, lang: l, ids: make(map[string]int)}
 	a.interviewed = d.interviewee()
 	found := a.propositions()
+	a.found = found
 	called := a.descriptions(found)
 	for i := range d.Sentences {
 		found[i] = append(found[i], called[i]...)
@@ -104,6 +106,7 @@ func (a *assembler) triple(i int, p *relate.Proposition) (triple.Triple, bool) {
 	if !p.Place.Absent() {
 		t.Place = a.place(i, p.Place)
 	}
+	p.Source.Speaker = a.outerSpeaker(i, p.Source.Speaker)
 	t.Attribution = a.attribution(i, p)
 	a.ownWords(i, p, &t)
 	a.answerer(i, p, &t)

@@ -55,6 +55,28 @@ func (r *repair) askedFirst(i int) {
 	}
 }
 
+// questionWords open German clauses that ask.
+var questionWords = map[string]bool{
+	"wann": true, "warum": true, "weshalb": true, "wieso": true, "wo": true, "woher": true, "wohin": true,
+	"wer": true, "wen": true, "wem": true, "wie": true, "was": true, "ob": true,
+}
+
+// questionFirst mends "Woher er kam, wusste Keller nicht", where the clause that asks
+// was made the main clause.
+func (r *repair) questionFirst(i int) {
+	if r.arcs[i].Head != syntax.Root || r.tags[i].UPOS != syntax.VERB || !questionWords[r.form(0)] || r.has(i, "cc") {
+		return
+	}
+	comma := r.comma(i)
+	if comma < 0 || comma > i+2 {
+		return
+	}
+	if k := r.mainBehind(i, comma); k >= 0 && r.finite(k) == comma+1 {
+		r.subordinate(i, k)
+		r.arcs[i].Rel = "ccomp"
+	}
+}
+
 // comma returns the first comma behind token i, or -1.
 func (r *repair) comma(i int) int {
 	for k := i + 1; k < len(r.words); k++ {

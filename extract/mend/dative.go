@@ -2,6 +2,7 @@ package mend
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -47,6 +48,65 @@ func (r *repair) bareDative(m syntax.Mention) {
 		return
 	}
 	r.arcs[i].Rel = "obl:arg"
+}
+
+// toldTo mends "sagte Novak der Zeitung" and "ein Sprecher der Stadt dem Sender",
+// where whom something is told or given to was hung on the noun before it: names
+// have no genitive behind them, and "dem" is none.
+func (r *repair) toldTo(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || noun == syntax.Root || noun > i || r.has(i, "case") {
+		return
+	}
+	det := r.child(i, -1, "det")
+	if det < noun || det > i {
+		return
+	}
+	top := noun
+	for b := r.arcs[top].Rel.Base(); top != syntax.Root && (b == "nmod" || b == "appos" || b == "flat"); b = r.arcs[top].Rel.Base() {
+		top = r.arcs[top].Head
+	}
+	verb := r.arcs[top].Head
+	if r.arcs[top].Rel != "nsubj" || verb == syntax.Root || r.tags[verb].UPOS != syntax.VERB || !withDative()[r.wholeLemma(verb)] || r.child(verb, -1, "iobj") >= 0 {
+		return
+	}
+	article := r.form(det)
+	if dative := strings.HasSuffix(article, "em"); dative || strings.HasSuffix(article, "er") && (r.personName(noun) || noun != top && r.organization(i) && !r.organization(noun)) {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl:arg"}
+	}
+}
+
+// personName reports whether token i stands in a person's name.
+func (r *repair) personName(i int) bool { return r.inName(i, syntax.Person) }
+
+// organization reports whether token i stands in the name of an organization.
+func (r *repair) organization(i int) bool { return r.inName(i, syntax.Organization) }
+
+func (r *repair) inName(i int, kind syntax.NameKind) bool {
+	return slices.ContainsFunc(r.names, func(m syntax.Mention) bool { return m.Kind == kind && i >= m.First && i < m.Last })
+}
+
+// afterPlace mends "bestritt im Ausschuss, gelogen zu haben", where what is said was
+// hung on where or when it is said.
+func (r *repair) afterPlace(i int) {
+	noun := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl" || noun < 1 || noun > i || r.arcs[noun].Rel != "obl" || r.tags[noun].UPOS == syntax.PRON {
+		return
+	}
+	verb := r.arcs[noun].Head
+	if verb < 0 || r.tags[verb].UPOS != syntax.VERB || !r.mayTell(r.wholeLemma(verb)) || r.has(verb, "obj", "ccomp", "xcomp") {
+		return
+	}
+	mark := r.child(i, noun, "mark")
+	if mark < 0 || r.form(mark) != "zu" || r.comma(noun) < 0 || r.comma(noun) > i || r.classes.Is(Matter, strings.ToLower(r.tags[noun].Lemma)) {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "xcomp"}
+}
+
+// mayTell reports whether a verb may say what somebody does or has done.
+func (r *repair) mayTell(verb string) bool {
+	return r.classes.Is(Saying, verb) || r.classes.Is(Deciding, verb) || r.classes.Is(Undertaking, verb)
 }
 
 // wholeLemma is the lemma of a German verb with its separated particle.

@@ -199,6 +199,26 @@ func TestGerman(t *testing.T) {
 			"Berichte/NOUN/2/obj/Bericht/Case=Nom|Number=Plur wies/VERB/0/root/zurückweisen/Number=Sing|VerbForm=Fin Oslo/PROPN/2/nsubj/Oslo/Case=Acc|Gender=Neut|Number=Sing zurück/ADP/2/compound:prt/zurück",
 		},
 		{
+			"whom something is told, hung on a name",
+			"Das/PRON/3/nsubj/der/Case=Nom sei/AUX/3/cop/sein falsch/ADJ/0/root ,/PUNCT/5/punct sagte/VERB/3/parataxis/sagen/Number=Sing|VerbForm=Fin [Person Novak/PROPN/5/nsubj/Novak/Case=Nom] der/DET/8/det/der/Case=Gen Zeitung/NOUN/6/nmod/Zeitung/Case=Gen|Gender=Fem|Number=Sing",
+			"Das/PRON/3/nsubj/der/Case=Nom sei/AUX/3/cop/sein falsch/ADJ/0/root ,/PUNCT/5/punct sagte/VERB/3/parataxis/sagen/Number=Sing|VerbForm=Fin [Person Novak/PROPN/5/nsubj/Novak/Case=Nom] der/DET/8/det/der/Case=Gen Zeitung/NOUN/5/obl:arg/Zeitung/Case=Gen|Gender=Fem|Number=Sing",
+		},
+		{
+			"whose spokesman somebody is",
+			"Das/PRON/3/nsubj/der/Case=Nom sei/AUX/3/cop/sein falsch/ADJ/0/root ,/PUNCT/5/punct sagte/VERB/3/parataxis/sagen/Number=Sing|VerbForm=Fin ein/DET/7/det/ein/Case=Nom Sprecher/NOUN/5/nsubj/Sprecher/Case=Nom der/DET/9/det/der/Case=Gen Zeitung/NOUN/7/nmod/Zeitung/Case=Gen|Gender=Fem|Number=Sing",
+			"Das/PRON/3/nsubj/der/Case=Nom sei/AUX/3/cop/sein falsch/ADJ/0/root ,/PUNCT/5/punct sagte/VERB/3/parataxis/sagen/Number=Sing|VerbForm=Fin ein/DET/7/det/ein/Case=Nom Sprecher/NOUN/5/nsubj/Sprecher/Case=Nom der/DET/9/det/der/Case=Gen Zeitung/NOUN/7/nmod/Zeitung/Case=Gen|Gender=Fem|Number=Sing",
+		},
+		{
+			"what is said, hung on where it is said",
+			"Keller/NOUN/2/nsubj/Keller/Case=Nom lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin in/ADP/4/case Ausschuss/NOUN/2/obl/Ausschuss/Case=Dat ,/PUNCT/7/punct zu/PART/7/mark gehen/VERB/4/acl/gehen/VerbForm=Inf",
+			"Keller/NOUN/2/nsubj/Keller/Case=Nom lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin in/ADP/4/case Ausschuss/NOUN/2/obl/Ausschuss/Case=Dat ,/PUNCT/7/punct zu/PART/7/mark gehen/VERB/2/xcomp/gehen/VerbForm=Inf",
+		},
+		{
+			"a question made the main clause",
+			"Woher/ADV/3/advmod er/PRON/3/nsubj/er/Case=Nom kam/VERB/0/root/kommen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct wusste/VERB/3/parataxis/wissen/Number=Sing|VerbForm=Fin Keller/NOUN/5/nsubj/Keller/Case=Nom",
+			"Woher/ADV/3/advmod er/PRON/3/nsubj/er/Case=Nom kam/VERB/5/ccomp/kommen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct wusste/VERB/0/root/wissen/Number=Sing|VerbForm=Fin Keller/NOUN/5/nsubj/Keller/Case=Nom",
+		},
+		{
 			"who may decide stays the subject",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",

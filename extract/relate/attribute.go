@@ -429,5 +429,22 @@ func (c *Context) reportedMood(f *Frame) bool {
 
 func (c *Context) subjunctivePresent(i int) bool {
 	t := c.token(i)
-	return t.Feats.Get("Mood") == "Sub" && t.Feats.Get("Tense") != "Past" && (t.UPOS == syntax.VERB || t.UPOS == syntax.AUX)
+	if t.UPOS != syntax.VERB && t.UPOS != syntax.AUX || t.Feats.Get("Tense") == "Past" {
+		return false
+	}
+	return t.Feats.Get("Mood") == "Sub" || c.ofAnother(i)
+}
+
+// ofAnother reports whether a German verb that was taken for a first person has
+// another subject, so that it is a subjunctive: "er habe", "sie gehe".
+func (c *Context) ofAnother(i int) bool {
+	t, pred := c.token(i), i
+	if t.Feats.Get("Person") != "1" || t.Feats.Get("Number") != "Sing" || t.Feats.Get("Mood") != "Ind" {
+		return false
+	}
+	if b := t.Rel.Base(); b == "aux" || b == "cop" {
+		pred = t.Head
+	}
+	s := c.childWith(pred, "nsubj", "nsubj:pass", "expl")
+	return s >= 0 && c.token(s).Feats.Get("Person") != "1"
 }

@@ -142,13 +142,18 @@ func (c *Context) ordered(f *Frame) {
 }
 
 // speakerBehind mends an act of speech behind its content, whose subject behind the
-// verb was taken for its object: "das koste Geld, sagte die Ministerin".
+// finite verb was taken for its object: "das koste Geld, sagte die Ministerin", "…,
+// hatte Keller am Freitag erklärt".
 func (c *Context) speakerBehind(f *Frame) {
-	behind := f.Pred > 0 && c.token(f.Pred-1).UPOS == syntax.PUNCT && (f.Rel == "parataxis" || f.Rel == "conj")
-	if !behind || c.speechKind(f) == "" || len(f.Objects) != 1 || len(f.Clauses) > 0 || c.childWith(f.Pred, "nsubj", "cc", "aux") >= 0 {
+	verb := c.finite(f)
+	if verb < 1 || c.token(verb-1).UPOS != syntax.PUNCT || c.speechKind(f) == "" || len(f.Objects) != 1 || c.childWith(f.Pred, "nsubj", "cc") >= 0 {
 		return
 	}
-	if first, _ := c.bounds(f.Objects[0], false); first == f.Pred+1 {
+	beside := f.Rel == "parataxis" || f.Rel == "conj"
+	if content := c.childWith(f.Pred, "ccomp"); beside != (len(f.Clauses) == 0) || !beside && content > verb {
+		return
+	}
+	if first, _ := c.bounds(f.Objects[0], false); first == verb+1 {
 		f.Subjects, f.Objects = c.coordinated(f.Objects[0]), nil
 	}
 }

@@ -45,6 +45,7 @@ func (c *Context) settled(f, p *Frame) syntax.Rel {
 		(b == "xcomp" || b == "advcl") && c.toBeDone(f),
 		(b == "parataxis" || b == "advcl") && c.deniedBehind(f, p),
 		b == "advcl" && c.leftOpen(f, p),
+		b == "advcl" && c.asksWhat(f, p),
 		b == "advcl" && f.Mark == "dass" && c.speechKind(p) != "", // "dass das gelingt, bezweifelt er"
 		b == "acl" && c.toldIn(f, p),
 		b == "advcl" && (c.words.Mark[first] == "question" || c.asksIf(f, p) && c.words.Inquiring[c.lemma(p.Pred)]),
@@ -109,6 +110,17 @@ func (c *Context) leftOpen(f, p *Frame) bool {
 	first, _ := c.subtree(f.Pred)
 	return f.Pred > p.Pred && first == p.Pred+1 && len(p.Objects) == 0 && len(c.ownSubjects(f)) > 0 &&
 		c.words.Asking[c.lemma(p.Pred)] && (c.negationOf(p.Pred) >= 0 || c.declined(p)) && c.interrogative(first)
+}
+
+// asksWhat reports whether a German clause with a question word is what somebody knows
+// or tells: "wusste nicht, wann er kommt".
+func (c *Context) asksWhat(f, p *Frame) bool {
+	if c.lang != article.German || f.Mark != "" || len(p.Objects) > 0 || len(p.Clauses) > 0 || len(c.ownSubjects(f)) == 0 {
+		return false
+	}
+	verb := c.verb(p)
+	asking := c.words.Asking[verb] || c.words.Inquiring[verb] || c.words.Speech[verb] == string(triple.Asserted)
+	return asking && c.words.QuestionWord[strings.ToLower(c.token(c.firstWord(f)).Form)]
 }
 
 // declined reports whether somebody refuses or fails to do what a frame says:
