@@ -28,7 +28,7 @@ func (a *assembler) place(i int, p relate.Phrase) *triple.Slot {
 		}
 	}
 	for k := p.First; k < p.Last && s.ID == ""; k++ {
-		if e := a.Chains.At(i, k); e != nil && e.Kind == syntax.Place {
+		if e := a.Chains.At(i, k); e != nil && e.Kind == syntax.Place && a.Sentences[i].Token(k).Rel != "compound" { // "the Odense region" is not Odense
 			a.fill(&s, e)
 		}
 	}

@@ -40,9 +40,12 @@ func exactness(t *when.Expression) int {
 }
 
 // counting reports whether a time expression says since when something is counted:
-// "for the third time this year".
+// "for the third time this year", „erstmals seit 2015“.
 func (c *Context) counting(t *when.Expression) bool {
 	k := t.First - 1
+	if k >= 0 && c.lemma(k) == "erstmals" && t.Direction == when.Since {
+		return true
+	}
 	return k > 0 && (c.lemma(k) == "time" || c.lemma(k) == "mal") && c.childWith(k, "amod") >= 0
 }
 

@@ -112,7 +112,7 @@ func (c *Context) place(f *Frame, except int) (Phrase, int) {
 // holdsPlace reports whether a phrase is the name of a place, or a noun that is
 // in one: "the presidential library in St. Petersburg".
 func (c *Context) holdsPlace(p Phrase) bool {
-	if c.placeAt(p.Head) {
+	if c.placeAt(p.Head) || c.locality(p.Head) {
 		return true
 	}
 	for _, k := range c.Sentence.Children(p.Head) {

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dossier/extract/syntax"
 	"dossier/extract/triple"
 )
@@ -33,9 +35,9 @@ func (c *Context) situate(f *Frame, p *Proposition) {
 }
 
 // present reports whether what a frame tells was done where its subject is: neither
-// a thought nor words of a thing elsewhere, nor what befell the subject.
+// a thought nor words of a thing elsewhere, nor what is to befall the subject.
 func (c *Context) present(f *Frame, p *Proposition) bool {
-	return !p.Speech && !p.Attitude && !c.words.Distant[c.verb(f)] && (!f.Passive || c.Event(c.nounLemma(p.Subject.Head)) || c.describesPerson(p.Subject.Head))
+	return !p.Speech && !p.Attitude && !c.words.Distant[c.verb(f)] && (!f.Passive || p.Modality != triple.Planned || c.Event(c.nounLemma(p.Subject.Head)))
 }
 
 // lentPlace is the place of what a clause is told with: the place that a clause
@@ -127,12 +129,35 @@ func (c *Context) pointed(f *Frame) Phrase {
 	return Phrase{}
 }
 
-// whereabouts is the named place that a noun is in.
+// whereabouts is the place that a noun is in: one with a name, else a locality, "a
+// court in the city", or for an event a spot, "the talks in the town hall".
 func (c *Context) whereabouts(noun int) Phrase {
+	spot := -1
 	for _, k := range c.Sentence.Children(noun) {
-		if k > noun && c.token(k).Rel.Base() == "nmod" && !c.temporal(k) && c.placeAt(k) && c.circumstance(k) {
+		if k < noun || c.token(k).Rel.Base() != "nmod" || c.temporal(k) || c.words.Role[c.oblique(k).Prep] != triple.PlaceRole {
+			continue
+		}
+		if c.placeAt(k) {
 			return c.placePhrase(k)
 		}
+		if spot < 0 && (c.locality(k) || c.Event(c.nounLemma(noun)) && c.Venue(c.lemma(k))) {
+			spot = k
+		}
 	}
-	return Phrase{}
+	if spot < 0 {
+		return Phrase{}
+	}
+	return c.placePhrase(spot)
+}
+
+// locality reports whether a noun is the word for a town or region that the article
+// is to know: "the capital", "in der Stadt".
+func (c *Context) locality(k int) bool {
+	if !c.words.Locality[c.lemma(k)] {
+		return false
+	}
+	return slices.ContainsFunc(c.Sentence.Children(k), func(j int) bool {
+		t := c.token(j)
+		return t.Rel.Base() == "det" && (t.Feats.Get("Definite") == "Def" || t.Feats.Get("PronType") == "Dem")
+	})
 }

@@ -175,6 +175,7 @@ type nameWords struct {
 	Partisan     map[string]bool // rebel, opposition: the side of a group, not what it is
 	Affiliation  map[string]bool // "Person of Organization": what a preposition between names tells
 	PlaceKind    map[string]bool // Stadt, Insel: what a place with a name is
+	Locality     map[string]bool // Hauptstadt, town: what the article calls by its kind
 	Venue        map[string]bool // Gericht, Tor, runway: "vor" and "on" them is where
 	Sort         map[string]bool // Typ, Familie: the name behind them tells which
 	Among        map[string]bool // including, darunter: what follows is some of many
