@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -11,6 +12,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/graph"
+	"dossier/graph/duplicate"
 	"dossier/graph/ledger"
 	"dossier/graph/load"
 	"dossier/graph/resolve"
@@ -21,6 +23,11 @@ type buildCommand struct {
 	inputFlags
 	storeFlags
 	ledgerFlags
+	replaceFlag
+}
+
+type replaceFlag struct {
+	Replace bool `help:"Let articles take the place of others that the graph has by their names, though they have no text in common with them."`
 }
 
 // Run reads the inputs and loads their triples.
@@ -34,6 +41,7 @@ func (c *buildCommand) Run(env *environment) error {
 	}
 	defer g.close()
 	b := newBuilder(env, g, c.workers())
+	b.replace = c.Replace
 	started := time.Now()
 	if err := c.read(env, b.add); err != nil {
 		return err
@@ -52,6 +60,7 @@ type builder struct {
 	decisions  *resolve.Decisions
 	statements ledger.Statements
 	workers    int
+	replace    bool // articles that have nothing in common with those that had their names
 	merges     []resolve.Merge
 	open       settle.Open
 	failed     failures
@@ -83,16 +92,13 @@ func (b *builder) finish() error {
 // add resolves and loads a chunk of articles. The entities of the chunk are
 // resolved together, so that the order inside it does not matter.
 func (b *builder) add(readings []reading) error {
-	var good []*reading
+	good, err := b.named(readings)
+	if err != nil {
+		return err
+	}
 	var mentions []resolve.Mention
 	by := make(map[*reading][]resolve.Mention)
-	for i := range readings {
-		r := &readings[i]
-		if r.err != nil {
-			b.failed.report(b.env, r.err)
-			continue
-		}
-		good = append(good, r)
+	for _, r := range good {
 		by[r] = mentionsOf(r)
 		mentions = append(mentions, by[r]...)
 		b.read++
@@ -108,6 +114,48 @@ func (b *builder) add(readings []reading) error {
 	b.merges = append(b.merges, resolved.Merges...)
 	b.open.Add(resolved)
 	return b.load(good, by, resolved)
+}
+
+// named returns what was read, without the articles by whose names the graph has
+// others: those would be lost.
+func (b *builder) named(readings []reading) ([]*reading, error) {
+	var ids []graph.ID
+	for i := range readings {
+		if a := readings[i].article; a != nil && !b.replace {
+			ids = append(ids, graph.NewID("article", a.ID))
+		}
+	}
+	have, err := b.graph.reader.Sketches(b.env.ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var good []*reading
+	for i := range readings {
+		r := &readings[i]
+		if r.err == nil && have[graph.NewID("article", r.article.ID)].Unlike(r.sketch()) {
+			r.err = fmt.Errorf("%s: the graph has another article of this name; to keep both, build the folder above theirs or name the file otherwise, to lose that one, give --replace", r.article.ID)
+		}
+		if r.err != nil {
+			b.failed.report(b.env, r.err)
+			continue
+		}
+		good = append(good, r)
+	}
+	return good, nil
+}
+
+// sketch is by what copies of the article will be known: the sentences that say
+// something, without the page around them.
+func (r *reading) sketch() duplicate.Sketch {
+	var text strings.Builder
+	last := -1
+	for i := range r.triples {
+		if t := &r.triples[i]; t.Sentence != last {
+			text.WriteString(cmp.Or(t.Clean, t.Text) + "\n")
+			last = t.Sentence
+		}
+	}
+	return duplicate.NewSketch(text.String())
 }
 
 // load applies the batches of articles with several writers. An article that

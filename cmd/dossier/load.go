@@ -15,6 +15,7 @@ import (
 type loadCommand struct {
 	storeFlags
 	ledgerFlags
+	replaceFlag
 	File string `arg:"" help:"Triples as extract prints them, one a line; - for stdin."`
 }
 
@@ -39,6 +40,7 @@ func (c *loadCommand) Run(env *environment) error {
 	}
 	defer g.close()
 	b := newBuilder(env, g, 1)
+	b.replace = c.Replace
 	if err := b.add(readings); err != nil {
 		return err
 	}

@@ -25,6 +25,7 @@ const (
 	keep    = 4   // one shingle in so many is kept
 	copied  = 0.5 // so much of the shorter text stands in the longer one
 	least   = 6   // shared shingles that are no chance, or a shared phrase
+	edited  = 0.1 // so much stands in both of what was one text, however edited
 )
 
 // Common is how many texts may have a cue: one that more have is a phrase of the

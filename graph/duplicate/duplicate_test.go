@@ -112,6 +112,27 @@ func TestSketch(t *testing.T) {
 	}
 }
 
+// TestUnlike tells another text from what an editor made of one.
+func TestUnlike(t *testing.T) {
+	report := prose(1, 20)
+	for _, tt := range []struct {
+		name string
+		now  string
+		want bool
+	}{
+		{"the same", text(report), false},
+		{"half written anew", text(report[10:], prose(2, 10)), false},
+		{"four times as long", text(report, prose(2, 60)), false},
+		{"another", text(prose(2, 20)), true},
+		{"another with a sentence of the page", text(prose(2, 30), report[:1]), true},
+		{"too short to tell", "Of two words", false},
+	} {
+		if got := NewSketch(text(report)).Unlike(NewSketch(tt.now)); got != tt.want {
+			t.Errorf("%s: unlike %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
 func BenchmarkOrigins(b *testing.B) {
 	var texts []Text
 	for i := range 1000 {

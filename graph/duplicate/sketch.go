@@ -60,6 +60,19 @@ func (s Sketch) cues() []string {
 
 // copies reports whether most of the shorter text stands in the longer one.
 func (s Sketch) copies(t Sketch) bool {
+	n := s.shared(t)
+	return n >= least && float64(n) >= copied*float64(min(len(s), len(t)))
+}
+
+// Unlike reports whether two texts are long enough to tell that neither is an
+// edited version of the other.
+func (s Sketch) Unlike(t Sketch) bool {
+	shorter := min(len(s), len(t))
+	return shorter >= least && float64(s.shared(t)) < edited*float64(shorter)
+}
+
+// shared counts the shingles of both.
+func (s Sketch) shared(t Sketch) int {
 	n := 0
 	for i, j := 0, 0; i < len(s) && j < len(t); {
 		switch {
@@ -71,7 +84,7 @@ func (s Sketch) copies(t Sketch) bool {
 			n, i, j = n+1, i+1, j+1
 		}
 	}
-	return n >= least && float64(n) >= copied*float64(min(len(s), len(t)))
+	return n
 }
 
 // String writes a sketch for ParseSketch.
