@@ -139,14 +139,14 @@ func (r *resolver) takenUp(n int) *Entity {
 	return m.takes(best)
 }
 
-// subjectBehind returns the subject of the main clause behind a German clause that opens
+// subjectBehind returns the subject of the main clause behind a clause that opens
 // the sentence and has the pronoun as its subject: "Bevor er Minister wurde, leitete Keller
 // eine Bank". Who is told of already would be a pronoun there too.
 func (r *resolver) subjectBehind(n int) *mention {
 	m := &r.phrase[n]
 	s := r.sentences[m.sentence]
 	t := s.Token(m.head)
-	if r.lang != article.German || t.Rel.Base() != "nsubj" || t.Head == syntax.Root {
+	if t.Rel.Base() != "nsubj" || t.Head == syntax.Root {
 		return nil
 	}
 	clause := s.Token(t.Head)
