@@ -30,7 +30,8 @@ type Entity struct {
 	count  int           // mentions read so far
 	last   int           // the last mention read, -1 before the first
 
-	relative bool // introduced as somebody's relative
+	members  []*Entity // of a group
+	relative bool      // introduced as somebody's relative
 }
 
 // Mention is a phrase with what it stands for: words First to Last-1 of a
@@ -124,30 +125,47 @@ type resolver struct {
 	phrase     []mention
 	firstOf    []int                // first phrase of each sentence
 	byNoun     map[string][]*Entity // things by the head of what they were called
+	gathered   []*Entity            // groups
 	chains     *Chains
 	quotes     quotes
 }
 
 // publish hands over what was found.
 func (r *resolver) publish() {
-	r.chains.mentions = make([]Mention, len(r.phrase))
+	r.chains.mentions = make([]Mention, 0, len(r.phrase))
 	r.chains.antecedents = make(map[place]int)
 	first := make(map[*Entity]int) // mention with a noun
+	taken := r.takenGroups()
 	for i := range r.phrase {
 		m := &r.phrase[i]
-		r.chains.mentions[i] = Mention{m.sentence, m.first, m.last, m.head, m.entity}
-		if r.chains.at[m.sentence][m.head] == nil && !m.predicate {
+		if m.form == grouped && (m.apart || !taken[m.entity]) {
+			continue
+		}
+		if m.form != grouped && r.chains.at[m.sentence][m.head] == nil && !m.predicate {
 			r.chains.at[m.sentence][m.head] = m.entity
 		}
+		at := len(r.chains.mentions)
+		r.chains.mentions = append(r.chains.mentions, Mention{m.sentence, m.first, m.last, m.head, m.entity})
 		if m.entity.Name != "" {
 			continue
 		}
 		n, ok := first[m.entity]
 		switch {
 		case m.form != pronoun && !ok:
-			first[m.entity] = i
+			first[m.entity] = at
 		case m.form == pronoun && ok:
 			r.chains.antecedents[place{m.sentence, m.head}] = n
 		}
 	}
+}
+
+// takenGroups returns the groups that a pronoun takes up: no other list is a mention.
+func (r *resolver) takenGroups() map[*Entity]bool {
+	taken := make(map[*Entity]bool)
+	for i := range r.phrase {
+		if m := &r.phrase[i]; m.form == pronoun && len(m.entity.members) > 0 {
+			taken[m.entity] = true
+		}
+	}
+	return taken
 }

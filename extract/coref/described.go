@@ -291,7 +291,7 @@ func (r *resolver) subjectBefore(n int, k kind) *Entity {
 	if k != person && k != organization || m.sentence == 0 || r.sentences[m.sentence].Token(m.head).Rel.Base() != "nsubj" {
 		return nil
 	}
-	if r.listed(m) {
+	if r.listed(r.sentences[m.sentence], m.head) != nil {
 		return nil
 	}
 	s := r.sentences[m.sentence-1]
@@ -304,18 +304,6 @@ func (r *resolver) subjectBefore(n int, k kind) *Entity {
 		}
 	}
 	return nil
-}
-
-// listed reports whether a phrase is the first of a list: "the envoy and the
-// man".
-func (r *resolver) listed(m *mention) bool {
-	s := r.sentences[m.sentence]
-	for _, j := range s.Children(m.head) {
-		if s.Token(j).Rel == "conj" {
-			return true
-		}
-	}
-	return false
 }
 
 // generally reports whether e may be called m by what is known of it.

@@ -18,6 +18,7 @@ const (
 	possessed                 // "his minister", "Putins Minister"
 	named                     // "Keller", "Minister Keller"
 	pronoun                   // "he", "her" in "her minister", "this"
+	grouped                   // "Keller and Novak", of which each is a phrase too
 )
 
 // mention is a phrase that stands for something.
@@ -33,6 +34,9 @@ type mention struct {
 	entity      *Entity
 	read        bool
 	predicate   bool // says what its entity is: "is the envoy"
+
+	members []int // of a group: their heads
+	apart   bool  // which do not stand in one list
 }
 
 // traits are what is known of the things that a phrase may stand for. Each is
@@ -103,6 +107,7 @@ func (r *resolver) phrases() {
 				r.phrase = append(r.phrase, r.newPhrase(i, s, k))
 			}
 		}
+		r.phrase = append(r.phrase, r.groups(i, s, r.phrase[r.firstOf[i]:])...)
 		slices.SortStableFunc(r.phrase[r.firstOf[i]:], func(a, b mention) int {
 			if a.end != b.end {
 				return a.end - b.end
@@ -267,12 +272,12 @@ func (r *resolver) owners(i int) {
 	list := r.phrase[r.firstOf[i]:]
 	for n := range list {
 		m := &list[n]
-		if m.form == pronoun {
+		if m.form == pronoun || m.form == grouped {
 			continue
 		}
 		for o := range list {
 			t := s.Token(list[o].head)
-			if t.Head != m.head || o == n {
+			if t.Head != m.head || o == n || list[o].form == grouped {
 				continue
 			}
 			switch {

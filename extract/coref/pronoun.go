@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -491,7 +492,7 @@ func (r *resolver) banned(n int, e *Entity) bool {
 	m := &r.phrase[n]
 	s := r.sentences[m.sentence]
 	for i := r.firstOf[m.sentence]; i < r.firstOf[m.sentence+1]; i++ {
-		if o := &r.phrase[i]; i != n && o.entity == e && r.bound(s, o, m) {
+		if o := &r.phrase[i]; i != n && o.entity != nil && (o.entity == e || slices.Contains(e.members, o.entity)) && r.bound(s, o, m) {
 			return true
 		}
 	}

@@ -26,6 +26,10 @@ func (r *resolver) readPhrase(n int) {
 		m.description.owner = r.phrase[m.owner].entity
 	}
 	e := m.entity
+	if m.form == grouped {
+		r.readGroup(n)
+		return
+	}
 	if e == nil {
 		e = r.beside(m)
 	}
@@ -38,6 +42,13 @@ func (r *resolver) readPhrase(n int) {
 		e = &Entity{last: -1, traits: m.traits}
 	}
 	r.join(n, e)
+}
+
+// readGroup gives phrase n the group that it stands for, and none where it is no group.
+func (r *resolver) readGroup(n int) {
+	if e := r.gather(n); e != nil {
+		r.join(n, e)
+	}
 }
 
 // introduce notes what things are called where they are named, also further
@@ -70,7 +81,7 @@ func (r *resolver) join(n int, e *Entity) {
 	if k := e.traits.kind & m.traits.kind; k != 0 {
 		e.traits.kind = k
 	}
-	if m.form == pronoun {
+	if m.form == pronoun || m.form == grouped {
 		return
 	}
 	r.call(e, m.description)
@@ -297,7 +308,7 @@ func (r *resolver) phraseNumber(i, k int) int {
 		return -1
 	}
 	for n := r.firstOf[i]; n < r.firstOf[i+1]; n++ {
-		if r.phrase[n].head == k {
+		if r.phrase[n].head == k && r.phrase[n].form != grouped {
 			return n
 		}
 	}

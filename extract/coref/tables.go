@@ -28,6 +28,8 @@ type tables struct {
 	reflexive     map[string]bool
 	definite      map[string]bool
 	demonstrative map[string]bool // that take up what was told of last
+	and           map[string]bool // joins a list of which all are meant
+	with          map[string]bool // whom one does something with stands behind it
 	of            map[string]bool
 	restricting   map[string]bool // "vice", "former": without it somebody else
 	other         map[string]bool // "another", "second": something new
@@ -163,7 +165,7 @@ func (t *tables) addLine(line string) error {
 func (t *tables) lists() map[string]*map[string]bool {
 	return map[string]*map[string]bool{
 		"article": &t.articles, "kin": &t.kin, "link": &t.links, "unit": &t.units, "reflexive": &t.reflexive,
-		"definite": &t.definite, "demonstrative": &t.demonstrative, "of": &t.of, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
+		"definite": &t.definite, "demonstrative": &t.demonstrative, "of": &t.of, "and": &t.and, "with": &t.with, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
 		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "warning": &t.warning, "treated": &t.treated, "time": &t.times,
 		"enterprise": &t.enterprise, "befalling": &t.befalling, "handling": &t.handling, "addressing": &t.addressing,
 		"costing": &t.costing, "impersonal": &t.impersonal, "capital": &t.capital, "placed": &t.placed,
