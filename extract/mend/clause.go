@@ -17,7 +17,20 @@ var conditional = sync.OnceValue(func() map[string]bool { return wordSet(conditi
 // provided mends "provided that he pays", where the participle was made a
 // clause of its own: it is the conjunction.
 func (r *repair) provided(i int) {
-	if a := r.arcs[i]; !conditional()[r.form(i)] || a.Rel.Base() != "advcl" {
+	over := r.arcs[i].Head
+	if !conditional()[r.form(i)] || over < 0 {
+		return
+	}
+	switch r.arcs[i].Rel {
+	case "advcl":
+	case "xcomp", "acl":
+		if over > i || r.form(i+1) != "that" {
+			return
+		}
+		for r.nominal(over) && r.arcs[over].Head >= 0 {
+			over = r.arcs[over].Head // "lay down their arms provided that"
+		}
+	default:
 		return
 	}
 	clause := r.child(i, i, "ccomp")
@@ -25,7 +38,7 @@ func (r *repair) provided(i int) {
 		return
 	}
 	r.moveAll(i, clause)
-	r.arcs[clause] = r.arcs[i]
+	r.arcs[clause] = syntax.Arc{Head: over, Rel: "advcl"}
 	r.arcs[i] = syntax.Arc{Head: clause, Rel: "mark"}
 	if that := r.child(clause, i, "mark"); that == i+1 {
 		r.arcs[that] = syntax.Arc{Head: i, Rel: "fixed"}

@@ -9,6 +9,12 @@ func (r *repair) invertedCondition(i int) {
 	if r.arcs[i].Head != syntax.Root || !r.classes.Is(Inverting, r.form(0)) || r.words[len(r.words)-1].Form == "?" {
 		return
 	}
+	if a := r.arcs[0]; a.Head >= 0 && r.arcs[a.Head] == (syntax.Arc{Head: i, Rel: "ccomp"}) && r.classes.Is(Saying, r.tags[i].Lemma) {
+		if main := r.child(i, a.Head, "ccomp"); main >= 0 && r.commaBetween(a.Head, main) {
+			r.arcs[a.Head] = syntax.Arc{Head: main, Rel: "advcl"} // "Had he called, they would have come, she said"
+		}
+		return
+	}
 	if a := r.arcs[0]; a.Head != i || a.Rel.Base() != "aux" && a.Rel != "cop" {
 		return
 	}

@@ -45,7 +45,7 @@ func (r *repair) holder(m syntax.Mention, names []syntax.Mention) {
 // where what the name is called and the name were both made the subject or object.
 func (r *repair) calledBefore(m syntax.Mention) {
 	i, noun := r.headOf(m), m.First-1
-	if i < 0 || noun < 0 || r.tags[noun].UPOS != syntax.NOUN || r.arcs[noun] != r.arcs[i] {
+	if i < 0 || noun < 0 || r.tags[noun].UPOS != syntax.NOUN && !r.isOffice(noun) || r.arcs[noun] != r.arcs[i] {
 		return
 	}
 	switch r.arcs[i].Rel.Base() {
@@ -150,6 +150,21 @@ func (r *repair) seenBy(i int) {
 			return
 		}
 	}
+}
+
+// whoOf mends "a spokesman for the bank, who asked not to be named", where the
+// clause was hung on what somebody speaks for.
+func (r *repair) whoOf(i int) {
+	inner := r.arcs[i].Head
+	if r.arcs[i].Rel != "acl:relcl" || inner < 0 || inner > i || r.arcs[inner].Rel.Base() != "nmod" || !r.singular(inner) || r.somebody(inner) || !r.commaBetween(inner, i) {
+		return
+	}
+	who := r.child(i, inner, "nsubj")
+	outer := r.arcs[inner].Head
+	if who < 0 || who > i || r.form(who) != "who" || outer > inner || !r.isOffice(outer) {
+		return
+	}
+	r.arcs[i].Head = outer
 }
 
 // headOf returns the one token of a name that hangs on a token outside of it,

@@ -213,6 +213,23 @@ func (r *repair) itSaid(i int) {
 	}
 }
 
+// emerging are the English verbs of which the clause behind them is the subject.
+var emerging = map[string]bool{"emerge": true, "transpire": true}
+
+// itEmerged mends "It emerged that he had lied", where "it" was made the subject: it
+// stands for the clause.
+func (r *repair) itEmerged(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "nsubj" || r.form(i) != "it" || verb < i || !emerging[r.tags[verb].Lemma] {
+		return
+	}
+	clause := r.child(verb, verb, "ccomp")
+	if clause < 0 {
+		return
+	}
+	r.arcs[i].Rel, r.arcs[clause].Rel = "expl", "csubj"
+}
+
 // informed mends "A case was opened, the committee informed", where the verb
 // without an auxiliary was made a passive.
 func (r *repair) informed(i int) {

@@ -70,6 +70,36 @@ func TestSpeech(t *testing.T) {
 			"wrote/VERB/0/root/write letters/NOUN/1/obj/letter for/ADP/4/case banks/NOUN/2/nmod to/PART/6/mark protest/VERB/1/advcl/protest/VerbForm=Inf",
 		},
 		{
+			"a speaker who is told more of",
+			"It/PRON/2/nsubj fell/VERB/0/root/fall ,/PUNCT/5/punct a/DET/5/det head/NOUN/2/appos/head ,/PUNCT/8/punct who/PRON/8/nsubj left/VERB/5/acl:relcl/leave ,/PUNCT/10/punct said/VERB/8/conj/say ./PUNCT/2/punct",
+			"It/PRON/2/nsubj fell/VERB/0/root/fall ,/PUNCT/5/punct a/DET/5/det head/NOUN/10/nsubj/head ,/PUNCT/8/punct who/PRON/8/nsubj left/VERB/5/acl:relcl/leave ,/PUNCT/10/punct said/VERB/2/parataxis/say ./PUNCT/2/punct",
+		},
+		{
+			"who leaves and says nothing",
+			"It/PRON/2/nsubj hit/VERB/0/root/hit a/DET/4/det head/NOUN/2/obj/head who/PRON/6/nsubj left/VERB/4/acl:relcl/leave and/CCONJ/8/cc confirmed/VERB/6/conj/confirm it/PRON/8/obj ./PUNCT/2/punct",
+			"It/PRON/2/nsubj hit/VERB/0/root/hit a/DET/4/det head/NOUN/2/obj/head who/PRON/6/nsubj left/VERB/4/acl:relcl/leave and/CCONJ/8/cc confirmed/VERB/6/conj/confirm it/PRON/8/obj ./PUNCT/2/punct",
+		},
+		{
+			"who speaks for a bank",
+			"envoy/NOUN/9/nsubj/envoy of/ADP/4/case the/DET/4/det bank/NOUN/1/nmod/bank/Number=Sing ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/4/acl:relcl/leave ,/PUNCT/1/punct fell/VERB/0/root/fall",
+			"envoy/NOUN/9/nsubj/envoy of/ADP/4/case the/DET/4/det bank/NOUN/1/nmod/bank/Number=Sing ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/1/acl:relcl/leave ,/PUNCT/1/punct fell/VERB/0/root/fall",
+		},
+		{
+			"it emerged",
+			"It/PRON/2/nsubj emerged/VERB/0/root/emerge that/SCONJ/5/mark he/PRON/5/nsubj lied/VERB/2/ccomp/lie",
+			"It/PRON/2/expl emerged/VERB/0/root/emerge that/SCONJ/5/mark he/PRON/5/nsubj lied/VERB/2/csubj/lie",
+		},
+		{
+			"a condition without if in what is said",
+			"Were/AUX/3/cop/be he/PRON/3/nsubj free/ADJ/10/ccomp/free ,/PUNCT/3/punct we/PRON/7/nsubj would/AUX/7/aux pay/VERB/10/ccomp/pay ,/PUNCT/10/punct he/PRON/10/nsubj said/VERB/0/root/say ./PUNCT/10/punct",
+			"Were/AUX/3/cop/be he/PRON/3/nsubj free/ADJ/7/advcl/free ,/PUNCT/3/punct we/PRON/7/nsubj would/AUX/7/aux pay/VERB/10/ccomp/pay ,/PUNCT/10/punct he/PRON/10/nsubj said/VERB/0/root/say ./PUNCT/10/punct",
+		},
+		{
+			"a proviso behind an object",
+			"sells/VERB/0/root/sell arms/NOUN/1/obj provided/VERB/2/acl/provide that/SCONJ/6/mark he/PRON/6/nsubj pays/VERB/3/ccomp/pay",
+			"sells/VERB/0/root/sell arms/NOUN/1/obj provided/VERB/6/mark/provide that/SCONJ/3/fixed he/PRON/6/nsubj pays/VERB/1/advcl/pay",
+		},
+		{
 			"it speaks",
 			"It/PRON/2/expl warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
 			"It/PRON/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",

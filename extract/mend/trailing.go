@@ -25,7 +25,11 @@ func (r *repair) trailingSpeech(i int) {
 		return
 	}
 	first, subject := r.speakerBefore(i)
-	if subject < 0 || r.tags[subject].UPOS == syntax.PRON && r.tags[subject].Feats.Get("PronType") == "Rel" {
+	if subject < 0 {
+		r.describedSpeaker(i)
+		return
+	}
+	if r.tags[subject].UPOS == syntax.PRON && r.tags[subject].Feats.Get("PronType") == "Rel" {
 		return
 	}
 	a, root := r.arcs[i], r.root()
@@ -58,6 +62,34 @@ func (r *repair) trailingSpeech(i int) {
 	}
 	r.arcs[i] = syntax.Arc{Head: root, Rel: "parataxis"}
 	r.arcs[subject] = syntax.Arc{Head: i, Rel: "nsubj"}
+}
+
+// describedSpeaker mends "The law will fall, a judge, who asked not to be named, said",
+// where the act of speech was hung into the relative clause about the speaker.
+func (r *repair) describedSpeaker(i int) {
+	if i == 0 || r.words[i-1].Form != "," || r.has(i, "nsubj", "mark", "aux") {
+		return
+	}
+	clause := r.arcs[i].Head
+	for clause >= 0 && r.arcs[clause].Rel != "acl:relcl" {
+		clause = r.arcs[clause].Head
+	}
+	root := r.root()
+	if clause < 0 || clause > i || root < 0 {
+		return
+	}
+	speaker := r.arcs[clause].Head
+	first := speaker
+	for k := range speaker {
+		if r.below(k, speaker) {
+			first = min(first, k)
+		}
+	}
+	if first == 0 || root >= first || r.words[first-1].Form != "," && r.words[first].Form != "," || !misplaced(r.arcs[speaker].Rel.Base()) {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: root, Rel: "parataxis"}
+	r.arcs[speaker] = syntax.Arc{Head: i, Rel: "nsubj"}
 }
 
 // tells reports whether a verb is one of saying, thinking or showing.

@@ -80,8 +80,18 @@ func (c *Context) toldIn(f, p *Frame) bool {
 	if f.Mark != "that" && f.Mark != "dass" || f.Relative >= 0 || c.relativePronoun(f.Pred) >= 0 || len(c.ownSubjects(f)) == 0 || len(p.Clauses) > 0 || len(p.Objects) > 1 || p.Passive || noun < p.Pred {
 		return false
 	}
-	if c.speechKind(p) == "" || c.words.Proof[c.lemma(noun)] || c.lang == article.English && c.words.Claim[c.lemma(noun)] {
+	if c.speechKind(p) == "" {
 		return false
+	}
+	for {
+		if c.words.Proof[c.lemma(noun)] || c.lang == article.English && c.words.Claim[c.lemma(noun)] {
+			return false
+		}
+		h := c.token(noun).Head
+		if c.token(noun).Rel.Base() != "nmod" || h < p.Pred || c.lang != article.English {
+			break
+		}
+		noun = h // "said on condition of anonymity that"
 	}
 	return slices.ContainsFunc(p.Obliques, func(o Oblique) bool { return o.Head == noun && c.words.ToldWhere[o.Prep] })
 }
