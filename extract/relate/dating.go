@@ -18,7 +18,7 @@ func (c *Context) timeOf(pred int) int {
 	best, grade := -1, -1
 	for k := range c.times {
 		t := &c.times[k]
-		if t.Kind != when.Point || c.counting(t) || !c.hangsOn(t.First, t.Last, pred) {
+		if t.Kind != when.Point || c.counting(t) || c.ofThing(t) || !c.hangsOn(t.First, t.Last, pred) {
 			continue
 		}
 		if g := exactness(t); g > grade {
@@ -40,13 +40,47 @@ func exactness(t *when.Expression) int {
 }
 
 // counting reports whether a time expression says since when something is counted:
-// "for the third time this year", „erstmals seit 2015“.
+// "for the third time this year", "the first visit since 2011", „erstmals seit 2015“.
 func (c *Context) counting(t *when.Expression) bool {
 	k := t.First - 1
-	if k >= 0 && c.lemma(k) == "erstmals" && t.Direction == when.Since {
+	if h := c.token(c.expressionHead(t)).Head; h != syntax.Root && t.Direction == when.Since && c.outstanding(h) {
+		return true
+	}
+	if k >= 0 && t.Direction == when.Since && (c.lemma(k) == "erstmals" || c.outstanding(k)) {
 		return true
 	}
 	return k > 0 && (c.lemma(k) == "time" || c.lemma(k) == "mal") && c.childWith(k, "amod") >= 0
+}
+
+// outstanding reports whether a word is a superlative or ordinal, or is described by
+// one: "the lowest", "the first visit".
+func (c *Context) outstanding(k int) bool {
+	most := func(k int) bool {
+		t := c.token(k)
+		return t.Feats.Get("Degree") == "Sup" || t.Feats.Get("NumType") == "Ord" || t.UPOS == syntax.ADJ && (c.lemma(k) == "erst" || c.lemma(k) == "erste")
+	}
+	return most(k) || slices.ContainsFunc(c.Sentence.Children(k), func(j int) bool { return c.token(j).Rel.Base() == "amod" && most(j) })
+}
+
+// ofThing reports whether a time expression dates the thing that it stands behind and
+// not what is done with it: "alluded to the attack of 17 May", „nach dem Ausfall vom
+// Freitag“; "killed in the attack of 17 May" dates both.
+func (c *Context) ofThing(t *when.Expression) bool {
+	if c.token(c.expressionHead(t)).Rel.Base() != "nmod" {
+		return false
+	}
+	if prep := c.lemma(t.First); prep != "of" && prep != "von" {
+		return false
+	}
+	noun := c.token(c.expressionHead(t)).Head
+	if noun == syntax.Root || c.frameAt[noun] >= 0 || c.token(noun).Rel.Base() == "nsubj" {
+		return false
+	}
+	switch c.oblique(noun).Prep {
+	case "in", "at", "on", "during", "bei", "an", "während":
+		return false
+	}
+	return true
 }
 
 // lentTime returns the time expression of a clause that a clause without one is
@@ -60,6 +94,9 @@ func (c *Context) lentTime(pred int) int {
 		}
 		f := &c.Frames[k]
 		if t := c.timeBelow(f); t >= 0 {
+			return t
+		}
+		if t := c.timeOfOccasion(f); t >= 0 {
 			return t
 		}
 		if f.Parent < 0 {
@@ -100,6 +137,28 @@ func (c *Context) timeBelow(f *Frame) int {
 		}
 		if t := c.timeOf(g.Pred); t >= 0 && c.times[t].Direction == when.In && !c.times[t].From.IsZero() {
 			return t
+		}
+	}
+	return -1
+}
+
+// timeOfOccasion returns the time expression of the noun that a relative clause says
+// something was done at, or -1: "the attack on Monday, in which nine people died".
+func (c *Context) timeOfOccasion(f *Frame) int {
+	noun := c.token(f.Pred).Head
+	if f.Rel != "acl:relcl" || noun == syntax.Root {
+		return -1
+	}
+	for _, k := range c.Sentence.Children(f.Pred) {
+		t := c.token(k)
+		if t.Rel.Base() != "obl" || t.Feats.Get("PronType") != "Rel" {
+			continue
+		}
+		switch c.oblique(k).Prep {
+		case "in", "at", "during", "bei", "während":
+			return slices.IndexFunc(c.times, func(e when.Expression) bool {
+				return e.Kind == when.Point && e.Direction == when.In && c.token(c.expressionHead(&e)).Head == noun
+			})
 		}
 	}
 	return -1

@@ -161,7 +161,7 @@ func (m *matcher) resolve(c core, prep, first int, d Direction) (from, to time.T
 	case c.last < len(m.units) && strings.HasPrefix(m.units[c.last].text, "datiert"):
 		clock.hint = hintPast // "auf den 17. Juni datiert": written then
 	}
-	from, to = bound(d, c.val, clock)
+	from, to = bound(d, m.goesOn(c.val, tense), clock)
 	// "Resigned a day later" is no day after the publication: it counts from what was
 	// named before, or from what was not.
 	for _, anchor := range [...]time.Time{m.namedFor(c), {}} {
@@ -174,6 +174,25 @@ func (m *matcher) resolve(c core, prep, first int, d Direction) (from, to time.T
 		return time.Time{}, time.Time{}
 	}
 	return from, to
+}
+
+// goesOn gives a date without a year that of the month or day named before it in the
+// sentence, where it comes after that: "was arrested in March 2019 and convicted in
+// June".
+func (m *matcher) goesOn(v value, tense hint) value {
+	a, ok := v.(annual)
+	if !ok || a.year.known || tense == hintFuture || m.told.IsZero() || m.toldUnit > unitMonth {
+		return v
+	}
+	switch first, last := a.at(m.told.Year()); {
+	case !m.clock.published.IsZero() && last.After(m.clock.published):
+		return v
+	case !first.Before(m.told):
+		return fixed{first, last}
+	case m.told.AddDate(1, 0, 0).Before(m.clock.published):
+		return unresolved{} // in the year after, or before the other
+	}
+	return v
 }
 
 // passOn keeps a named day for a later "two days earlier" of the sentence.
