@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/extract/article"
+	"dossier/extract/coref"
 	"dossier/extract/syntax"
 )
 
@@ -22,6 +23,9 @@ func partNames(lang article.Language, sentences [][]syntax.Word, all []syntax.An
 		for k := 0; k < len(a.Names); k++ {
 			m := a.Names[k]
 			second, ok := seen.second(words, m)
+			if !ok {
+				second, ok = countryBehind(lang, words, a, m)
+			}
 			if m.Kind != syntax.Person || !ok {
 				continue
 			}
@@ -86,6 +90,21 @@ func (s *seenNames) second(words []syntax.Word, m syntax.Mention) (syntax.Mentio
 	return m, false
 }
 
+// countryBehind returns the country or its capital that was made the end of somebody's
+// full name, the subject of a verb that has no object: "besuchte Anna Roth Marokko".
+func countryBehind(lang article.Language, words []syntax.Word, a *syntax.Analysis, m syntax.Mention) (syntax.Mention, bool) {
+	place := syntax.Mention{First: m.Last - 1, Last: m.Last, Kind: syntax.Place}
+	if m.Last-m.First < 3 || !coref.Country(lang, words[place.First].Form) {
+		return m, false
+	}
+	arcs := partArcs(a.Arcs, a.Tags, m.First, place.First)
+	verb := arcs[place.First].Head
+	if arcs[place.First].Rel != "obj" || slices.ContainsFunc(a.Arcs, func(arc syntax.Arc) bool { return arc.Head == verb && arc.Rel.Base() == "obj" }) {
+		return m, false
+	}
+	return place, true
+}
+
 // givenElsewhere reports whether the first word of a mention is a given name of
 // somebody else too.
 func (s *seenNames) givenElsewhere(words []syntax.Word, m syntax.Mention) bool {
@@ -113,8 +132,12 @@ func (s *seenNames) kind(words []syntax.Word, first, last int) syntax.NameKind {
 
 // partArcs makes what was a further part of a name the object of the verb.
 func partArcs(arcs []syntax.Arc, tags []syntax.Tag, first, second int) []syntax.Arc {
-	verb := arcs[first].Head
-	if arcs[second].Head != first || verb == syntax.Root || tags[verb].UPOS != syntax.VERB || arcs[first].Rel.Base() != "nsubj" {
+	subject := first
+	if arcs[first].Rel == "appos" && arcs[first].Head == first-1 && second > first+1 {
+		subject = first - 1 // "Ministerin Anna Roth Marokko"
+	}
+	verb := arcs[subject].Head
+	if arcs[second].Head != first || verb == syntax.Root || tags[verb].UPOS != syntax.VERB || arcs[subject].Rel.Base() != "nsubj" {
 		return arcs
 	}
 	parted := slices.Clone(arcs)

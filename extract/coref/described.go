@@ -54,8 +54,8 @@ func (r *resolver) described(n int) *Entity {
 		}
 		return r.general(n, k)
 	}
-	if m.form != possessed && len(m.description.words) == 0 && r.tables.classes[m.description.noun] != nil {
-		return r.ofClass(n)
+	if e := r.ofClass(n); e != nil {
+		return e
 	}
 	if m.form != possessed && m.description.head == inhabitantHead {
 		return r.general(n, person)
@@ -203,14 +203,18 @@ func (r *resolver) general(n int, k kind) *Entity {
 	return found
 }
 
-// ofClass returns the organization told of last and just before that was called one of
-// what the noun of phrase n may stand for: of "Staatsanwaltschaft Kiel … Die Behörde" that.
+// ofClass returns what was told of last and just before and was called one of what the
+// noun of phrase n may stand for, somebody or an organization with a name: of
+// "Staatsanwaltschaft Kiel … Die Behörde" that.
 func (r *resolver) ofClass(n int) *Entity {
 	m := &r.phrase[n]
 	class := r.tables.classes[m.description.noun]
+	if class == nil || m.form == possessed || len(m.description.words) > 0 {
+		return nil
+	}
 	for i := n - 1; i >= 0 && m.sentence-r.phrase[i].sentence <= generalWindow; i-- {
 		e := r.phrase[i].entity
-		if e == nil || e.Name == "" || e.traits.kind&organization == 0 || r.nested(n, e) {
+		if e == nil || e.Name == "" && e.traits.kind != person || !r.maybe(m, e) || r.nested(n, e) {
 			continue
 		}
 		if slices.ContainsFunc(e.called, func(d description) bool { return class[d.noun] || class[d.head] }) {

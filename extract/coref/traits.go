@@ -57,6 +57,9 @@ func (r *resolver) groupNumber(s *syntax.Sentence, k int) number {
 	if t := s.Token(k); n == anyNumber && t.Rel.Base() == "nsubj" {
 		return r.finiteNumber(s, t.Head)
 	}
+	if n == anyNumber {
+		return numberOf(s.Token(k))
+	}
 	return n
 }
 
@@ -148,6 +151,7 @@ func (r *resolver) agree(s *syntax.Sentence, m *mention) {
 	case possessive:
 	case lower(t.Form) == "ihr":
 		n = singular // the plural is "ihnen", and news says "ihr" to nobody
+	case lower(t.Form) == "sie" && t.Rel.Base() != "nsubj": // "bat sie": she or they, whatever the tags say
 	default:
 		n = numberOf(t)
 		if t.Rel.Base() == "nsubj" {

@@ -44,6 +44,7 @@ func (r *repair) german() {
 	}
 	for i := range r.arcs {
 		r.relativeHead(i)
+		r.officeBehind(i)
 	}
 	for i := range r.arcs {
 		r.caseRole(i)
@@ -91,6 +92,44 @@ func (r *repair) caseRole(i int) {
 	case a.Rel == "obj" && may&nominative != 0 && r.besideObject(i):
 		r.arcs[i].Rel = "nsubj"
 	}
+}
+
+// officeBehind mends "Eingefädelt hat das Geschäft der Unternehmer Novak", where who does
+// it was made the genitive of the noun before: an office with one man's name behind is a
+// nominative with "der".
+func (r *repair) officeBehind(i int) {
+	over := r.arcs[i].Head
+	if r.arcs[i].Rel != "nmod" || over < 0 || over > i || r.form(max(i-1, 0)) != "der" || r.arcs[i-1].Head != i || !r.isOffice(i) || !r.oneMan(i) {
+		return
+	}
+	verb := r.arcs[over].Head
+	if verb < 0 || r.tags[verb].UPOS != syntax.VERB || r.passiveAux(verb) || verb > i {
+		return
+	}
+	switch subject := r.child(verb, -1, "nsubj"); {
+	case subject < 0 && r.arcs[over].Rel.Base() != "nsubj":
+	case subject == over && r.cases(over)&accusative != 0 && !r.has(verb, "obj"):
+		r.arcs[over].Rel = "obj"
+	default:
+		return
+	}
+	for k := i + 1; k < len(r.arcs); k++ {
+		if r.arcs[k].Head == over && r.arcs[k].Rel == "appos" {
+			r.arcs[k].Head = i
+		}
+	}
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "nsubj"}
+}
+
+// oneMan reports whether an office has the name of one man behind it, by the form of
+// the office.
+func (r *repair) oneMan(i int) bool {
+	form := r.form(i)
+	if slices.ContainsFunc([]string{"in", "en", "frau", "witwe", "tochter", "mutter", "schwester"}, func(end string) bool { return strings.HasSuffix(form, end) }) {
+		return false
+	}
+	k := r.child(i, i, "appos")
+	return k == i+1 && r.tags[k].UPOS == syntax.PROPN && !r.has(i, "conj") && !r.has(k, "conj")
 }
 
 // besideObject reports whether a noun is the second object of a finite verb that has no
@@ -252,6 +291,8 @@ func (r *repair) number(i, verb int) string {
 		return ""
 	case r.tags[i].UPOS != syntax.NOUN && r.tags[i].UPOS != syntax.PRON:
 		return ""
+	case r.form(max(i-1, 0)) == "der" && r.isOffice(i) && r.oneMan(i):
+		return "Sing" // "der Unternehmer Novak"
 	}
 	return r.tags[i].Feats.Get("Number")
 }

@@ -16,6 +16,23 @@ func (r *repair) wants(i int) {
 	r.arcs[object] = syntax.Arc{Head: i, Rel: "obj"}
 }
 
+// becomes mends "Neuer Chef wird der Anwalt Novak", where the verb was made the copula of
+// the predicate and the subject behind it its complement.
+func (r *repair) becomes(i int) {
+	verb := r.arcs[i].Head
+	if r.arcs[i].Rel != "xcomp" || verb < 0 || verb > i || r.arcs[verb].Rel != "cop" || !r.nominal(i) || r.cases(i)&nominative == 0 || r.has(i, "case") {
+		return
+	}
+	predicate := r.arcs[verb].Head
+	if predicate > verb || r.tags[predicate].UPOS != syntax.NOUN || r.has(predicate, "nsubj", "det", "case") {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: predicate, Rel: "nsubj"}
+	if k := predicate - 1; k >= 0 && r.arcs[k] == (syntax.Arc{Head: predicate, Rel: "dep"}) && r.tags[k].UPOS == syntax.ADJ {
+		r.arcs[k].Rel = "amod"
+	}
+}
+
 // modals are German verbs that take an infinitive or, as the only verb, an
 // object.
 var modals = map[string]bool{"wollen": true, "können": true, "müssen": true, "dürfen": true, "mögen": true, "sollen": true}

@@ -121,14 +121,28 @@ func (r *repair) genitiveSubject(i int) {
 	}
 }
 
-// genitiveName mends "die Konten Novaks", where a name in the genitive was made
-// what things are called: it is whose they are.
+// genitiveName mends "die Konten Novaks", "ein Sprecher Novaks", where a name in the
+// genitive was made what things are called, and "Zwei Helfer Novaks entkamen", where it
+// was made an object: it is whose they are.
 func (r *repair) genitiveName(i int) {
 	noun := i - 1
-	if i == 0 || r.tags[i].UPOS != syntax.PROPN || r.arcs[i].Rel != "appos" || r.arcs[i].Head != noun || r.child(i, i, "flat") >= 0 || !strings.HasSuffix(r.words[i].Form, "s") {
+	if i == 0 || r.tags[i].UPOS != syntax.PROPN || r.tags[noun].UPOS != syntax.NOUN || r.child(i, i, "flat") >= 0 || !strings.HasSuffix(r.words[i].Form, "s") {
 		return
 	}
-	if r.tags[noun].UPOS == syntax.NOUN && !r.isOffice(noun) && r.tags[noun].Feats.Get("Number") == "Plur" {
-		r.arcs[i].Rel = "nmod"
+	several := r.tags[noun].Feats.Get("Number") == "Plur" && (!r.isOffice(noun) || r.has(noun, "nummod"))
+	switch verb := r.arcs[i].Head; {
+	case r.arcs[i].Rel == "appos" && r.arcs[i].Head == noun:
+	case r.arcs[i].Rel == "obj" && verb == i+1 && r.arcs[noun].Head == verb && r.tags[verb].Feats.Get("VerbForm") == "Fin" && r.arcs[verb].Rel == "root":
+	default:
+		return
 	}
+	if several || r.someOne(noun) {
+		r.arcs[i] = syntax.Arc{Head: noun, Rel: "nmod"}
+	}
+}
+
+// someOne reports whether a German noun has the indefinite article: no title has one.
+func (r *repair) someOne(noun int) bool {
+	k := r.child(noun, -1, "det")
+	return k >= 0 && k < noun && strings.HasPrefix(r.form(k), "ein") && r.tags[k].Feats.Get("PronType") == "Art"
 }

@@ -14,6 +14,46 @@ func TestGerman(t *testing.T) {
 			"Es/PRON/2/nsubj/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
 		},
 		{
+			"a place that the verb is about, made a part of its subject",
+			"Nachts/ADV/2/advmod/nachts verließ/VERB/0/root/verlassen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Delegation/NOUN/2/nsubj/Delegation/Case=Nom|Gender=Fem|Number=Sing [Place Genf/PROPN/4/appos/Genf/Case=Nom]",
+			"Nachts/ADV/2/advmod/nachts verließ/VERB/0/root/verlassen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Delegation/NOUN/2/nsubj/Delegation/Case=Nom|Gender=Fem|Number=Sing [Place Genf/PROPN/2/obj/Genf/Case=Nom]",
+		},
+		{
+			"a place in the name of what acts on something else",
+			"Nachts/ADV/2/advmod/nachts verließ/VERB/0/root/verlassen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Klinik/NOUN/2/nsubj/Klinik/Case=Nom|Gender=Fem|Number=Sing [Place Genf/PROPN/4/appos/Genf/Case=Nom] den/DET/7/det/der/Case=Acc|Gender=Masc Verbund/NOUN/2/obj/Verbund/Case=Acc|Gender=Masc|Number=Sing",
+			"Nachts/ADV/2/advmod/nachts verließ/VERB/0/root/verlassen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Klinik/NOUN/2/nsubj/Klinik/Case=Nom|Gender=Fem|Number=Sing [Place Genf/PROPN/4/appos/Genf/Case=Nom] den/DET/7/det/der/Case=Acc|Gender=Masc Verbund/NOUN/2/obj/Verbund/Case=Acc|Gender=Masc|Number=Sing",
+		},
+		{
+			"who did it, made a genitive of what was done",
+			"Vermittelt/VERB/0/root/vermitteln/VerbForm=Part hat/AUX/1/aux/haben/VerbForm=Fin|Number=Sing das/DET/4/det/der/Case=Nom|Gender=Neut Treffen/NOUN/1/nsubj/Treffen/Case=Nom|Gender=Neut|Number=Sing der/DET/6/det/der/Case=Gen|Number=Plur Minister/NOUN/4/nmod/president/Case=Gen|Number=Plur [Person Novak/PROPN/6/appos/Novak/Case=Gen]",
+			"Vermittelt/VERB/0/root/vermitteln/VerbForm=Part hat/AUX/1/aux/haben/VerbForm=Fin|Number=Sing das/DET/4/det/der/Case=Nom|Gender=Neut Treffen/NOUN/1/obj/Treffen/Case=Nom|Gender=Neut|Number=Sing der/DET/6/det/der/Case=Gen|Number=Plur Minister/NOUN/1/nsubj/president/Case=Gen|Number=Plur [Person Novak/PROPN/6/appos/Novak/Case=Gen]",
+		},
+		{
+			"whose ministers they are",
+			"Gefallen/VERB/0/root/fallen/VerbForm=Part ist/AUX/1/aux/sein/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Wahl/NOUN/1/nsubj/Wahl/Case=Nom|Gender=Fem|Number=Sing der/DET/6/det/der/Case=Gen|Number=Plur Minister/NOUN/4/nmod/president/Case=Gen|Number=Plur",
+			"Gefallen/VERB/0/root/fallen/VerbForm=Part ist/AUX/1/aux/sein/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Wahl/NOUN/1/nsubj/Wahl/Case=Nom|Gender=Fem|Number=Sing der/DET/6/det/der/Case=Gen|Number=Plur Minister/NOUN/4/nmod/president/Case=Gen|Number=Plur",
+		},
+		{
+			"whose minister he is, made his name",
+			"Ein/DET/2/det/ein/Case=Nom|PronType=Art Minister/NOUN/4/nsubj/Minister/Case=Nom|Number=Sing Novaks/PROPN/2/appos/Novak/Case=Gen ging/VERB/0/root/gehen/VerbForm=Fin|Number=Sing",
+			"Ein/DET/2/det/ein/Case=Nom|PronType=Art Minister/NOUN/4/nsubj/Minister/Case=Nom|Number=Sing Novaks/PROPN/2/nmod/Novak/Case=Gen ging/VERB/0/root/gehen/VerbForm=Fin|Number=Sing",
+		},
+		{
+			"whose ministers they are, made an object",
+			"Zwei/NUM/2/nummod Minister/NOUN/4/nsubj/Minister/Case=Nom|Number=Plur Novaks/PROPN/4/obj/Novak/Case=Gen entkamen/VERB/0/root/entkommen/VerbForm=Fin|Number=Plur",
+			"Zwei/NUM/2/nummod Minister/NOUN/4/nsubj/Minister/Case=Nom|Number=Plur Novaks/PROPN/2/nmod/Novak/Case=Gen entkamen/VERB/0/root/entkommen/VerbForm=Fin|Number=Plur",
+		},
+		{
+			"who becomes it, made a complement of its copula",
+			"Neuer/ADJ/2/dep/neu/Case=Nom Chef/NOUN/0/root/Chef/Case=Nom|Number=Sing wird/VERB/2/cop/werden/VerbForm=Fin|Number=Sing der/DET/5/det/der/Case=Nom|Gender=Masc Anwalt/NOUN/3/xcomp/Anwalt/Case=Nom|Gender=Masc|Number=Sing [Person Novak/PROPN/5/appos/Novak/Case=Nom]",
+			"Neuer/ADJ/2/amod/neu/Case=Nom Chef/NOUN/0/root/Chef/Case=Nom|Number=Sing wird/VERB/2/cop/werden/VerbForm=Fin|Number=Sing der/DET/5/det/der/Case=Nom|Gender=Masc Anwalt/NOUN/2/nsubj/Anwalt/Case=Nom|Gender=Masc|Number=Sing [Person Novak/PROPN/5/appos/Novak/Case=Nom]",
+		},
+		{
+			"a given name of no known relation",
+			"[Person Pavel/PROPN/2/dep/Pavel/Case=Nom Novak/PROPN/3/nsubj/Novak/Case=Nom] leitet/VERB/0/root/leiten/VerbForm=Fin|Number=Sing die/DET/5/det/der/Case=Acc|Gender=Fem Bank/NOUN/3/obj/Bank/Case=Acc|Gender=Fem",
+			"[Person Pavel/PROPN/3/nsubj/Pavel/Case=Nom Novak/PROPN/1/flat/Novak/Case=Nom] leitet/VERB/0/root/leiten/VerbForm=Fin|Number=Sing die/DET/5/det/der/Case=Acc|Gender=Fem Bank/NOUN/3/obj/Bank/Case=Acc|Gender=Fem",
+		},
+		{
 			"who does it, a second object",
 			"Am/ADP/2/case/an Montag/NOUN/3/obl/Montag/Case=Dat lobte/VERB/0/root/loben/VerbForm=Fin|Number=Sing ihn/PRON/3/obj/er/Case=Acc Keller/PROPN/3/obj/Keller/Case=Acc|Number=Sing",
 			"Am/ADP/2/case/an Montag/NOUN/3/obl/Montag/Case=Dat lobte/VERB/0/root/loben/VerbForm=Fin|Number=Sing ihn/PRON/3/obj/er/Case=Acc Keller/PROPN/3/nsubj/Keller/Case=Acc|Number=Sing",

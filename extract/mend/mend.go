@@ -122,6 +122,7 @@ var mends = []struct {
 	{article.German, (*repair).noContent},
 	{article.German, (*repair).infinitiveList},
 	{article.German, (*repair).wants},
+	{article.German, (*repair).becomes},
 	{article.German, (*repair).contentIs},
 	{article.German, (*repair).whereIs},
 	{article.German, (*repair).cited},
@@ -177,6 +178,10 @@ func Tree(words []syntax.Word, a syntax.Analysis, language article.Language, cla
 			r.bearers(m, a.Names)
 			r.closerOffice(m)
 			r.holder(m, a.Names)
+		case syntax.Place:
+			if language == article.German {
+				r.reached(m)
+			}
 		case syntax.Organization:
 			r.oneName(m)
 			r.closerNoun(m)

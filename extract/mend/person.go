@@ -7,6 +7,7 @@ import "dossier/extract/syntax"
 // behind it, or what belongs to the name was hung on its last word: the words of
 // a name hang on its first, and all else too.
 func (r *repair) oneName(m syntax.Mention) {
+	r.givenFirst(m)
 	if arc, ok := r.severalParts(m); ok {
 		for i := m.First + 1; i < m.Last; i++ {
 			if h := r.arcs[i].Head; h < m.First || h >= m.Last {
@@ -25,6 +26,17 @@ func (r *repair) oneName(m syntax.Mention) {
 			r.arcs[k].Head = m.First
 		}
 	}
+}
+
+// givenFirst mends "Pavel Novak leitet", where the first word of a name was hung on a
+// later one without a known relation: it is the head.
+func (r *repair) givenFirst(m syntax.Mention) {
+	h := r.arcs[m.First].Head
+	if r.arcs[m.First].Rel != "dep" || h <= m.First || h >= m.Last || r.tags[m.First].UPOS != syntax.PROPN {
+		return
+	}
+	r.arcs[m.First], r.arcs[h] = r.arcs[h], syntax.Arc{Head: m.First, Rel: "flat"}
+	r.moveAll(h, m.First)
 }
 
 // severalParts reports whether the first and other words of a name hang on one

@@ -42,7 +42,7 @@ func (c *Context) orderPredicate(f *Frame) {
 		}
 	case k >= 0 && c.frameAt[k] < 0 && c.token(k).UPOS != syntax.ADJ:
 		predicate = k
-		if len(own) == 1 && c.token(own[0]).UPOS == syntax.NOUN && (c.identifies(k) && !c.identifies(own[0]) || c.turned(own[0], k)) {
+		if len(own) == 1 && c.predicateFirst(f, own[0], k) {
 			predicate = own[0]
 			f.Subjects = c.coordinated(k)
 		}
@@ -54,6 +54,15 @@ func (c *Context) orderPredicate(f *Frame) {
 	f.Subjects = slices.DeleteFunc(slices.Clone(f.Subjects), func(s int) bool { return slices.Contains(f.Predicates, s) })
 	f.Objects = slices.DeleteFunc(f.Objects, func(k int) bool { return k == predicate })
 	f.Clauses = slices.DeleteFunc(f.Clauses, func(k int) bool { return k == predicate })
+}
+
+// predicateFirst reports whether what the tree has as the subject of a verb is its
+// predicate, and k its subject: "Nachfolger wird Vossen", "Kino Rex heißt das Haus".
+func (c *Context) predicateFirst(f *Frame, subject, k int) bool {
+	if c.lemma(f.Pred) == "heißen" {
+		return c.token(subject).UPOS == syntax.PROPN && c.token(k).UPOS == syntax.NOUN
+	}
+	return c.token(subject).UPOS == syntax.NOUN && (c.identifies(k) && !c.identifies(subject) || c.turned(subject, k))
 }
 
 // identifies reports whether a noun is the name of a person or stands beside one.

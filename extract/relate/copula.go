@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -181,7 +182,15 @@ func (c *Context) turned(a, b int) bool {
 	if c.lang != article.German || a > b || c.token(a).UPOS != syntax.NOUN || c.definite(a) || c.several(a, b) {
 		return false
 	}
-	return c.personAt(b) || c.describesPerson(b) || c.words.Topical[c.lemma(a)] && c.determined(b)
+	says := c.words.Topical[c.lemma(a)] || c.office(a) || c.superlative(a)
+	return c.personAt(b) || c.describesPerson(b) || says && c.determined(b)
+}
+
+// superlative reports whether a noun has an adjective in the superlative.
+func (c *Context) superlative(i int) bool {
+	return slices.ContainsFunc(c.Sentence.Children(i), func(k int) bool {
+		return c.token(k).Rel.Base() == "amod" && c.token(k).Feats.Get("Degree") == "Sup"
+	})
 }
 
 // several reports whether noun a is a plural beside predicate b, whose copula

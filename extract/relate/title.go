@@ -37,6 +37,9 @@ func (c *Context) titleBefore(m syntax.Mention) {
 	}
 	// Behind an article the title is a phrase of its own, which the tree knows
 	// better: "the minister Keller criticised".
+	if name := c.token(m.First); c.lang == article.German && name.Rel == "nmod" && name.Head == m.First-1 && name.Feats.Get("Case") == "Gen" {
+		return // "ein Freund Kellers"
+	}
 	office := c.token(m.First - 1)
 	if first > 0 && c.token(first-1).UPOS == syntax.DET && c.token(m.First).Head != m.First-1 && (office.Head < m.First || office.Head >= m.Last) {
 		return
