@@ -66,7 +66,7 @@ func (r *resolver) kindsByTitle() {
 		if before > 0 && strings.ContainsAny(s.Token(before).Form, `"“„»«`) {
 			before--
 		}
-		if before < 0 || s.Token(before).UPOS != syntax.NOUN || !joinedNouns(s, before, n.first) {
+		if before < 0 || !commonNoun(s.Token(before)) || !joinedNouns(s, before, n.first) && !(len(n.words) == 1 && besideNoun(s, before, n.first)) {
 			continue
 		}
 		var d description
@@ -91,6 +91,12 @@ func (r *resolver) kindsByTitle() {
 	}
 }
 
+// commonNoun reports whether a word is a noun, or one that was taken for a name
+// although it has no capital: "steelmaker".
+func commonNoun(t *syntax.Token) bool {
+	return t.UPOS == syntax.NOUN || t.UPOS == syntax.PROPN && t.Form == strings.ToLower(t.Form)
+}
+
 // addressed reports whether a word beside the name says that it is a man's or a
 // woman's: "Mr Keller".
 func (n *name) addressed() bool {
@@ -111,6 +117,13 @@ func joinedNouns(s *syntax.Sentence, noun, name int) bool {
 		break
 	}
 	return s.Token(noun).Rel == "nmod:desc" || s.Token(noun).Rel == "compound" && s.Token(noun).Head >= name
+}
+
+// besideNoun reports whether a name was hung on the word that the noun before it
+// hangs on: "the engineers of the brewery Keller".
+func besideNoun(s *syntax.Sentence, noun, name int) bool {
+	t, n := s.Token(name), s.Token(noun)
+	return t.Rel == "appos" && t.Head == n.Head && n.Rel.Base() == "nmod"
 }
 
 // someInhabitant reports whether a name is one of a nation's people, "the

@@ -20,7 +20,9 @@ func (r *resolver) surnames() {
 	}
 	r.firms = make(map[string]bool)
 	for i := range r.names {
-		if m := &r.names[i]; m.firm && bearers[spelling.Sound(m.name)] {
+		m := &r.names[i]
+		m.firm = m.firm || r.ownsHead(i)
+		if m.firm && bearers[spelling.Sound(m.name)] {
 			r.firms[m.name] = true
 		}
 	}
@@ -33,6 +35,7 @@ func (r *resolver) surnames() {
 			last[surname] = last[surname] || m.kind == syntax.Person
 		case !bearers[surname]:
 		case m.firm:
+			m.takeFor(false)
 			last[surname] = false
 		case r.firms[m.name] && !m.addressed():
 			m.takeFor(last[surname])
@@ -49,4 +52,17 @@ func (n *name) takeFor(somebody bool) {
 	if somebody {
 		n.kind, n.gender = syntax.Person, masculine|feminine
 	}
+}
+
+// ownsHead reports whether name i is in the genitive before an office whose holder
+// has the same surname: "Keller's chairman, Paul Keller", not "Keller's wife".
+func (r *resolver) ownsHead(i int) bool {
+	if i+1 >= len(r.names) {
+		return false
+	}
+	m, next := &r.names[i], &r.names[i+1]
+	s := r.sentences[m.sentence]
+	return len(m.words) == 1 && s.Token(m.first).Rel.Base() == "nmod" && next.kind == syntax.Person && len(next.words) > 1 &&
+		next.sentence == m.sentence && next.first-m.last < 8 && spelling.Sound(next.words[len(next.words)-1]) == spelling.Sound(m.name) &&
+		s.Token(next.first).Head == s.Token(m.first).Head && !r.isKin(next)
 }

@@ -177,6 +177,9 @@ func Tree(words []syntax.Word, a syntax.Analysis, language article.Language, cla
 			}
 			r.bearers(m, a.Names)
 			r.closerOffice(m)
+			if m.Last-m.First == 1 {
+				r.closerNoun(m)
+			}
 			r.holder(m, a.Names)
 		case syntax.Place:
 			if language == article.German {
