@@ -22,6 +22,7 @@ func (r *repair) german() {
 		r.ownPhrase(i)
 		r.prepositionalObject(i)
 		r.foundIt(i)
+		r.bareObject(i)
 		r.fromYear(i)
 		r.penalty(i)
 		r.contentPart(i)

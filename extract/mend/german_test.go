@@ -259,6 +259,21 @@ func TestGerman(t *testing.T) {
 			"Woher/ADV/3/advmod er/PRON/3/nsubj/er/Case=Nom kam/VERB/5/ccomp/kommen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct wusste/VERB/0/root/wissen/Number=Sing|VerbForm=Fin Keller/NOUN/5/nsubj/Keller/Case=Nom",
 		},
 		{
+			"a bare noun before its infinitive",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom plant/VERB/0/root/planen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct Beschwerde/NOUN/5/obl/Beschwerde/Case=Acc einzulegen/VERB/2/xcomp/einlegen/VerbForm=Inf",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom plant/VERB/0/root/planen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct Beschwerde/NOUN/5/obj/Beschwerde/Case=Acc einzulegen/VERB/2/xcomp/einlegen/VerbForm=Inf",
+		},
+		{
+			"a noun in a phrase of time before its infinitive",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom plant/VERB/0/root/planen/Number=Sing|VerbForm=Fin ,/PUNCT/6/punct nächste/ADJ/5/amod Woche/NOUN/6/obl/Woche/Case=Acc anzufangen/VERB/2/xcomp/anfangen/VerbForm=Inf",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom plant/VERB/0/root/planen/Number=Sing|VerbForm=Fin ,/PUNCT/6/punct nächste/ADJ/5/amod Woche/NOUN/6/obl/Woche/Case=Acc anzufangen/VERB/2/xcomp/anfangen/VerbForm=Inf",
+		},
+		{
+			"a word that is one verb with its own, behind the subject",
+			"Das/PRON/2/obj/der/Case=Acc stellte/VERB/0/root/stellen/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Nom Polizei/NOUN/2/nsubj/Polizei/Case=Nom|Gender=Fem|Number=Sing klar/ADJ/2/advmod",
+			"Das/PRON/2/obj/der/Case=Acc stellte/VERB/0/root/stellen/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Nom Polizei/NOUN/2/nsubj/Polizei/Case=Nom|Gender=Fem|Number=Sing klar/ADJ/2/compound:prt",
+		},
+		{
 			"who may decide stays the subject",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",

@@ -180,3 +180,16 @@ func (r *repair) namedRelative(m syntax.Mention) {
 	}
 	r.arcs[i] = syntax.Arc{Head: kin, Rel: "appos"}
 }
+
+// bareObject mends "kündigte an, Beschwerde einzulegen", where the bare noun before
+// the infinitive was made an adverbial.
+func (r *repair) bareObject(i int) {
+	verb := i + 1
+	if r.arcs[i].Rel != "obl" || r.arcs[i].Head != verb || r.tags[i].UPOS != syntax.NOUN || r.tags[i].Feats.Get("Case") != "Acc" {
+		return
+	}
+	bare := !slices.ContainsFunc(r.arcs, func(a syntax.Arc) bool { return a.Head == i })
+	if bare && r.zuInfinitive(verb) && !r.has(verb, "obj") {
+		r.arcs[i].Rel = "obj"
+	}
+}

@@ -29,10 +29,10 @@ func (r *repair) adposition(i int) {
 // its noun was made the case mark of the next one, and "Novak zufolge", where
 // the noun was made the subject all the same.
 func (r *repair) postposition(i int) {
-	if i == 0 || r.tags[i].UPOS != syntax.ADP || r.form(i) != "zufolge" || !r.nominal(i-1) {
+	if i == 0 || r.tags[i].UPOS != syntax.ADP || r.form(i) != "zufolge" || !r.nominal(i-1) && !r.named(i-1) {
 		return
 	}
-	if noun := r.arcs[i].Head; noun >= 0 && noun < i {
+	if noun := r.arcs[i].Head; noun >= 0 && noun < i && r.nominal(noun) {
 		if b := r.arcs[noun].Rel.Base(); b == "nsubj" || b == "obj" || b == "iobj" || b == "dep" {
 			r.arcs[noun].Rel = "obl"
 		}

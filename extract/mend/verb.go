@@ -19,7 +19,8 @@ var adjectiveParticles = sync.OnceValue(func() map[string]bool { return pairSet(
 // verb's particle was taken for a predicate.
 func (r *repair) adjectiveParticle(i int) {
 	verb := r.arcs[i].Head
-	if r.arcs[i].Rel == "xcomp" && verb >= 0 && verb < i && adjectiveParticles()[r.tags[verb].Lemma+" "+r.form(i)] {
+	b := r.arcs[i].Rel.Base()
+	if (b == "xcomp" || b == "advmod" || b == "obl") && verb >= 0 && verb < i && adjectiveParticles()[r.tags[verb].Lemma+" "+r.form(i)] {
 		r.arcs[i].Rel = "compound:prt"
 	}
 }

@@ -177,11 +177,14 @@ func (c *Context) insertedFinding(f *Frame) bool {
 // impersonal reports whether a verb says what is said and not who says it: "hieß
 // es", "aus der Delegation verlautete".
 func (c *Context) impersonal(f *Frame) bool {
-	if !c.words.Impersonal[c.lemma(f.Pred)] {
+	if !c.words.Impersonal[c.lemma(f.Pred)] && !c.words.Written[c.lemma(f.Pred)] {
 		return false
 	}
 	if c.words.Subjectless[c.lemma(f.Pred)] && len(c.ownSubjects(f)) == 0 {
 		return true // "aus der Delegation verlautete", "wie aus dem Bericht hervorgeht"
+	}
+	if c.words.Written[c.lemma(f.Pred)] {
+		return len(f.Clauses) > 0 && c.namedBeside(f) >= 0 // "in dem Papier steht, dass …"
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
 		if b := c.token(k).Rel.Base(); (b == "nsubj" || b == "expl") && c.lemma(k) == "es" {

@@ -177,7 +177,7 @@ func (c *Context) isPredicate(i int) bool {
 	case "aux", "cop", "case", "mark", "compound", "fixed", "flat", "det", "punct", "cc":
 		return false
 	case "xcomp":
-		if h := t.Head; h != syntax.Root && c.lang == article.German && (c.lemma(h) == "bleiben" || c.showsItself(h, i)) {
+		if h := t.Head; h != syntax.Root && c.lang == article.German && (c.lemma(h) == "bleiben" || c.depictive(h, i)) {
 			return false // "bleibt geschlossen"
 		}
 		if h := t.Head; h != syntax.Root && c.words.Calling[c.lemma(h)] != "" && c.nominalPredicate(i) && c.childWith(i, "cop") < 0 {
@@ -198,13 +198,13 @@ func (c *Context) isPredicate(i int) bool {
 	return c.childWith(i, "cop", "aux:pass") >= 0
 }
 
-// showsItself reports whether participle i is what somebody shows himself as: "zeigte
-// sich empört".
-func (c *Context) showsItself(verb, i int) bool {
-	if c.lemma(verb) != "zeigen" && c.lemma(verb) != "geben" || !slices.ContainsFunc(c.Sentence.Children(verb), c.reflexive) {
+// depictive reports whether participle i below a German verb says in what state
+// somebody does it: "reagierte verärgert", "zeigte sich empört".
+func (c *Context) depictive(verb, i int) bool {
+	if u := c.token(verb).UPOS; u != syntax.VERB || c.token(i).Feats.Get("VerbForm") != "Part" || c.words.Resultative[c.lemma(verb)] || c.words.Causative[c.lemma(verb)] {
 		return false
 	}
-	return c.token(i).Feats.Get("VerbForm") == "Part" && c.childWith(i, "aux", "aux:pass", "mark", "nsubj", "obj", "ccomp") < 0
+	return c.childWith(i, "aux", "aux:pass", "mark", "nsubj", "nsubj:pass", "obj", "iobj", "ccomp", "xcomp") < 0
 }
 
 // hasDependent tells an extended attribute ("der in Zypern festgenommene

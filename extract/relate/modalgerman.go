@@ -67,6 +67,9 @@ func (c *Context) hearsay(f *Frame, k int) bool {
 	if c.words.Stative[c.verb(f)] && c.token(k).Feats.Get("Tense") == "Pres" {
 		return !c.until(f) // "soll sich im Ausland befinden"
 	}
+	if c.stateOf(f) && c.auxOf(f.Pred) == "sein" && c.token(k).Feats.Get("Tense") == "Pres" {
+		return !c.until(f) // "soll verletzt sein"
+	}
 	person := len(f.Subjects) > 0 && c.personAt(f.Subjects[0])
 	return f.Cop >= 0 && person && c.token(k).Feats.Get("Tense") == "Pres"
 }

@@ -41,6 +41,10 @@ func (c *Context) mendLemmas() {
 			continue
 		}
 		form, lemma := strings.ToLower(t.Form), strings.ToLower(t.Lemma)
+		if form == "gefallen" && c.auxOf(i) == "sein" {
+			c.mended[i] = "fallen" // what pleases has
+			continue
+		}
 		mixed := c.words.mixed(form)
 		if c.words.Participle[lemma] == "" && c.words.Participle[strings.TrimPrefix(lemma, "ge")] == "" && lemma != form && !mixed {
 			continue
@@ -54,6 +58,17 @@ func (c *Context) mendLemmas() {
 		}
 		c.mended[i] = verb
 	}
+}
+
+// auxOf returns the lemma of the auxiliary of a verb, that of a passive first, "" if it
+// has none.
+func (c *Context) auxOf(verb int) string {
+	for _, rel := range []syntax.Rel{"aux:pass", "aux"} {
+		if k := c.childWith(verb, rel); k >= 0 {
+			return c.token(k).Lemma
+		}
+	}
+	return ""
 }
 
 // actsOn reports whether a verb has an object with an article or one that is a

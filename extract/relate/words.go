@@ -57,6 +57,7 @@ type speechWords struct {
 	Emerging      map[string]bool   // herausstellen: with a reflexive nobody says their content
 	Impersonal    map[string]bool   // heißen: "es heißt" names no speaker
 	Subjectless   map[string]bool   // verlauten, hervorgehen: so does it without "es"
+	Written       map[string]bool   // stehen: what stands in a document says so
 	Citing        map[string]bool   // quote, zitieren
 	Citation      map[string]bool   // Berufung, Verweis: "unter Berufung auf X"
 	Insertion     map[string]bool   // as, wie: "as X said"
