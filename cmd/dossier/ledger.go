@@ -3,7 +3,9 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -80,12 +82,24 @@ func about(e *ledger.Entry) string {
 	case e.Do == ledger.Rename:
 		return names + " → " + e.Name
 	case e.Text != "":
-		return e.Text
+		return edited(e, e.Text)
 	case e.Article != "":
 		return names + " in " + e.Article
 	default:
 		return names
 	}
+}
+
+// edited adds to what a decision is about what it sets: "…: polarity=negative".
+func edited(e *ledger.Entry, what string) string {
+	for i, part := range slices.Sorted(maps.Keys(e.Set)) {
+		separator := ", "
+		if i == 0 {
+			separator = ": "
+		}
+		what += separator + part + "=" + e.Set[part]
+	}
+	return what
 }
 
 // why is a person's reason, or the evidence with its sum.
@@ -109,5 +123,12 @@ func (c *ledgerUndo) Run(env *environment) error {
 		return err
 	}
 	defer g.close()
-	return g.decided(env, ledger.Entry{Do: ledger.Undo, Of: c.ID, At: time.Now()})
+	of := slices.IndexFunc(g.book.Holding(), func(e ledger.Entry) bool { return e.ID == c.ID && e.Statement != "" })
+	if err := g.decided(env, ledger.Entry{Do: ledger.Undo, Of: c.ID, At: time.Now()}); err != nil {
+		return err
+	}
+	if of >= 0 {
+		fmt.Fprintln(env.stderr, "build the statement's article again to have it as it was read")
+	}
+	return nil
 }

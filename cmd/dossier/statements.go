@@ -7,6 +7,7 @@ import (
 
 	"dossier/graph"
 	"dossier/graph/ledger"
+	"dossier/schema"
 )
 
 type statementsCommand struct {
@@ -42,6 +43,11 @@ type statementsEdit struct {
 
 // Run edits a statement.
 func (c *statementsEdit) Run(env *environment) error {
+	if id := c.Set["relation"]; id != "" {
+		if _, ok := schema.Default().Relation(id); !ok {
+			return usageError{fmt.Errorf("no relation %q in the ontology (schema/ontology.txt); such as met, accused, was_arrested", id)}
+		}
+	}
 	return c.decide(env, ledger.Entry{Do: ledger.Edit, Set: c.Set})
 }
 
@@ -72,6 +78,6 @@ func (c *statementArgs) decide(env *environment, e ledger.Entry) error {
 	if _, err := g.store.Project(env.ctx); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(env.stdout, "decision %s: %s %s\n", e.ID, e.Do, strings.Join([]string{s.Subject.Label(), s.Phrase, s.Object.Label()}, " "))
+	_, err = fmt.Fprintf(env.stdout, "decision %s: %s %s\n", e.ID, e.Do, edited(&e, strings.Join([]string{s.Subject.Label(), s.Phrase, s.Object.Label()}, " ")))
 	return err
 }

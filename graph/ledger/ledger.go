@@ -92,7 +92,7 @@ func Read(file string) (*Ledger, error) {
 		}
 		var e Entry
 		if err := json.Unmarshal(text, &e); err != nil {
-			return nil, fmt.Errorf("%s:%d: no decision: %w", file, line, err)
+			return nil, fmt.Errorf("%s:%d: no decision: %w (mend the line or take it out; nothing was changed)", file, line, err)
 		}
 		if err := e.check(); err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", file, line, err)
