@@ -35,6 +35,34 @@ func (r *repair) invertedCondition(i int) {
 	}
 }
 
+// conditionBehind mends "would leave, should it rain" and "will gehen, sollte es
+// regnen", where the condition was made
+// a clause in a row or one of what is said.
+func (r *repair) conditionBehind(i int) {
+	main, rel := r.arcs[i].Head, r.arcs[i].Rel.Base()
+	if main < 0 || main > i || rel != "ccomp" && rel != "parataxis" && rel != "conj" || r.words[len(r.words)-1].Form == "?" {
+		return
+	}
+	first, subject := r.child(i, main, "aux"), r.child(i, main, "nsubj")
+	if rel == "conj" && r.has(i, "cc") || subject > i || first < 0 || first > subject || !r.classes.Is(Inverting, r.form(first)) {
+		return
+	}
+	for k := main + 1; k < first; k++ { // opens its clause, and no quotation
+		if r.arcs[k].Head == i && (r.tags[k].UPOS != syntax.PUNCT || r.words[k].Form != ",") {
+			return
+		}
+	}
+	if before := r.words[first-1].Form; first-1 > main && r.tags[first-1].UPOS == syntax.PUNCT && before != "," {
+		return
+	}
+	for _, class := range []Class{Saying, Urging, Thinking} { // "asked should they pay", "sollte Keller später sagen"
+		if r.classes.Is(class, r.tags[main].Lemma) || r.classes.Is(class, r.tags[i].Lemma) {
+			return
+		}
+	}
+	r.arcs[i].Rel = "advcl"
+}
+
 // askedFirst mends "Asked about it, Keller said no", where the participle was
 // made the main clause.
 func (r *repair) askedFirst(i int) {

@@ -9,6 +9,16 @@ import (
 func TestGerman(t *testing.T) {
 	checkMends(t, article.German, []mendCase{
 		{
+			"a condition behind without a conjunction, a clause in a row",
+			"handelt/VERB/0/root/handeln ,/PUNCT/5/punct sollte/AUX/5/aux/sollen/VerbForm=Fin Keller/PROPN/5/nsubj gehen/VERB/1/conj/gehen",
+			"handelt/VERB/0/root/handeln ,/PUNCT/5/punct sollte/AUX/5/aux/sollen/VerbForm=Fin Keller/PROPN/5/nsubj gehen/VERB/1/advcl/gehen",
+		},
+		{
+			"what somebody was to say later is none",
+			"zahlt/VERB/0/root/zahlen ,/PUNCT/5/punct sollte/AUX/5/aux/sollen/VerbForm=Fin Keller/PROPN/5/nsubj sagen/VERB/1/conj/sagen",
+			"zahlt/VERB/0/root/zahlen ,/PUNCT/5/punct sollte/AUX/5/aux/sollen/VerbForm=Fin Keller/PROPN/5/nsubj sagen/VERB/1/conj/sagen",
+		},
+		{
 			"es, which does something, made an expletive",
 			"Es/PRON/2/expl/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
 			"Es/PRON/2/nsubj/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",

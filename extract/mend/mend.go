@@ -82,6 +82,7 @@ var mends = []struct {
 	{article.English, (*repair).amongThem},
 	{article.English, (*repair).including},
 	{article.English, (*repair).invertedCondition},
+	{"", (*repair).conditionBehind},
 	{article.English, (*repair).toldThat},
 	{article.English, (*repair).toldBy},
 	{article.English, (*repair).passiveBehind},

@@ -20,7 +20,7 @@ func (classes) Is(class Class, word string) bool {
 		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"}, Request: {"call"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
-		Inverting: {"were", "should"},
+		Inverting: {"were", "should", "sollte"},
 		Citation:  {"berufung", "verweis"},
 		Statement: {"bericht", "angabe"},
 		Deciding:  {"ablehnen"},
@@ -39,6 +39,21 @@ func TestTree(t *testing.T) {
 			"an adposition as the head of its noun",
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/3/obl Novak/PROPN/4/nsubj ,/PUNCT/5/punct dead/ADJ/5/amod",
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/5/case Novak/PROPN/3/obl ,/PUNCT/5/punct dead/ADJ/5/amod",
+		},
+		{
+			"a condition behind taken for what is said",
+			"pay/VERB/0/root/pay should/AUX/4/aux/should talks/NOUN/4/nsubj fail/VERB/1/ccomp/fail",
+			"pay/VERB/0/root/pay should/AUX/4/aux/should talks/NOUN/4/nsubj fail/VERB/1/advcl/fail",
+		},
+		{
+			"what is asked is no condition",
+			"say/VERB/0/root/say should/AUX/4/aux/should talks/NOUN/4/nsubj fail/VERB/1/ccomp/fail",
+			"say/VERB/0/root/say should/AUX/4/aux/should talks/NOUN/4/nsubj fail/VERB/1/ccomp/fail",
+		},
+		{
+			"nor is what its subject opens",
+			"pays/VERB/0/root/pay ,/PUNCT/5/punct talks/NOUN/5/nsubj should/AUX/5/aux/should fail/VERB/1/parataxis/fail",
+			"pays/VERB/0/root/pay ,/PUNCT/5/punct talks/NOUN/5/nsubj should/AUX/5/aux/should fail/VERB/1/parataxis/fail",
 		},
 		{
 			"a participle behind a comma taken for an adjective",

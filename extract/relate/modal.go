@@ -101,6 +101,9 @@ func (f *Frame) suppose() {
 // a condition: "Should it fail, …", "Sollte er gehen, …".
 func (c *Context) verbFirst(f *Frame) bool {
 	first, _ := c.subtree(f.Pred)
+	for c.token(first).UPOS == syntax.PUNCT {
+		first++
+	}
 	t := c.token(first)
 	if c.lang == article.English {
 		return first != f.Pred && c.words.Inversion[strings.ToLower(t.Form)]
