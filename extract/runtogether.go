@@ -26,7 +26,7 @@ func (l *Language) partFromPeople(sentences [][]syntax.Word, all []syntax.Analys
 				partFromPlace(words, a, k)
 				continue
 			}
-			if m.Kind != syntax.Person && (m.Kind != syntax.Organization || !people[words[m.Last-1].Form]) {
+			if m.Kind != syntax.Person && (m.Kind != syntax.Organization || !l.endsInPerson(words, m, people)) {
 				continue
 			}
 			if m.Last-m.First == 1 && coref.Country(l.Code, words[m.First].Form) && !surnames[words[m.First].Form] {
@@ -42,6 +42,12 @@ func (l *Language) partFromPeople(sentences [][]syntax.Word, all []syntax.Analys
 			a.Arcs = l.besideOffice(a, first, second)
 		}
 	}
+}
+
+// endsInPerson reports whether an organisation's name ends in somebody's: a surname
+// of the article, or a given name and another word.
+func (l *Language) endsInPerson(words []syntax.Word, m syntax.Mention, people map[string]bool) bool {
+	return people[words[m.Last-1].Form] || m.Last-m.First == 3 && acronym(words[m.First].Form) && coref.GivenName(l.Code, words[m.First+1].Form)
 }
 
 // partFromPlace takes the surname out of name k, "in Muscat Harthy met": it is the

@@ -22,6 +22,7 @@ func TestPartFromPeople(t *testing.T) {
 		{"a country", "The mediator was the head of the ministry of Oman Salim Al Harthy.", []string{"Oman Place", "Salim Al Harthy Person"}},
 		{"a country of two words", "The envoy of Saudi Arabia Salim Al Harthy has arrived.", []string{"Salim Al Harthy Person", "Saudi Arabia Place"}},
 		{"a ministry", "The head of the Omani MFA Salim Al Harthy has arrived.", []string{"Omani MFA Organization", "Salim Al Harthy Person"}},
+		{"a service", "He was received by the chairman of the GKNB Almaz Harthow.", []string{"Almaz Harthow Person", "GKNB Organization"}},
 		{"a town", "The minister Anna Harthy left. On Monday in Maskat Harthy met with reporters.", []string{"Anna Harthy Person", "Maskat Place"}},
 		{"a given name", "The murder of Jordan Lee Smith was solved.", []string{"Jordan Lee Smith Person"}},
 		{"a ship", "The captain of the ship \"Zoria\" Ivan Melnyk was detained.", []string{"Ivan Melnyk Person", "Zoria Misc"}},

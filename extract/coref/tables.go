@@ -103,6 +103,13 @@ func Country(lang article.Language, name string) bool {
 	return ok && (w.role == country || w.role == seat) && t.given[lower(name)] == 0 && t.kinds[lower(name)] != syntax.Organization
 }
 
+// GivenName reports whether a word is a given name, and no country or town.
+func GivenName(lang article.Language, word string) bool {
+	t := tablesFor(lang)
+	_, nation := t.nations[lower(word)]
+	return t.given[lower(word)] != 0 && !nation
+}
+
 // mustRead panics on a fault in the embedded files: a bug of this program.
 func mustRead(files ...string) *tables {
 	t := &tables{

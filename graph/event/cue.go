@@ -48,7 +48,10 @@ func (t *telling) newCues() cues {
 				whats = append(whats, string(id)+" "+w)
 			}
 		}
-		if t.kind.each {
+		switch {
+		case t.kind.each && len(t.all()) == 0:
+			whats = t.rarest()
+		case t.kind.each:
 			whats = append(whats, suffixed(t.patients, " acted on")...)
 		}
 		c.found = list(whats, periods...)

@@ -125,6 +125,35 @@ func TestFind(t *testing.T) {
 			"s00 s02 | s01 s03",
 		},
 		{
+			"who is accused, whoever by",
+			[]told{
+				{"a", 0, "the opposition", "accused", "Ann", "", "", nil},
+				{"b", 0, "the opposition", "accused", "Ann", "", "", nil},
+				{"c", 5, "Bob", "accused", "Ann", "", "", nil},
+				{"c", 6, "Eve", "accused", "Ann", "", "", nil},
+				{"d", 0, "the opposition", "accused", "Ann", "", "", nil},
+			},
+			"s00 s01 | s02 | s03 | s04",
+		},
+		{
+			"somebody without a name, in the same words",
+			[]told{
+				{"a", 0, "a union", "criticised", "the sale", "", "", nil},
+				{"b", 0, "the union", "criticised", "the sale", "", "", nil},
+				{"b", 5, "the union", "criticised", "the government", "", "", nil},
+			},
+			"s00 s01 | s02",
+		},
+		{
+			"a plan without a date, and the meeting of the week after next",
+			[]told{
+				{"a", 0, "Ann", "met", "Bob", "", "", planned},
+				{"c", 0, "Ann", "met", "Bob", "2025-04-25", "", nil},
+				{"d", 0, "Ann", "met", "Bob", "2025-06-30", "", nil},
+			},
+			"s00 s01 | s02",
+		},
+		{
 			"by the surname alone, whoever that is found to be",
 			[]told{
 				{"a", 0, "Ann Lund", "met", "Bob", "2025-04-11", "", nil},

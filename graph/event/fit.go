@@ -108,12 +108,16 @@ func (t *telling) fitPartners(u *telling) (score float64, clash bool) {
 func (t *telling) fitSpeech(u *telling) (score float64, clash bool) {
 	agents, least, n := common(t.agents, u.agents), min(len(t.words), len(u.words)), shared(t.words, u.words)
 	others := agents == 0 && t.doneByOthers(u)
-	addressed := t.kind.each && common(t.patients, u.patients) > 0 && !others
+	addressed := t.kind.each && common(t.patients, u.patients) > 0
 	switch {
+	case addressed && others:
+		return 0, true
 	case addressed && (t.report.Article != u.report.Article || t.near(u)):
 		return 0.5 + float64(agents)/2, false
 	case agents > 0 && (n > 1 && 2*n > least || t.kind.each && n == 1 && least == 1):
 		return 1, false
+	case t.kind.each && len(t.all())+len(u.all()) == 0 && n > 0 && n == max(len(t.words), len(u.words)):
+		return 0.5, false // of somebody without a name, in the same words
 	}
 	return 0, false
 }

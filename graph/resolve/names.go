@@ -270,7 +270,7 @@ func (t *thingName) abbreviates(u *thingName) bool {
 
 // begins reports whether t may be short for u, both organisations: its first
 // words, which are no name of their own ("UN" in "UN refugee agency") and no mere
-// adjective.
+// adjective. A country behind them says where it is from ("Hansen Steel of Norway").
 func (t *thingName) begins(u *thingName) bool {
 	n := len(t.words)
 	if !t.org || !u.org || n == 0 || n >= len(u.words) || t.place || u.place || t.office.kind != "" || len(t.words[0]) < 4 || !slices.Equal(t.words, u.words[:n]) {
@@ -279,7 +279,7 @@ func (t *thingName) begins(u *thingName) bool {
 	if n == 1 && (nationOf(t.words[0]) != "" || t.acronym != "") {
 		return false
 	}
-	return !qualifiers()["onward"][u.words[n]]
+	return !qualifiers()["onward"][u.words[n]] || n > 1 && n+2 == len(u.words) && nationOf(u.words[n+1]) != ""
 }
 
 const beginningOfName = "beginning of the name"

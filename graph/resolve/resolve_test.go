@@ -181,6 +181,21 @@ func TestEntities(t *testing.T) {
 			[]string{"1/Kestrel Mining = 2/Kestrel Foods", "3/Kestrel = 1/Kestrel", "4/Kestrel = 1/Kestrel"},
 		},
 		{
+			"a company with its country, and a bank of one", `
+			1: Organization Hansen Steel; Person Ruth Omond; Person Ines Berg
+			2: Organization Hansen Steel of Norway; Person Ruth Omond; Person Ines Berg
+			3: Organization Bank of Norway; Organization Bank; Person Ruth Omond; Person Ines Berg`,
+			[]string{"1/Hansen Steel = 2/Hansen Steel of Norway"},
+			[]string{"3/Bank of Norway = 3/Bank"},
+		},
+		{
+			"places with a German name", `
+			1: Place Ostrava; Place Kyrgyzstan; Person David Tamur
+			2: Place Ostrau; Place Kirgistan; Person Dawit Tamur`,
+			[]string{"1/Ostrava = 2/Ostrau", "1/Kyrgyzstan = 2/Kirgistan"},
+			nil,
+		},
+		{
 			"German endings", `
 			1: Organization Grünes Bündnis; Organization Deutsche Forstbank
 			2: Organization Grünen Bündnis; Organization Deutschen Forstbank`,
