@@ -36,6 +36,9 @@ func (r *repair) isTo(i int) {
 			subject = k
 		}
 	}
+	if be >= 0 && subject < 0 && r.form(mark) == "due" { // "were charged and are due to appear"
+		r.arcs[be].Rel = "aux"
+	}
 	if be < 0 || subject < 0 || subject > be || equative()[strings.ToLower(r.tags[subject].Lemma)] {
 		return
 	}

@@ -39,6 +39,7 @@ const (
 	Composed                 // preposition, noun, verb that are one predicate: "außer Kraft setzen"
 	Governed                 // verb, preposition of its prepositional object: "bewahren vor"
 	Request                  // nouns: which ask for something, call, demand, request
+	Inquiring                // verbs: whose content is a question, ask, investigate
 	Kin                      // nouns: whose somebody is, brother, successor
 )
 
@@ -136,6 +137,8 @@ var mends = []struct {
 	{article.German, (*repair).itDid},
 	{article.English, (*repair).informed},
 	{article.English, (*repair).saidBetween},
+	{article.English, (*repair).saidOnDay},
+	{article.English, (*repair).speakerBehind},
 	{article.English, (*repair).saidAfterOpening},
 	{article.English, (*repair).speakerTaken},
 	{"", (*repair).besideName},

@@ -205,7 +205,7 @@ func (r *repair) itSaid(i int) {
 	if r.arcs[i].Rel != "expl" || verb < i || r.tags[verb].UPOS != syntax.VERB || r.has(verb, "nsubj") || r.passiveAux(verb) || expletives()[r.wholeLemma(verb)] {
 		return
 	}
-	if !r.classes.Is(Saying, r.tags[verb].Lemma) && !r.classes.Is(Thinking, r.tags[verb].Lemma) {
+	if lemma := r.tags[verb].Lemma; !r.classes.Is(Saying, lemma) && !r.classes.Is(Thinking, lemma) && !r.classes.Is(Inquiring, lemma) {
 		return
 	}
 	if r.child(verb, verb, "ccomp") >= 0 || r.child(verb, verb, "xcomp") >= 0 {
@@ -255,19 +255,64 @@ func (r *repair) saidBetween(i int) {
 	}
 }
 
+// saidOnDay mends "said on Sunday he would resign", where the day right behind the
+// act of speech was hung on what is said: without "that" it tells when it was said.
+func (r *repair) saidOnDay(i int) {
+	content := r.arcs[i].Head
+	if b := r.arcs[i].Rel.Base(); b != "obl" || content < i || r.arcs[content].Rel != "ccomp" {
+		return
+	}
+	said := r.arcs[content].Head
+	subject := r.child(content, i, "nsubj")
+	if said < 0 || said > i || subject < 0 || !r.classes.Is(Saying, r.tags[said].Lemma) || !definite()[r.form(i)] && r.arcs[i].Rel != "obl:unmarked" {
+		return
+	}
+	for k := said + 1; k < i; k++ { // nothing else stands between
+		if r.tags[k].UPOS == syntax.PUNCT || r.tags[k].UPOS == syntax.SCONJ || !r.below(k, i) && r.arcs[k].Head != said {
+			return
+		}
+	}
+	r.arcs[i].Head = said
+}
+
+// speakerBehind mends "In May, said Keller, the bank will close", where the speaker
+// was made a second subject of what is said.
+func (r *repair) speakerBehind(i int) {
+	if r.tags[i].UPOS != syntax.VERB || !r.classes.Is(Saying, r.tags[i].Lemma) || i == 0 || r.tags[i-1].UPOS != syntax.PUNCT || r.has(i, "nsubj") {
+		return
+	}
+	comma := r.comma(i)
+	for k := i + 1; k < comma; k++ {
+		if h := r.arcs[k].Head; r.arcs[k].Rel.Base() == "nsubj" && h > comma && r.child(h, comma, "nsubj") >= 0 && r.nominal(k) {
+			r.arcs[k] = syntax.Arc{Head: i, Rel: "nsubj"}
+			return
+		}
+	}
+}
+
 // saidAfterOpening mends "On Monday, he said, the plant would reopen", where what
 // opens the content was hung on the act of speech that is inserted behind it.
 // "Asked about it, he said, …" stays: the participle is the speaker's.
 func (r *repair) saidAfterOpening(i int) {
-	if r.tags[i].UPOS != syntax.VERB || !r.tells(i) || r.form(i+1) != "," {
+	if r.tags[i].UPOS != syntax.VERB || !r.tells(i) {
 		return
 	}
-	content := r.child(i, i, "ccomp")
-	first, subject := r.speakerBefore(i)
-	if content < 0 || subject < 0 || r.arcs[subject] != (syntax.Arc{Head: i, Rel: "nsubj"}) {
+	first := i
+	if subject := r.child(i, i, "nsubj"); subject > i && r.tags[i-1].UPOS == syntax.PUNCT {
+		if comma := r.comma(i); comma < subject { // "On Monday, said Keller, …"
+			return
+		}
+	} else {
+		var speaker int
+		if first, speaker = r.speakerBefore(i); r.form(i+1) != "," || speaker < 0 || r.arcs[speaker] != (syntax.Arc{Head: i, Rel: "nsubj"}) {
+			return
+		}
+	}
+	content := r.lastComplement(i)
+	if content < 0 {
 		return
 	}
-	for k := range first - 1 {
+	for k := range max(first-1, 0) {
 		if r.arcs[k].Head != i {
 			continue
 		}
@@ -277,11 +322,28 @@ func (r *repair) saidAfterOpening(i int) {
 			if !r.has(k, "mark", "nsubj") {
 				continue
 			}
+		case "ccomp": // "If they want it, said Keller, they can have it"
+			if mark := r.child(k, -1, "mark"); mark < 0 || mark > k || !subordinating[r.form(mark)] {
+				continue
+			}
+			r.arcs[k].Rel = "advcl"
 		default:
 			continue
 		}
 		r.arcs[k].Head = content
 	}
+}
+
+// subordinating are the conjunctions of clauses that are no content.
+var subordinating = map[string]bool{"if": true, "unless": true, "because": true, "although": true, "though": true, "while": true, "since": true, "once": true, "until": true, "before": true, "after": true}
+
+// lastComplement returns what is said behind a comma after verb i, or -1.
+func (r *repair) lastComplement(i int) int {
+	k := r.child(i, i, "ccomp")
+	if k < 0 || !r.commaBetween(i, k) {
+		return -1
+	}
+	return k
 }
 
 // speakerTaken mends "Asked whether prices would rise, the minister said …",

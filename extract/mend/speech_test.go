@@ -100,6 +100,41 @@ func TestSpeech(t *testing.T) {
 			"sells/VERB/0/root/sell arms/NOUN/1/obj provided/VERB/6/mark/provide that/SCONJ/3/fixed he/PRON/6/nsubj pays/VERB/1/advcl/pay",
 		},
 		{
+			"the day when it was said",
+			"He/PRON/2/nsubj said/VERB/0/root/say on/ADP/4/case Sunday/PROPN/7/obl he/PRON/7/nsubj would/AUX/7/aux go/VERB/2/ccomp/go",
+			"He/PRON/2/nsubj said/VERB/0/root/say on/ADP/4/case Sunday/PROPN/2/obl he/PRON/7/nsubj would/AUX/7/aux go/VERB/2/ccomp/go",
+		},
+		{
+			"the day of what is said",
+			"He/PRON/2/nsubj said/VERB/0/root/say that/SCONJ/8/mark on/ADP/5/case Sunday/PROPN/8/obl he/PRON/8/nsubj would/AUX/8/aux go/VERB/2/ccomp/go",
+			"He/PRON/2/nsubj said/VERB/0/root/say that/SCONJ/8/mark on/ADP/5/case Sunday/PROPN/8/obl he/PRON/8/nsubj would/AUX/8/aux go/VERB/2/ccomp/go",
+		},
+		{
+			"a speaker behind the verb taken for a subject of what is said",
+			"Today/ADV/8/advmod ,/PUNCT/3/punct said/VERB/0/root/say Keller/PROPN/8/nsubj ,/PUNCT/3/punct it/PRON/8/nsubj will/AUX/8/aux go/VERB/3/ccomp/go",
+			"Today/ADV/8/advmod ,/PUNCT/3/punct said/VERB/0/root/say Keller/PROPN/3/nsubj ,/PUNCT/3/punct it/PRON/8/nsubj will/AUX/8/aux go/VERB/3/ccomp/go",
+		},
+		{
+			"a condition before who says it",
+			"If/SCONJ/3/mark they/PRON/3/nsubj pay/VERB/5/ccomp/pay ,/PUNCT/3/punct said/VERB/0/root/say Keller/PROPN/5/nsubj ,/PUNCT/5/punct we/PRON/9/nsubj sell/VERB/5/ccomp/sell",
+			"If/SCONJ/3/mark they/PRON/3/nsubj pay/VERB/9/advcl/pay ,/PUNCT/3/punct said/VERB/0/root/say Keller/PROPN/5/nsubj ,/PUNCT/5/punct we/PRON/9/nsubj sell/VERB/5/ccomp/sell",
+		},
+		{
+			"a condition without if behind a comma",
+			"It/PRON/3/nsubj will/AUX/3/aux pay/VERB/0/root/pay ,/PUNCT/7/punct should/AUX/7/aux prices/NOUN/7/nsubj fall/VERB/3/parataxis/fall ./PUNCT/3/punct",
+			"It/PRON/3/nsubj will/AUX/3/aux pay/VERB/0/root/pay ,/PUNCT/7/punct should/AUX/7/aux prices/NOUN/7/nsubj fall/VERB/3/advcl/fall ./PUNCT/3/punct",
+		},
+		{
+			"a clause of its own behind a comma",
+			"It/PRON/3/nsubj will/AUX/3/aux pay/VERB/0/root/pay ,/PUNCT/7/punct prices/NOUN/7/nsubj should/AUX/7/aux fall/VERB/3/parataxis/fall ./PUNCT/3/punct",
+			"It/PRON/3/nsubj will/AUX/3/aux pay/VERB/0/root/pay ,/PUNCT/7/punct prices/NOUN/7/nsubj should/AUX/7/aux fall/VERB/3/parataxis/fall ./PUNCT/3/punct",
+		},
+		{
+			"it asks",
+			"it/PRON/3/expl is/AUX/3/aux probing/VERB/0/root/probe whether/SCONJ/6/mark he/PRON/6/nsubj lied/VERB/3/ccomp/lie",
+			"it/PRON/3/nsubj is/AUX/3/aux probing/VERB/0/root/probe whether/SCONJ/6/mark he/PRON/6/nsubj lied/VERB/3/ccomp/lie",
+		},
+		{
 			"it speaks",
 			"It/PRON/2/expl warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
 			"It/PRON/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",

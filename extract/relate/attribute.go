@@ -278,7 +278,7 @@ func (c *Context) parataxisIsContent(f *Frame, k int) bool {
 		return false // "…, says the lawyer": an act of speech itself
 	}
 	opening := ":“„\"«»,"
-	if c.lang == article.English && len(f.Objects) > 0 && c.speechKind(f) == "negative" {
+	if c.lang == article.English && len(f.Objects) > 0 {
 		opening = ":“\"" // "denied the charges, however he would step down"
 	}
 	first, _ := c.subtree(k)

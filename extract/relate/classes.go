@@ -53,6 +53,8 @@ func (r *Relater) Is(class mend.Class, word string) bool {
 		return r.words.Prepositional[word]
 	case mend.Request:
 		return r.words.Request[word] != ""
+	case mend.Inquiring:
+		return r.words.Inquiring[word]
 	case mend.Kin:
 		return r.Relative(word)
 	}

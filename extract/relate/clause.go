@@ -409,7 +409,12 @@ func (c *Context) clausePhrase(g, f *Frame) Phrase {
 		first = cutLast
 	}
 	if c.descends(c.frameAt[g.Pred], c.frameAt[f.Pred]) && first < f.Pred && f.Pred < g.Pred {
-		first = f.Pred + 1 // "if he stays, she said, we will go"
+		first = f.Pred + 1                   // "if he stays, she said, we will go"
+		for _, s := range c.ownSubjects(f) { // "if he stays, said Keller, we will go"
+			if _, behind := c.subtree(s); s > f.Pred && behind <= g.Pred {
+				first = behind
+			}
+		}
 	}
 	for last > first+1 && c.token(last-1).UPOS == syntax.PUNCT {
 		last--

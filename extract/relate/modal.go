@@ -34,7 +34,7 @@ func (c *Context) modal(f *Frame, k int, lemma string) {
 		kind = k
 	}
 	if lemma == "be" && t.Rel == "aux" && c.infinitiveMark(f, k) {
-		kind = "future" // "is to visit"
+		kind = "future" // "is to visit", "is due to visit"
 	}
 	if f.Polarity == triple.Negative && (c.words.Permission[lemma] || lemma == "may" && c.noLonger(f)) {
 		kind = "required" // "must not", "dürfen nicht": a prohibition
@@ -64,10 +64,10 @@ func (c *Context) noLonger(f *Frame) bool {
 	return false
 }
 
-// infinitiveMark reports whether a "to" stands between token k and the verb.
+// infinitiveMark reports whether a "to" or "due to" stands between token k and the verb.
 func (c *Context) infinitiveMark(f *Frame, k int) bool {
 	m := c.childWith(f.Pred, "mark")
-	return m > k && m < f.Pred && c.lemma(m) == "to"
+	return m > k && m < f.Pred && (c.lemma(m) == "to" || c.lemma(m) == "due")
 }
 
 // lastAux returns the last auxiliary of the frame.
@@ -100,10 +100,7 @@ func (f *Frame) suppose() {
 // verbFirst reports whether a clause opens with its finite verb, which makes it
 // a condition: "Should it fail, …", "Sollte er gehen, …".
 func (c *Context) verbFirst(f *Frame) bool {
-	first, _ := c.subtree(f.Pred)
-	for c.token(first).UPOS == syntax.PUNCT {
-		first++
-	}
+	first := c.firstWord(f)
 	t := c.token(first)
 	if c.lang == article.English {
 		return first != f.Pred && c.words.Inversion[strings.ToLower(t.Form)]

@@ -91,11 +91,21 @@ func (c *Context) quoted() {
 			}
 		}
 		s := &c.Frames[speech]
-		s.quote = q
+		if s.quote.Absent() || !c.holdsContent(s.quote, speech) {
+			s.quote = q
+		}
 		if s.contentOf >= 0 && c.Frames[s.contentOf].contentOf == speech {
 			s.contentOf = -1
 		}
 	}
+}
+
+// holdsContent reports whether a quotation holds a whole clause of what somebody says,
+// so that a further one, "We will wait," said Novak, "and we will win", only goes on.
+func (c *Context) holdsContent(q Phrase, speech int) bool {
+	return slices.ContainsFunc(c.Frames, func(f Frame) bool {
+		return f.contentOf == speech && f.Pred >= q.First && f.Pred < q.Last && f.Rel != "advcl" && len(c.ownSubjects(&f)) > 0
+	})
 }
 
 // parted reports whether a quotation goes on behind an inserted act of speech:
