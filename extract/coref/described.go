@@ -23,6 +23,9 @@ func (r *resolver) described(n int) *Entity {
 	if m.description.head == "" || r.news(s, m) {
 		return nil
 	}
+	if e := r.itself(m); e != nil {
+		return e
+	}
 	switch m.form {
 	case definite, demonstrative, possessed:
 	case indefinite:
@@ -67,6 +70,34 @@ func (r *resolver) described(n int) *Entity {
 		return r.subjectBefore(n, person)
 	}
 	return nil
+}
+
+// itself returns the organization whose name stands before a noun for what it is,
+// "the Acme news agency", or nil: "the Acme press office" is another thing.
+func (r *resolver) itself(m *mention) *Entity {
+	s := r.sentences[m.sentence]
+	k, noun := behindName(s, m.head)
+	if m.form != definite || !r.tables.selves[noun] && !r.tables.outlets[noun] {
+		return nil
+	}
+	if e := r.chains.at[m.sentence][k]; e != nil && e.Kind == syntax.Organization {
+		return e
+	}
+	return nil
+}
+
+// behindName returns the last proper noun that is part of the compound with word
+// head, and what stands behind it: 1 and "news agency" of "the Acme news agency".
+func behindName(s *syntax.Sentence, head int) (int, string) {
+	noun := lemmaOf(s.Token(head))
+	k := head - 1
+	for ; k >= 0 && s.Token(k).Head == head && s.Token(k).Rel == "compound"; k-- {
+		if s.Token(k).UPOS == syntax.PROPN {
+			return k, noun
+		}
+		noun = lemmaOf(s.Token(k)) + " " + noun
+	}
+	return head, noun
 }
 
 // toldMeanwhile returns the company with a name that was told of just now where an

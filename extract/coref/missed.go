@@ -12,7 +12,8 @@ import (
 
 // collectMissed adds the names that a name finder saw in one place and
 // overlooked in another: surnames, names of one word, the first words of
-// companies, and abbreviations that stand in brackets behind a name.
+// companies, and abbreviations that stand in brackets behind a name; and those of
+// papers and agencies that are called so, "the Acme news agency".
 func (r *resolver) collectMissed() {
 	known := make(map[string]syntax.NameKind)
 	r.inBrackets = make(map[string]string)
@@ -21,6 +22,7 @@ func (r *resolver) collectMissed() {
 			known[first] = syntax.Organization
 		}
 	}
+	r.outlets(known)
 	for i := range r.names {
 		n := &r.names[i]
 		switch last := n.words[len(n.words)-1]; {
@@ -59,6 +61,22 @@ func (r *resolver) collectMissed() {
 	slices.SortStableFunc(r.names, func(a, b name) int {
 		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first))
 	})
+}
+
+// outlets adds the names that stand before papers and the like, where no other
+// name stands behind these: "the US broadcaster NBC".
+func (r *resolver) outlets(known map[string]syntax.NameKind) {
+	for _, s := range r.sentences {
+		for head := range s.Len() {
+			k, noun := behindName(s, head)
+			if k == head || !r.tables.outlets[noun] || r.nameAt(s, k) || r.nameAt(s, min(head+1, s.Len()-1)) {
+				continue
+			}
+			if _, nation := r.nationOf(s.Token(k)); !nation {
+				known[s.Token(k).Form] = syntax.Organization
+			}
+		}
+	}
 }
 
 // bareSurname reports whether a German word that was taken for a common noun may be

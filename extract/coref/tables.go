@@ -49,6 +49,8 @@ type tables struct {
 	capital       map[string]bool // nouns for the capital of a nation
 	placed        map[string]bool // nouns that a place's name follows with "of"
 	companies     map[string]bool // nouns for what may be called a company
+	selves        map[string]bool // nouns behind a name that say what the thing is: "the Acme group"
+	outlets       map[string]bool // the same of papers and the like, whose names are all that stands there
 	trades        map[string]bool // what people are by themselves, not in what is told
 	advocates     map[string]bool // who speaks for others or judges them
 	jurists       map[string]bool // trades that they have too
@@ -176,7 +178,7 @@ func (t *tables) lists() map[string]*map[string]bool {
 		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "warning": &t.warning, "treated": &t.treated, "time": &t.times,
 		"enterprise": &t.enterprise, "befalling": &t.befalling, "handling": &t.handling, "addressing": &t.addressing,
 		"costing": &t.costing, "impersonal": &t.impersonal, "capital": &t.capital, "placed": &t.placed,
-		"company": &t.companies, "trade": &t.trades, "advocate": &t.advocates, "jurist": &t.jurists,
+		"company": &t.companies, "itself": &t.selves, "outlet": &t.outlets, "trade": &t.trades, "advocate": &t.advocates, "jurist": &t.jurists,
 	}
 }
 
