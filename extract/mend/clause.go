@@ -199,3 +199,25 @@ func (r *repair) passiveBehind(i int) {
 		r.arcs[i].Rel = "nsubj:pass"
 	}
 }
+
+// alsClause mends „als Minister Novak nach Oslo reiste, …“, where the conjunction was
+// read as a preposition: a clause that ends in its verb and has no subject has it in
+// the noun behind "als".
+func (r *repair) alsClause(i int) {
+	noun := r.arcs[i].Head
+	if r.form(i) != "als" || r.arcs[i].Rel != "case" || noun < i || r.arcs[noun].Rel.Base() != "obl" || r.tags[noun].Feats.Get("Case") != "Nom" {
+		return
+	}
+	verb := r.arcs[noun].Head
+	if verb < noun || r.arcs[verb].Rel != "advcl" || r.form(verb+1) != "," && r.form(verb+2) != "," {
+		return
+	}
+	if r.has(verb, "nsubj", "nsubj:pass", "csubj", "expl", "mark") || r.tags[verb].Feats.Get("VerbForm") != "Fin" && !r.has(verb, "aux", "aux:pass") {
+		return
+	}
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "mark"}
+	r.arcs[noun].Rel = "nsubj"
+	if r.has(verb, "aux:pass") {
+		r.arcs[noun].Rel = "nsubj:pass"
+	}
+}

@@ -24,6 +24,16 @@ func TestGerman(t *testing.T) {
 			"Es/PRON/2/nsubj/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
 		},
 		{
+			"als, which opens a clause, made a preposition",
+			"Als/ADP/2/case/als Minister/NOUN/5/obl/Minister/Case=Nom nach/ADP/4/case/nach Genf/PROPN/5/obl/Genf/Case=Dat reiste/VERB/7/advcl/reisen/VerbForm=Fin|Number=Sing ,/PUNCT/5/punct schwieg/VERB/0/root/schweigen/VerbForm=Fin|Number=Sing er/PRON/7/nsubj/er/Case=Nom",
+			"Als/ADP/5/mark/als Minister/NOUN/5/nsubj/Minister/Case=Nom nach/ADP/4/case/nach Genf/PROPN/5/obl/Genf/Case=Dat reiste/VERB/7/advcl/reisen/VerbForm=Fin|Number=Sing ,/PUNCT/5/punct schwieg/VERB/0/root/schweigen/VerbForm=Fin|Number=Sing er/PRON/7/nsubj/er/Case=Nom",
+		},
+		{
+			"as what he travelled",
+			"Als/ADP/2/case/als Minister/NOUN/3/obl/Minister/Case=Nom reiste/VERB/0/root/reisen/VerbForm=Fin|Number=Sing er/PRON/3/nsubj/er/Case=Nom nach/ADP/6/case/nach Genf/PROPN/3/obl/Genf/Case=Dat",
+			"Als/ADP/2/case/als Minister/NOUN/3/obl/Minister/Case=Nom reiste/VERB/0/root/reisen/VerbForm=Fin|Number=Sing er/PRON/3/nsubj/er/Case=Nom nach/ADP/6/case/nach Genf/PROPN/3/obl/Genf/Case=Dat",
+		},
+		{
 			"a place that the verb is about, made a part of its subject",
 			"Nachts/ADV/2/advmod/nachts verließ/VERB/0/root/verlassen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Delegation/NOUN/2/nsubj/Delegation/Case=Nom|Gender=Fem|Number=Sing [Place Genf/PROPN/4/appos/Genf/Case=Nom]",
 			"Nachts/ADV/2/advmod/nachts verließ/VERB/0/root/verlassen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Nom|Gender=Fem Delegation/NOUN/2/nsubj/Delegation/Case=Nom|Gender=Fem|Number=Sing [Place Genf/PROPN/2/obj/Genf/Case=Nom]",

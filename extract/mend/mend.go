@@ -113,6 +113,7 @@ var mends = []struct {
 	{"", (*repair).sameCase},
 	{"", (*repair).askedFirst},
 	{article.German, (*repair).verbFirst},
+	{article.German, (*repair).alsClause},
 	{article.German, (*repair).whoever},
 	{article.German, (*repair).questionFirst},
 	{article.German, (*repair).toldTo},

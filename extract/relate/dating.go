@@ -18,7 +18,7 @@ func (c *Context) timeOf(pred int) int {
 	best, grade := -1, -1
 	for k := range c.times {
 		t := &c.times[k]
-		if t.Kind != when.Point || c.counting(t) || c.ofThing(t) || !c.hangsOn(t.First, t.Last, pred) {
+		if t.Kind != when.Point || c.counting(t) || c.ofThing(t) || c.ofEvent(t, pred) || !c.hangsOn(t.First, t.Last, pred) {
 			continue
 		}
 		if g := exactness(t); g > grade {
@@ -83,6 +83,16 @@ func (c *Context) ofThing(t *when.Expression) bool {
 	return true
 }
 
+// ofEvent reports whether the days of "two days after" are not those of the predicate:
+// they are those of the clause that this opens.
+func (c *Context) ofEvent(t *when.Expression, pred int) bool {
+	if t.Direction != when.After && t.Direction != when.Before || t.From.IsZero() || t.To.IsZero() {
+		return false
+	}
+	k := c.frameAt[pred]
+	return k < 0 || c.Frames[k].Rel != "advcl"
+}
+
 // lentTime returns the time expression of a clause that a clause without one is
 // told with, or -1: of the one above it, or of one below it.
 func (c *Context) lentTime(pred int) int {
@@ -107,6 +117,9 @@ func (c *Context) lentTime(pred int) int {
 			return -1
 		}
 		if t := c.timeOf(p.Pred); t >= 0 {
+			if c.whileClause(f) && c.times[t].Direction != when.In {
+				return -1 // "has been tense since 2023, when …"
+			}
 			if f.Rel.Base() == "conj" && c.times[t].Granularity != when.Day && !c.opens(t, p) {
 				return -1 // "was arrested in May and sentenced to nine years"
 			}
@@ -132,7 +145,7 @@ func (c *Context) timeBelow(f *Frame) int {
 		if c.token(g.Pred).Head != f.Pred || g.Rel.Base() != "advcl" || g.Infinitive || g.Modality == triple.Conditional {
 			continue
 		}
-		if !c.whileClause(g) && !(g.Pred < f.Pred && (c.going(g) || c.speechKind(f) != "" && c.speechKind(g) == string(triple.Question))) {
+		if !c.whileClause(g) && !(g.Pred < f.Pred && (c.going(g) || c.speechKind(f) != "" && c.answering(g))) {
 			continue
 		}
 		if t := c.timeOf(g.Pred); t >= 0 && c.times[t].Direction == when.In && !c.times[t].From.IsZero() {
@@ -162,6 +175,16 @@ func (c *Context) timeOfOccasion(f *Frame) int {
 		}
 	}
 	return -1
+}
+
+// answering reports whether an English clause tells that its subject was asked: "asked on
+// Friday whether …".
+func (c *Context) answering(f *Frame) bool {
+	switch c.lemma(f.Pred) {
+	case "ask", "question", "press", "quiz":
+		return c.lang == article.English && f.Mark == "" && len(c.ownSubjects(f)) == 0
+	}
+	return false
 }
 
 // whileClause reports whether a clause says at what time something was: "when shells
@@ -197,11 +220,34 @@ func (c *Context) simultaneous(f, p *Frame) bool {
 		if f.Mark == "" && !f.Infinitive {
 			return c.opensWith(f, "when", "where", "als", "wo") || c.going(f) && c.speechKind(f) == ""
 		}
+		if f.Mark == "as" && f.Cop < 0 && c.goesOn(f) {
+			return true // "as she boarded a flight"
+		}
 		return c.whileClause(f) || f.Infinitive && f.Modality == triple.Planned && p.Modality == triple.Planned
+	case "parataxis":
+		return c.unfolds(f, p)
 	case "acl":
 		return f.Rel == "acl:relcl" && c.opensWith(f, "where", "wo") && f.Cop < 0 && c.goesOn(f)
 	}
 	return false
+}
+
+// unfolds reports whether a clause behind a colon tells more of what the one before
+// it told: "failed on Friday: only nine members voted for it".
+func (c *Context) unfolds(f, p *Frame) bool {
+	first, _ := c.subtree(f.Pred)
+	return first > p.Pred && c.token(first).Form == ":" && c.speechKind(p) == "" && f.Modality == p.Modality && f.Cop < 0 && c.inPast(f)
+}
+
+// inPast reports whether a clause is in the past tense or the pluperfect.
+func (c *Context) inPast(f *Frame) bool {
+	if t := c.token(f.Pred); t.Feats.Get("VerbForm") == "Fin" {
+		return t.Feats.Get("Tense") == "Past"
+	}
+	return slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
+		t := c.token(k)
+		return t.Rel.Base() == "aux" && t.Feats.Get("VerbForm") == "Fin" && t.Feats.Get("Tense") == "Past"
+	})
 }
 
 // goesOn reports whether a pronoun in a clause takes up somebody: "where she met

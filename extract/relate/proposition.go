@@ -203,6 +203,22 @@ func (c *Context) eventful(i int) bool {
 	return c.token(i).UPOS == syntax.NOUN && c.companions(c.nounLemma(i))
 }
 
+// atEvent reports whether what a verb tells was done at the event that token i is the
+// noun of, or to it: "said at a meeting on Friday", "told a meeting in May".
+func (c *Context) atEvent(i int) bool {
+	if c.token(i).Rel == "iobj" {
+		return true
+	}
+	if c.token(i).Rel.Base() != "obl" {
+		return false
+	}
+	switch c.oblique(i).Prep {
+	case "at", "in", "during", "bei", "auf", "während":
+		return true
+	}
+	return false
+}
+
 // hangsOn reports whether the run of tokens hangs on pred without another
 // predicate or event noun between.
 func (c *Context) hangsOn(first, last, pred int) bool {
@@ -217,7 +233,7 @@ func (c *Context) hangsOn(first, last, pred int) bool {
 		if h == pred {
 			return true
 		}
-		if c.frameAt[h] >= 0 || c.eventful(h) {
+		if c.frameAt[h] >= 0 || c.eventful(h) && !c.atEvent(h) {
 			return false
 		}
 	}

@@ -31,6 +31,23 @@ func (e edgeOf) interval(c clock) (first, last time.Time) {
 	return first, last
 }
 
+// lastDay is the very day with which something begins or ends: „zum Jahresende“.
+type lastDay struct {
+	inner value
+	third int
+}
+
+func (d lastDay) interval(c clock) (first, last time.Time) {
+	switch f, l := d.inner.interval(c); d.third {
+	case 0:
+		return f, f
+	case 2:
+		return l, l
+	default:
+		return edgeOf{d.inner, d.third}.interval(c)
+	}
+}
+
 // ends reports whether a value is the end of something.
 func ends(v value) bool {
 	e, ok := v.(edgeOf)
@@ -151,6 +168,9 @@ func findUnitEdge(m *matcher, i int) (core, bool) {
 	if u == unitYear && m.isYear(i+1) {
 		f, l := yearDays(m.units[i+1].num)
 		v, end, b = fixed{f, l}, i+2, Stated
+	}
+	if i > m.floor && m.units[i-1].text == "zum" || i > m.floor && m.units[i-1].text == "Zum" {
+		return point(i, end, lastDay{v, m.value(i, class)}, Day, b), true
 	}
 	return point(i, end, edgeOf{v, m.value(i, class)}, finer(granularity(u)), b), true
 }

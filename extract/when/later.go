@@ -68,6 +68,10 @@ func (b besideDay) interval(c clock) (first, last time.Time) {
 	return b.offset.interval(c)
 }
 
+// eventDay is when that was which something else, whose day the sentence has told,
+// came after or before: "resigned on Friday, two days after he was accused".
+type eventDay struct{ offset }
+
 // beside makes the core of a measure before or after something, the words for
 // which stand at unit at. Only if that is a date is the day known.
 func (m *matcher) beside(first, at int, w measure) (core, bool) {
@@ -77,7 +81,11 @@ func (m *matcher) beside(first, at int, w measure) (core, bool) {
 		v := besideDay{c.val, o}
 		return m.articled(point(first, c.last, v, o.granularity(), c.basis)), true
 	}
-	c := m.articled(point(first, at+1, unresolved{}, granularity(w.unit), Relative))
+	var v value = unresolved{}
+	if !w.vague && w.unit >= unitDay {
+		v = eventDay{offset{measure: w, sign: -sign, anchored: true}}
+	}
+	c := m.articled(point(first, at+1, v, granularity(w.unit), Relative))
 	c.dir = After
 	if sign < 0 {
 		c.dir = Before

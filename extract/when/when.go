@@ -45,7 +45,9 @@ const (
 // Direction says how the days of an expression relate to what happened.
 type Direction string
 
-// Directions. The days of Since begin with the time named and end with the
+// Directions. The days of "two days after" and "a week before" without a date behind
+// them are those of what stands behind them, where the sentence tells the day of the
+// rest. The days of Since begin with the time named and end with the
 // publication; those of Until and By begin with the publication, if that is
 // not later, and end with the time named; Before ends on the eve of it and
 // After begins on the morrow.
@@ -160,6 +162,12 @@ func (m *matcher) resolve(c core, prep, first int, d Direction) (from, to time.T
 		clock.hint = hintClose
 	case c.last < len(m.units) && strings.HasPrefix(m.units[c.last].text, "datiert"):
 		clock.hint = hintPast // "auf den 17. Juni datiert": written then
+	}
+	if _, ok := c.val.(eventDay); ok {
+		if clock.anchor = m.told; m.toldUnit != unitDay || m.told.IsZero() {
+			return from, to
+		}
+		return c.val.interval(clock)
 	}
 	from, to = bound(d, m.goesOn(c.val, tense), clock)
 	// "Resigned a day later" is no day after the publication: it counts from what was
