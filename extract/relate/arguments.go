@@ -53,7 +53,7 @@ func (c *Context) throughObject(noun int) []Argument {
 		if k < noun || c.token(k).Rel.Base() != "nmod" || c.temporal(k) || c.token(noun).Rel.Base() != "obj" {
 			continue
 		}
-		if role, ok := c.words.Through[c.oblique(k).Prep]; ok {
+		if role, ok := c.words.Through[c.oblique(k).Prep]; ok && !c.atSpot(c.oblique(k)) {
 			list = append(list, Argument{Role: triple.Role(role), Phrase: c.phrase(k)})
 		}
 	}

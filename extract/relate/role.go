@@ -96,10 +96,20 @@ func (c *Context) setting(o Oblique) string {
 }
 
 // place returns the first oblique that says where, as a phrase: one that is a
-// place by its preposition and holds the name of a place.
+// place by its preposition and holds the name of a place. Where a time or an event
+// tells it, "on Friday in Bern", there is no such oblique: -1.
 func (c *Context) place(f *Frame, except int) (Phrase, int) {
 	for k, o := range f.Obliques {
-		if k == except || c.role(o) != triple.PlaceRole || c.temporal(o.Head) {
+		if k == except {
+			continue
+		}
+		if c.temporal(o.Head) || c.atEvent(o.Head) && c.Event(c.nounLemma(o.Head)) {
+			if p := c.whereabouts(o.Head); !p.Absent() {
+				return p, -1 // "on Friday in Bern", "at talks in Bern"
+			}
+			continue
+		}
+		if c.role(o) != triple.PlaceRole {
 			continue
 		}
 		if p := c.placePhrase(o.Head); c.holdsPlace(p) {

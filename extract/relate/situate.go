@@ -50,6 +50,9 @@ func (c *Context) lentPlace(f *Frame) Phrase {
 			return p
 		}
 		p := &c.Frames[f.Parent]
+		if f.Rel == "advcl" && f.Infinitive && f.Modality == triple.Planned {
+			return c.reachedBy(p) // "will travel to Malaga to question him"
+		}
 		if f.Rel.Base() == "conj" && c.timeOf(f.Pred) >= 0 {
 			return Phrase{} // "met her there and left in May"
 		}
@@ -60,6 +63,19 @@ func (c *Context) lentPlace(f *Frame) Phrase {
 			return Phrase{}
 		}
 		f = p
+	}
+	return Phrase{}
+}
+
+// reachedBy is the named place where the subject of a frame is or goes.
+func (c *Context) reachedBy(f *Frame) Phrase {
+	if p, _ := c.place(f, -1); !p.Absent() {
+		return p
+	}
+	for _, o := range f.Obliques {
+		if c.placeAt(o.Head) && c.Whereto(o.Prep) {
+			return c.placePhrase(o.Head)
+		}
 	}
 	return Phrase{}
 }
@@ -94,7 +110,7 @@ func (c *Context) where(f *Frame) Phrase {
 	if head < 0 || head > f.Pred {
 		return Phrase{}
 	}
-	if p := c.placePhrase(head); c.holdsPlace(p) || c.mentionKind(head) == syntax.Organization {
+	if p := c.placePhrase(head); c.holdsPlace(p) || c.mentionKind(head) == syntax.Organization || c.Venue(c.lemma(head)) {
 		return p
 	}
 	return Phrase{}
@@ -144,10 +160,20 @@ func (c *Context) whereabouts(noun int) Phrase {
 			spot = k
 		}
 	}
-	if spot < 0 {
-		return Phrase{}
+	if spot >= 0 {
+		return c.placePhrase(spot)
 	}
-	return c.placePhrase(spot)
+	for _, k := range c.Sentence.Children(noun) {
+		if k < noun || c.token(k).Rel.Base() != "nmod" || c.temporal(k) || c.mentionKind(k) != "" {
+			continue
+		}
+		if c.temporal(noun) && c.Event(c.nounLemma(k)) || c.Event(c.nounLemma(noun)) && c.oblique(k).Prep == "" {
+			if p := c.whereabouts(k); !p.Absent() {
+				return p // "three days of talks in Bern"
+			}
+		}
+	}
+	return Phrase{}
 }
 
 // locality reports whether a noun is the word for a town or region that the article

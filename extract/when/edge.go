@@ -44,7 +44,7 @@ func (d lastDay) interval(c clock) (first, last time.Time) {
 	case 2:
 		return l, l
 	default:
-		return edgeOf{d.inner, d.third}.interval(c)
+		return edgeOf(d).interval(c)
 	}
 }
 
