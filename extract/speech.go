@@ -46,7 +46,7 @@ func (a *assembler) attribution(i int, p *relate.Proposition) *triple.Attributio
 	switch {
 	case v.Absent():
 		return nil
-	case v.Again > 0 && v.Hedge != "" && a.voices.last != nil && a.voices.last.Verb != "": // who speaks for himself tells no hearsay
+	case v.Again > 0 && v.Hedge != "" && a.voices.last != nil && (a.voices.last.Verb != "" || a.somebody(a.voices.last)): // who speaks for himself tells no hearsay
 		return nil
 	case v.Again > 0 && a.voices.last != nil && i-a.voices.spoken <= v.Again:
 		v = *a.voices.last
@@ -99,6 +99,12 @@ func (a *assembler) unnamed(i, head int) bool {
 	return f.Get("PronType") == "Prs" && f.Get("Person") == "3" && f.Get("Number") == "Sing" && f.Get("Gender") != "Neut" && a.Chains.At(i, head) == nil
 }
 
+// somebody reports whether a speaker is a person with a name.
+func (a *assembler) somebody(v *voice) bool {
+	e := a.Chains.At(v.sentence, a.nameHead(v.sentence, v.Speaker))
+	return e != nil && e.Kind == syntax.Person
+}
+
 // actsSince reports whether the sentence before i is about a person, while before
 // it somebody was cited with no verb, "according to": reported speech is the
 // person's.
@@ -107,8 +113,7 @@ func (a *assembler) actsSince(i int) bool {
 	if t == nil || t.sentence != i-1 || last == nil || last.Verb != "" || a.voices.spoken >= t.sentence {
 		return false
 	}
-	e := a.Chains.At(t.sentence, a.nameHead(t.sentence, t.Speaker))
-	return e != nil && e.Kind == syntax.Person
+	return a.somebody(t)
 }
 
 // titled reports whether a proposition says by what title somebody is named, which

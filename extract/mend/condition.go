@@ -166,7 +166,7 @@ func (r *repair) verbFirst(i int) {
 		}
 		main := r.finiteOf(k)
 		said := main == k && (r.classes.Is(Saying, r.tags[main].Lemma) || r.tags[main].Lemma == "fragen")
-		if main <= comma || said || r.child(main, k, "nsubj") < 0 {
+		if main <= comma || said || r.child(main, k, "nsubj") < 0 && !r.classes.Is(Befalling, r.tags[main].Lemma) {
 			continue
 		}
 		switch r.arcs[main].Head {
@@ -214,6 +214,22 @@ func (r *repair) whoever(i int) {
 	}
 	r.arcs[main] = syntax.Arc{Head: verb, Rel: "parataxis"}
 	r.arcs[i] = syntax.Arc{Head: main, Rel: "csubj"}
+}
+
+// askedWho mends "Keller sah, wer kam", where the question was hung on a noun as if
+// "wer" stood for it: it is what the verb before it asks.
+func (r *repair) askedWho(i int) {
+	who := r.child(i, -1, "nsubj")
+	if r.arcs[i].Rel != "acl:relcl" || who < 1 || r.form(who) != "wer" || r.form(who-1) != "," {
+		return
+	}
+	verb := r.arcs[i].Head
+	for r.tags[verb].UPOS != syntax.VERB && r.arcs[verb].Head != syntax.Root {
+		verb = r.arcs[verb].Head
+	}
+	if r.tags[verb].UPOS == syntax.VERB && verb < who && !r.has(verb, "ccomp") {
+		r.arcs[i] = syntax.Arc{Head: verb, Rel: "ccomp"}
+	}
 }
 
 // finiteOf returns the predicate of a clause whose finite verb is token k, or -1.

@@ -294,6 +294,16 @@ func TestGerman(t *testing.T) {
 			"Das/PRON/2/obj/der/Case=Acc stellte/VERB/0/root/stellen/Number=Sing|VerbForm=Fin die/DET/4/det/der/Case=Nom Polizei/NOUN/2/nsubj/Polizei/Case=Nom|Gender=Fem|Number=Sing klar/ADJ/2/compound:prt",
 		},
 		{
+			"a question hung on a noun",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom sah/VERB/0/root/sehen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct wer/PRON/5/nsubj/wer/Case=Nom kam/VERB/1/acl:relcl/kommen/Number=Sing|VerbForm=Fin",
+			"Keller/PROPN/2/nsubj/Keller/Case=Nom sah/VERB/0/root/sehen/Number=Sing|VerbForm=Fin ,/PUNCT/5/punct wer/PRON/5/nsubj/wer/Case=Nom kam/VERB/2/ccomp/kommen/Number=Sing|VerbForm=Fin",
+		},
+		{
+			"whom something threatens, made an object beside it",
+			"Eine/DET/2/det/ein/Case=Nom Sperre/NOUN/3/obj/Sperre/Case=Nom|Gender=Fem|Number=Sing droht/VERB/0/root/drohen/Number=Sing|VerbForm=Fin ihr/PRON/3/obj/ihr/Case=Dat",
+			"Eine/DET/2/det/ein/Case=Nom Sperre/NOUN/3/nsubj/Sperre/Case=Nom|Gender=Fem|Number=Sing droht/VERB/0/root/drohen/Number=Sing|VerbForm=Fin ihr/PRON/3/obl:arg/ihr/Case=Dat",
+		},
+		{
 			"who may decide stays the subject",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",
 			"Eine/DET/2/det/ein/Case=Nom Stiftung/NOUN/3/nsubj/Stiftung/Case=Nom|Gender=Fem|Number=Sing lehnte/VERB/0/root/ablehnen/Number=Sing|VerbForm=Fin Oslo/PROPN/3/obj/Oslo/Case=Acc|Gender=Neut|Number=Sing ab/ADP/3/compound:prt/ab",

@@ -115,6 +115,7 @@ var mends = []struct {
 	{article.German, (*repair).verbFirst},
 	{article.German, (*repair).alsClause},
 	{article.German, (*repair).whoever},
+	{article.German, (*repair).askedWho},
 	{article.German, (*repair).questionFirst},
 	{article.German, (*repair).toldTo},
 	{article.German, (*repair).afterPlace},

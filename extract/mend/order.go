@@ -26,14 +26,15 @@ func (r *repair) matterFirst(i int) {
 	r.arcs[i].Rel, r.arcs[who].Rel = "obj", "nsubj"
 }
 
-// befallen mends "Oslo drohen Strafen", where the subject i was made the object
+// befallen mends "Oslo drohen Strafen" and "droht ihr eine Strafe", where the subject i was made the object
 // of a verb that has none, and a name in the dative the subject.
 func (r *repair) befallen(i int) {
 	verb := r.arcs[i].Head
 	if r.arcs[i].Rel != "obj" || verb == syntax.Root || r.passiveAux(verb) || r.has(verb, "cop") || !r.classes.Is(Befalling, r.tags[verb].Lemma) {
 		return
 	}
-	if r.only(verb, i, "obj") >= 0 || r.tags[i].UPOS == syntax.PRON || r.acting(i) || !r.agreesWith(i, verb) {
+	whom := r.only(verb, i, "obj")
+	if whom >= 0 && r.tags[whom].Feats.Get("Case") != "Dat" || r.tags[i].UPOS == syntax.PRON || r.acting(i) || !r.agreesWith(i, verb) {
 		return
 	}
 	who := r.child(verb, -1, "nsubj")
@@ -42,6 +43,9 @@ func (r *repair) befallen(i int) {
 	}
 	if who >= 0 {
 		r.arcs[who].Rel = "obl:arg"
+	}
+	if whom >= 0 {
+		r.arcs[whom].Rel = "obl:arg"
 	}
 	r.arcs[i].Rel = "nsubj"
 }

@@ -334,6 +334,9 @@ func (c *Context) inheritedSource(i int) Source {
 		if f.Rel == "advcl" && f.Parent >= 0 && c.asideOf(f) {
 			return Source{}
 		}
+		if f.contentOf < 0 && !within && c.onItsOwn(f) {
+			return Source{}
+		}
 		beside = beside || f.Rel == "acl:relcl" && c.behindComma(f)
 		if k != i && f.contentOf == i {
 			return Source{} // the act of speech itself
@@ -353,6 +356,13 @@ func (c *Context) inheritedSource(i int) Source {
 		}
 	}
 	return Source{}
+}
+
+// onItsOwn reports whether a German clause behind a semicolon is in the indicative, so
+// that what was reported before it has ended: "…, meint Keller; Novak lacht".
+func (c *Context) onItsOwn(f *Frame) bool {
+	verb := c.finite(f)
+	return c.lang == article.German && f.Rel.Base() == "parataxis" && verb >= 0 && c.token(verb).Feats.Get("Mood") == "Ind" && c.afterSemicolon(f)
 }
 
 // hangsBelow reports whether token k is below token head.

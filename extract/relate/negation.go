@@ -23,20 +23,23 @@ func (c *Context) negates(k int, lemma string) bool {
 		if j < k && c.words.Negation[c.lemma(j)+" "+strings.ToLower(c.token(k).Form)] {
 			return true
 		}
+		if j == k-1 && c.lemma(j) == "nicht" && c.token(k).Rel == "advmod" && !c.focus(j) {
+			return true // "nicht öffentlich"
+		}
 	}
 	return false
 }
 
-// focus tells "not only" and "not least" from a negation.
+// focus tells "not only", "not least" and "nicht selten" from a negation.
 func (c *Context) focus(k int) bool {
 	if k+1 >= c.Sentence.Len() {
 		return false
 	}
 	switch c.lemma(k + 1) {
-	case "only", "just", "least", "nur", "zuletzt", "bloß":
+	case "only", "just", "least":
 		return true
 	}
-	return false
+	return c.words.Litotes[c.lemma(k+1)]
 }
 
 // negatedNoun reports whether a noun phrase is negative: "no one", "kein

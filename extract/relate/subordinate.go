@@ -194,6 +194,9 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	if c.lang == article.English {
 		return c.interrogative(first) && c.unanswered(p)
 	}
+	if f.Rel == "ccomp" && !f.Generic && strings.ToLower(c.token(first).Form) == "wer" {
+		return true // "sah, wer kam"
+	}
 	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question) || c.words.Inquiring[c.lemma(p.Pred)])
 }
 

@@ -6,6 +6,7 @@ import "dossier/extract/triple"
 // how it is joined to the one above it.
 type clauseWords struct {
 	Negation           map[string]bool   // not, never
+	Litotes            map[string]bool   // selten: behind "nicht" it says much, not that nothing is so
 	NegativeDeterminer map[string]bool   // no, nobody
 	Nor                map[string]bool   // the second half of neither … nor
 	Neither            map[string]bool   // the first half of it
