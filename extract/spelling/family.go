@@ -78,10 +78,13 @@ func syllablesIn(word string, most int) int {
 
 // GivenFirst returns the folded words of a Chinese or Korean name with the given
 // name first, in one word: its syllables alone are no names, Kim Jong Un and Kim
-// Jong Il are two. Other names are returned as they are.
+// Jong Il are two. Korean vowels that are written in several ways are written in
+// one (seok, sok). Other names are returned as they are.
 func GivenFirst(words []string) []string {
 	if !FamilyFirst(words) {
 		return words
 	}
-	return []string{strings.Join(words[1:], ""), words[0]}
+	return []string{vowels.Replace(strings.Join(words[1:], "")), words[0]}
 }
+
+var vowels = strings.NewReplacer("eo", "o", "eu", "u", "oo", "u", "hyun", "hyon", "young", "yong")

@@ -1,7 +1,6 @@
 package spelling
 
 import (
-	"slices"
 	"strings"
 	"testing"
 )
@@ -12,8 +11,10 @@ func TestGivenFirst(t *testing.T) {
 		"Kim Jong Un":       "jongun kim",
 		"Moon Jae-in":       "jain moon",
 		"Lai Ching-te":      "chingte lai",
-		"Lee Hsien Loong":   "hsienloong lee",
+		"Lee Hsien Loong":   "hsienlung lee",
 		"Jinping Xi":        "jinping xi",
+		"Cho Hyun-seok":     "hyonsok cho",
+		"Cho Hyon Sok":      "hyonsok cho",
 		"Kim Keller":        "kim keller",
 		"Lee Harvey Novak":  "lee harvey novak",
 		"Song Jiang Wei Li": "song jiang wei li",
@@ -26,16 +27,14 @@ func TestGivenFirst(t *testing.T) {
 	}
 }
 
-// FuzzGivenFirst checks that no letter is lost.
+// FuzzGivenFirst checks that a name keeps its first word, in front or behind.
 func FuzzGivenFirst(f *testing.F) {
 	f.Add("Kim Jong Un")
 	f.Fuzz(func(t *testing.T, name string) {
 		words := strings.Fields(Fold(name))
-		before, after := []byte(strings.Join(words, "")), []byte(strings.Join(GivenFirst(words), ""))
-		slices.Sort(before)
-		slices.Sort(after)
-		if !slices.Equal(before, after) {
-			t.Errorf("%q became %q", words, GivenFirst(words))
+		got := GivenFirst(words)
+		if len(words) > 0 && got[0] != words[0] && got[len(got)-1] != words[0] {
+			t.Errorf("%q became %q", words, got)
 		}
 	})
 }

@@ -125,6 +125,15 @@ func TestFind(t *testing.T) {
 			"s00 s02 | s01 s03",
 		},
 		{
+			"a verb is not what is done: to strike a mine and a bridge",
+			[]told{
+				{"a", 0, "Ann", "attacked", "a mine", "2025-04-11", "", func(s *graph.Statement) { s.Lemma = "strike" }},
+				{"b", 0, "Ann", "attacked", "the bridge", "2025-04-11", "", func(s *graph.Statement) { s.Lemma = "strike" }},
+				{"b", 9, "Ann", "attacked", "das Bergwerk", "2025-04-11", "", func(s *graph.Statement) { s.Lemma, s.Language = "angreifen", "de" }},
+			},
+			"s00 s02 | s01",
+		},
+		{
 			"who is accused, whoever by",
 			[]told{
 				{"a", 0, "the opposition", "accused", "Ann", "", "", nil},

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"dossier/extract/spelling"
@@ -104,8 +105,12 @@ func newTelling(o *schema.Ontology, s *graph.Statement, a *graph.Article, origin
 		subject, object = object, subject
 	}
 	t.cast(o, s, subject, object)
-	for w := range strings.FieldsSeq(spelling.Fold(s.Lemma)) {
-		if meanings()[w] != nil { // "sign agreement on"
+	for i, w := range strings.Fields(s.Lemma) {
+		noun := i > 0 // "sign agreement on"
+		if first, _ := utf8.DecodeRuneInString(w); s.Language == "de" {
+			noun = unicode.IsUpper(first) // "Abkommen unterzeichnen"
+		}
+		if w = spelling.Fold(w); noun && meanings()[w] != nil {
 			t.word(w)
 		}
 	}
