@@ -54,6 +54,7 @@ var mends = []struct {
 	mend     func(r *repair, i int)
 }{
 	{"", (*repair).adposition},
+	{"", (*repair).quotedWord},
 	{article.German, (*repair).postposition},
 	{"", (*repair).titledConjunct},
 	{"", (*repair).titledSubject},

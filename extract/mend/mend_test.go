@@ -41,6 +41,11 @@ func TestTree(t *testing.T) {
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/5/case Novak/PROPN/3/obl ,/PUNCT/5/punct dead/ADJ/5/amod",
 		},
 		{
+			"an article taken for the noun before a quoted word",
+			"replied/VERB/0/root/reply with/ADP/3/case a/DET/1/obl/a “/PUNCT/5/punct maybe/ADV/1/advmod/maybe ”/PUNCT/5/punct",
+			"replied/VERB/0/root/reply with/ADP/5/case a/DET/5/det/a “/PUNCT/5/punct maybe/ADV/1/obl/maybe ”/PUNCT/5/punct",
+		},
+		{
 			"a condition behind taken for what is said",
 			"pay/VERB/0/root/pay should/AUX/4/aux/should talks/NOUN/4/nsubj fail/VERB/1/ccomp/fail",
 			"pay/VERB/0/root/pay should/AUX/4/aux/should talks/NOUN/4/nsubj fail/VERB/1/advcl/fail",
