@@ -1,6 +1,10 @@
 package mend
 
-import "dossier/extract/syntax"
+import (
+	"strings"
+
+	"dossier/extract/syntax"
+)
 
 // wants mends "Wir wollen Frieden", where the modal was made the copula of what
 // is wanted: it is the verb, and that its object.
@@ -30,6 +34,41 @@ func (r *repair) becomes(i int) {
 	r.arcs[i] = syntax.Arc{Head: predicate, Rel: "nsubj"}
 	if k := predicate - 1; k >= 0 && r.arcs[k] == (syntax.Arc{Head: predicate, Rel: "dep"}) && r.tags[k].UPOS == syntax.ADJ {
 		r.arcs[k].Rel = "amod"
+	}
+}
+
+// hasBecome mends "Keller ist Minister geworden", where the auxiliary was made the copula
+// of what he became.
+func (r *repair) hasBecome(i int) {
+	predicate := r.arcs[i].Head
+	if r.arcs[i].Rel != "cop" || r.tags[i].Lemma != "sein" || r.arcs[predicate].Rel != "xcomp" {
+		return
+	}
+	verb := r.arcs[predicate].Head
+	if r.tags[verb].Lemma != "werden" || r.tags[verb].Feats.Get("VerbForm") != "Part" || r.has(verb, "aux") {
+		return
+	}
+	for k := range r.arcs {
+		if r.arcs[k].Head == predicate && ofClause(r.arcs[k].Rel) {
+			r.arcs[k].Head = verb
+		}
+	}
+	r.arcs[i] = syntax.Arc{Head: verb, Rel: "aux"}
+}
+
+// inYear mends "wurde 1990 Professor", where the year was made a part of the noun
+// behind it: it says when.
+func (r *repair) inYear(i int) {
+	noun := i + 1
+	if r.tags[i].UPOS != syntax.NUM || !year(r.words[i].Form) || r.arcs[i].Head != noun || r.tags[noun].UPOS != syntax.NOUN || r.tags[noun].Feats.Get("Number") != "Sing" {
+		return
+	}
+	over := r.arcs[noun].Head
+	switch {
+	case r.has(noun, "cop"):
+		r.arcs[i].Rel = "obl"
+	case over >= 0 && r.tags[over].UPOS == syntax.VERB && (r.arcs[noun].Rel == "xcomp" || r.arcs[noun].Rel == "obj" || r.arcs[noun].Rel == "nsubj") && !r.has(noun, "det", "case"):
+		r.arcs[i] = syntax.Arc{Head: over, Rel: "obl"}
 	}
 }
 
@@ -152,4 +191,9 @@ func (r *repair) places(noun int) bool {
 		}
 	}
 	return false
+}
+
+// year reports whether a word is the number of a year of our time.
+func year(form string) bool {
+	return len(form) == 4 && (strings.HasPrefix(form, "18") || strings.HasPrefix(form, "19") || strings.HasPrefix(form, "20")) && strings.Trim(form, "0123456789") == ""
 }

@@ -74,6 +74,31 @@ func TestGerman(t *testing.T) {
 			"[Person Pavel/PROPN/3/nsubj/Pavel/Case=Nom Novak/PROPN/1/flat/Novak/Case=Nom] leitet/VERB/0/root/leiten/VerbForm=Fin|Number=Sing die/DET/5/det/der/Case=Acc|Gender=Fem Bank/NOUN/3/obj/Bank/Case=Acc|Gender=Fem",
 		},
 		{
+			"a subject hung on its copula",
+			"Das/DET/2/det/der/Case=Nom Wasser/NOUN/4/nsubj/Wasser/Case=Nom knapp/ADJ/0/root/knapp wird/AUX/3/cop/werden/VerbForm=Fin",
+			"Das/DET/2/det/der/Case=Nom Wasser/NOUN/3/nsubj/Wasser/Case=Nom knapp/ADJ/0/root/knapp wird/AUX/3/cop/werden/VerbForm=Fin",
+		},
+		{
+			"what was admitted, hung on the verb behind it",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom gab/VERB/0/root/zugeben/VerbForm=Fin zu/ADP/2/compound:prt ,/PUNCT/6/punct Geld/NOUN/6/obj/Geld/Case=Acc genommen/VERB/10/xcomp/nehmen/VerbForm=Part zu/PART/6/mark haben/AUX/6/aux/haben/VerbForm=Inf ,/PUNCT/10/punct bestritt/VERB/2/conj/bestreiten/VerbForm=Fin alles/PRON/10/obj/alle/Case=Acc",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom gab/VERB/0/root/zugeben/VerbForm=Fin zu/ADP/2/compound:prt ,/PUNCT/6/punct Geld/NOUN/6/obj/Geld/Case=Acc genommen/VERB/2/xcomp/nehmen/VerbForm=Part zu/PART/6/mark haben/AUX/6/aux/haben/VerbForm=Inf ,/PUNCT/10/punct bestritt/VERB/2/conj/bestreiten/VerbForm=Fin alles/PRON/10/obj/alle/Case=Acc",
+		},
+		{
+			"what the second of two verbs has with a subject of its own",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom ging/VERB/0/root/gehen/VerbForm=Fin ,/PUNCT/7/punct um/ADP/6/mark/um zu/PART/6/mark siegen/VERB/7/advcl/siegen/VerbForm=Inf blieb/VERB/2/conj/bleiben/VerbForm=Fin Keller/PROPN/7/nsubj/Keller/Case=Nom",
+			"Novak/PROPN/2/nsubj/Novak/Case=Nom ging/VERB/0/root/gehen/VerbForm=Fin ,/PUNCT/7/punct um/ADP/6/mark/um zu/PART/6/mark siegen/VERB/7/advcl/siegen/VerbForm=Inf blieb/VERB/2/conj/bleiben/VerbForm=Fin Keller/PROPN/7/nsubj/Keller/Case=Nom",
+		},
+		{
+			"a modal parted from its verb by the speaker",
+			"Er/PRON/2/nsubj/er/Case=Nom solle/AUX/4/ccomp/sollen/VerbForm=Fin ,/PUNCT/4/punct confirm/VERB/0/root/confirm/VerbForm=Fin Keller/NOUN/4/nsubj/Keller/Case=Nom ,/PUNCT/8/punct Hilfe/NOUN/8/obj/Hilfe/Case=Acc schicken/VERB/4/ccomp/schicken/VerbForm=Inf",
+			"Er/PRON/8/nsubj/er/Case=Nom solle/AUX/8/aux/sollen/VerbForm=Fin ,/PUNCT/4/punct confirm/VERB/8/parataxis/confirm/VerbForm=Fin Keller/NOUN/4/nsubj/Keller/Case=Nom ,/PUNCT/8/punct Hilfe/NOUN/8/obj/Hilfe/Case=Acc schicken/VERB/0/root/schicken/VerbForm=Inf",
+		},
+		{
+			"what somebody has become, made what he is",
+			"Keller/PROPN/4/nsubj/Keller/Case=Nom ist/AUX/4/cop/sein/VerbForm=Fin 2019/NUM/4/nmod Chef/NOUN/5/xcomp/Chef/Case=Nom|Number=Sing geworden/VERB/0/root/werden/VerbForm=Part",
+			"Keller/PROPN/5/nsubj/Keller/Case=Nom ist/AUX/5/aux/sein/VerbForm=Fin 2019/NUM/5/obl Chef/NOUN/5/xcomp/Chef/Case=Nom|Number=Sing geworden/VERB/0/root/werden/VerbForm=Part",
+		},
+		{
 			"who does it, a second object",
 			"Am/ADP/2/case/an Montag/NOUN/3/obl/Montag/Case=Dat lobte/VERB/0/root/loben/VerbForm=Fin|Number=Sing ihn/PRON/3/obj/er/Case=Acc Keller/PROPN/3/obj/Keller/Case=Acc|Number=Sing",
 			"Am/ADP/2/case/an Montag/NOUN/3/obl/Montag/Case=Dat lobte/VERB/0/root/loben/VerbForm=Fin|Number=Sing ihn/PRON/3/obj/er/Case=Acc Keller/PROPN/3/nsubj/Keller/Case=Acc|Number=Sing",

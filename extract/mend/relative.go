@@ -42,7 +42,7 @@ func (r *repair) relativeHead(i int) {
 		return
 	}
 	for k := q - 1; k >= 0 && k > q-20; k-- {
-		if (r.tags[k].UPOS == syntax.NOUN || r.tags[k].UPOS == syntax.PROPN) && r.arcs[k].Rel != "flat" && r.surely(k, want) && !r.below(k, i) && r.arcs[k].Head != a.Head {
+		if (r.tags[k].UPOS == syntax.NOUN || r.tags[k].UPOS == syntax.PROPN) && r.arcs[k].Rel != "flat" && r.surely(k, want) && !r.below(k, i) {
 			if k == a.Head-1 && r.arcs[a.Head].Head == k {
 				return // "zwei Tonnen Kokain, die"
 			}

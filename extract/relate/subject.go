@@ -81,7 +81,7 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 	}
 	switch f.Rel.Base() {
 	case "conj", "advcl", "parataxis":
-		if f.Rel.Base() == "parataxis" && !f.Participle || c.impersonalConjunct(f) {
+		if f.Rel.Base() == "parataxis" && !f.Participle || c.impersonalConjunct(f) || c.subordinate(f) {
 			return
 		}
 		c.inherit(f, depth, c.blamedFor(f) || c.appointed(f) || c.quotedAs(f))
@@ -96,6 +96,19 @@ func (c *Context) borrowSubjects(f *Frame, depth int) {
 			f.Subjects = []int{c.token(f.Pred).Head} // "a matter of waiting" waits not
 		}
 	}
+}
+
+// subordinate reports whether a clause is a German one with a conjunction and a finite
+// verb, which shares no subject: "wie jetzt bekannt wurde", "wenn gestreikt wird".
+func (c *Context) subordinate(f *Frame) bool {
+	if c.lang != article.German || f.Rel != "advcl" || f.Mark == "" || f.Infinitive || f.Participle {
+		return false
+	}
+	v := c.finite(f)
+	if v == f.Pred && c.childWith(v, "obj", "obl", "advmod", "iobj", "compound") < 0 {
+		return false // "wenn verurteilt"
+	}
+	return v >= f.Pred && c.token(v).Feats.Get("VerbForm") == "Fin"
 }
 
 // impersonalConjunct reports whether a German passive beside another clause has no
