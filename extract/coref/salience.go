@@ -127,7 +127,7 @@ func (r *resolver) continuity(m, o *mention) int {
 	if o.entity.traits.kind == organization && r.actedOn(m) {
 		score -= 60 // rather a thing
 	}
-	if r.addressee(m, o) {
+	if r.addressee(m, o) || r.spokenFor(m, o) {
 		score += 60
 	}
 	if q := r.quotes.of[m.sentence][m.head]; q != 0 && q == r.quotes.of[o.sentence][o.head] {
@@ -192,6 +192,22 @@ func (r *resolver) actedOn(m *mention) bool {
 	s := r.sentences[m.sentence]
 	t := s.Token(m.head)
 	return t.Rel == "obl" || t.Rel == "obj" && !r.tables.addressing[lemmaOf(s.Token(t.Head))]
+}
+
+// spokenFor reports whether o is for whom somebody speaks who says what pronoun m is
+// the subject of: "a spokesman for Novak said he would not resign".
+func (r *resolver) spokenFor(m, o *mention) bool {
+	if m.sentence != o.sentence {
+		return false
+	}
+	s := r.sentences[m.sentence]
+	clause := s.Token(m.head).Head
+	t := s.Token(topOf(s, o.head))
+	if s.Token(m.head).Rel.Base() != "nsubj" || s.Token(clause).Rel != "ccomp" || t.Rel.Base() != "nmod" {
+		return false
+	}
+	speaker := s.Token(t.Head)
+	return r.tables.advocates[lemmaOf(speaker)] && speaker.Rel == "nsubj" && speaker.Head == s.Token(clause).Head
 }
 
 // addressee reports whether o is whom an act of speech is put to that says what lies

@@ -2,6 +2,7 @@ package mend
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"dossier/extract/syntax"
@@ -104,8 +105,8 @@ func (r *repair) ownedHolder(m syntax.Mention, i, office int) {
 		r.arcs[i].Rel = "appos"
 		return
 	}
-	if r.arcs[i].Rel.Base() != "nmod" || of < 0 || of >= owner || !r.nominal(owner) || r.isOffice(owner) {
-		return
+	if r.arcs[i].Rel.Base() != "nmod" || of < 0 || of >= owner || !r.nominal(owner) || r.isOffice(owner) || r.classes.Is(Address, strings.ToLower(r.tags[owner].Lemma)) {
+		return // "a lawyer for Mr Novak"
 	}
 	for r.arcs[owner].Head != i && r.arcs[owner].Head > of && r.arcs[owner].Head < m.First {
 		owner = r.arcs[owner].Head

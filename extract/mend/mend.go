@@ -40,6 +40,7 @@ const (
 	Governed                 // verb, preposition of its prepositional object: "bewahren vor"
 	Request                  // nouns: which ask for something, call, demand, request
 	Inquiring                // verbs: whose content is a question, ask, investigate
+	Address                  // words before names, Mr, Dr, in lower case
 	Kin                      // nouns: whose somebody is, brother, successor
 )
 

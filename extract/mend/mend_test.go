@@ -17,7 +17,7 @@ func (classes) Is(class Class, word string) bool {
 		Event:     {"meeting"},
 		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
 		Urging:    {"urge", "appeal to"},
-		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"}, Request: {"call"}, Inquiring: {"probe"},
+		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"}, Request: {"call"}, Inquiring: {"probe"}, Address: {"mr"},
 		Thinking:  {"estimate"},
 		Modal:     {"sollen"},
 		Inverting: {"were", "should", "sollte"},
@@ -74,6 +74,16 @@ func TestTree(t *testing.T) {
 			"whom it is addressed to taken for what it is",
 			"left/VERB/0/root/leave Oslo/PROPN/1/obj ,/PUNCT/5/punct warning/VERB/5/compound/warn/VerbForm=Ger members/NOUN/2/appos against/ADP/7/case strikes/NOUN/5/nmod",
 			"left/VERB/0/root/leave Oslo/PROPN/1/obj ,/PUNCT/5/punct warning/VERB/1/advcl/warn/VerbForm=Ger members/NOUN/4/obj against/ADP/7/case strikes/NOUN/5/nmod",
+		},
+		{
+			"what somebody is the envoy of, before his name",
+			"envoy/NOUN/0/root/envoy of/ADP/4/case Lumen/PROPN/4/compound/Lumen [Person Novak/PROPN/1/nmod/Novak]",
+			"envoy/NOUN/0/root/envoy of/ADP/3/case Lumen/PROPN/1/nmod/Lumen [Person Novak/PROPN/1/appos/Novak]",
+		},
+		{
+			"whose envoy somebody is",
+			"envoy/NOUN/0/root/envoy of/ADP/4/case Mr/PROPN/4/compound/Mr [Person Novak/PROPN/1/nmod/Novak]",
+			"envoy/NOUN/0/root/envoy of/ADP/4/case Mr/PROPN/4/compound/Mr [Person Novak/PROPN/1/nmod/Novak]",
 		},
 		{
 			"what is counted with at least",

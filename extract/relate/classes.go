@@ -55,6 +55,8 @@ func (r *Relater) Is(class mend.Class, word string) bool {
 		return r.words.Request[word] != ""
 	case mend.Inquiring:
 		return r.words.Inquiring[word]
+	case mend.Address:
+		return r.words.Address[word]
 	case mend.Kin:
 		return r.Relative(word)
 	}
