@@ -18,7 +18,7 @@ func (c *Context) timeOf(pred int) int {
 	best, grade := -1, -1
 	for k := range c.times {
 		t := &c.times[k]
-		if t.Kind != when.Point || c.counting(t) || c.ofThing(t) || c.ofEvent(t, pred) || !c.hangsOn(t.First, t.Last, pred) {
+		if t.Kind != when.Point || c.counting(t) || c.ofThing(t) || c.ofEvent(t, pred) || c.ofOther(t) || !c.hangsOn(t.First, t.Last, pred) {
 			continue
 		}
 		if g := exactness(t); g > grade {
@@ -40,10 +40,12 @@ func exactness(t *when.Expression) int {
 }
 
 // counting reports whether a time expression says since when something is counted:
-// "for the third time this year", "the first visit since 2011", „erstmals seit 2015“.
+// "for the third time this year", "the third visit this year", "the first since 2011",
+// „erstmals seit 2015“.
 func (c *Context) counting(t *when.Expression) bool {
 	k := t.First - 1
-	if h := c.token(c.expressionHead(t)).Head; h != syntax.Root && t.Direction == when.Since && c.outstanding(h) {
+	annual := t.Granularity == when.Year && t.Basis == when.Relative
+	if h := c.token(c.expressionHead(t)).Head; h != syntax.Root && (t.Direction == when.Since || annual) && c.outstanding(h) {
 		return true
 	}
 	if k >= 0 && t.Direction == when.Since && (c.lemma(k) == "erstmals" || c.outstanding(k)) {
@@ -91,6 +93,25 @@ func (c *Context) ofEvent(t *when.Expression, pred int) bool {
 	}
 	k := c.frameAt[pred]
 	return k < 0 || c.Frames[k].Rel != "advcl"
+}
+
+// ofOther reports whether a time expression dates what went before or came after what
+// a verb tells: "after the flood in March". In „seit dem Amtsantritt 2023“ it dates
+// the beginning.
+func (c *Context) ofOther(t *when.Expression) bool {
+	if t.Direction == when.Since {
+		return false
+	}
+	for k := c.token(c.expressionHead(t)).Head; k != syntax.Root && c.frameAt[k] < 0; k = c.token(k).Head {
+		if c.token(k).Rel.Base() != "obl" {
+			continue
+		}
+		switch o := c.oblique(k); o.Prep {
+		case "after", "before", "since", "until", "following", "nach", "vor", "seit", "bis":
+			return c.role(o) == triple.TimeRole
+		}
+	}
+	return false
 }
 
 // lentTime returns the time expression of a clause that a clause without one is
