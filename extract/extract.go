@@ -288,6 +288,7 @@ func (l *Language) analyse(sentences [][]syntax.Word) []syntax.Analysis {
 		a := &all[i]
 		l.mendQuotation(words, a.Tags, a.Arcs)
 		a.Tags = tag.MendGerunds(words, a.Tags, l.Code)
+		a.Tags = tag.MendMine(words, a.Tags, l.Code)
 		a.Arcs = mend.Tree(words, *a, l.Code, l.Relater)
 		a.Tags = tag.MendTense(words, tag.JoinParticles(words, a.Tags, a.Arcs, l.Code), l.Code)
 	}

@@ -11,6 +11,10 @@ import (
 // window is how many sentences back a pronoun looks.
 const window = 3
 
+// leastSalience is the salience below which an English pronoun stays unresolved: what is
+// so far away or fits so badly is more often wrong than right.
+const leastSalience = -75
+
 // antecedent returns the thing that pronoun n takes up, or nil.
 func (r *resolver) antecedent(n int) *Entity {
 	m := &r.phrase[n]
@@ -136,6 +140,9 @@ func (r *resolver) takenUp(n int) *Entity {
 		if score := r.salience(m, o); best == nil || score > bestScore {
 			best, bestScore = o, score
 		}
+	}
+	if r.lang == article.English && bestScore < leastSalience {
+		return nil
 	}
 	return m.takes(best)
 }
@@ -424,6 +431,9 @@ func (r *resolver) bare(o *mention) bool {
 func (r *resolver) inanimate(o *mention) bool {
 	if o.form == pronoun || o.description.noun == "" {
 		return false
+	}
+	if strings.HasSuffix(o.description.noun, "ment") {
+		return true
 	}
 	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "man", "ee", "person"} {
 		if strings.HasSuffix(o.description.noun, ending) {

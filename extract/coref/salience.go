@@ -164,15 +164,19 @@ func relativeSubject(s *syntax.Sentence, verb int) bool {
 	return false
 }
 
-// agency is what it adds to the salience of a mention for an English "it" that speaks or
-// does business: "it expects", "it employs".
+// agency is what it adds to the salience of a mention for an English "it" or "they" that
+// speaks, or does what people or organizations do: "it expects", "they employ".
 func (r *resolver) agency(m, o *mention) int {
 	ms := r.sentences[m.sentence]
 	speaks := r.acts(ms, m.head)
-	if r.lang != article.English || m.traits.gender != neuter || !speaks && !r.undertakes(ms, m.head) {
+	if r.lang != article.English || !speaks && !r.undertakes(ms, m.head) && !r.lives(ms, m.head) {
 		return 0
 	}
-	switch k := o.entity.traits.kind; {
+	k := o.entity.traits.kind
+	switch {
+	case m.traits.number == plural && k == anyKind && r.inanimate(o):
+		return -60
+	case m.traits.gender != neuter:
 	case k == organization:
 		return 40
 	case k == location && speaks:
@@ -227,14 +231,14 @@ func (r *resolver) addressee(m, o *mention) bool {
 }
 
 // coordinatedObjects reports whether two words are objects of two verbs of which
-// one is coordinated to the other.
+// one is coordinated to the other, or stands beside it behind a semicolon.
 func coordinatedObjects(s *syntax.Sentence, a, b int) bool {
 	ta, tb := s.Token(a), s.Token(b)
 	if ta.Rel != "obj" || tb.Rel != "obj" || ta.Head == syntax.Root || tb.Head == syntax.Root {
 		return false
 	}
 	second := s.Token(tb.Head)
-	return second.Rel == "conj" && second.Head == ta.Head
+	return (second.Rel == "conj" || second.Rel == "parataxis") && second.Head == ta.Head
 }
 
 // topOf climbs from a word inside a name or list to the word that links it to
