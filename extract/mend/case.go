@@ -183,7 +183,8 @@ func (r *repair) notSubject(i, may int) {
 	}
 	if r.only(verb, i, "nsubj") < 0 {
 		other := r.only(verb, i, "obj")
-		if other < 0 || !r.acts(other) && !r.feminine(i) || !r.agreesWith(other, verb) {
+		whom := r.tags[i].UPOS == syntax.PRON && pronounCases[r.form(i)] == dative // "Ihnen liegen Akten vor"
+		if other < 0 || !r.acts(other) && !r.feminine(i) && !whom || !r.agreesWith(other, verb) {
 			return // nobody else could be the subject: the article is wrong
 		}
 		r.arcs[other].Rel = "nsubj"

@@ -282,7 +282,7 @@ func (c *Context) nominalBehind(i int) int {
 		last++
 	}
 	for k := i + 1; k < last; k++ {
-		if u := c.token(k).UPOS; u != syntax.NOUN && u != syntax.PROPN {
+		if u := c.token(k).UPOS; u != syntax.NOUN && u != syntax.PROPN && c.mentionKind(k) == "" {
 			if u == syntax.DET || u == syntax.ADJ || u == syntax.NUM {
 				continue
 			}

@@ -310,6 +310,9 @@ func (c *Context) controlled(f, p *Frame) {
 		if p.Polarity == triple.Positive {
 			f.negate()
 		}
+		if c.words.Requesting[c.verb(p)] {
+			f.setModality(triple.Planned) // "rät davon ab, zu gehen"
+		}
 	case kind == "forbidden" && p.Polarity == triple.Positive:
 		f.negate()
 		f.setModality(triple.Required)

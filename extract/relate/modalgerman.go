@@ -73,7 +73,8 @@ func (c *Context) hearsay(f *Frame, k int) bool {
 		return !c.until(f) // "soll verletzt sein"
 	}
 	person := len(f.Subjects) > 0 && c.personAt(f.Subjects[0])
-	return f.Cop >= 0 && person && c.token(k).Feats.Get("Tense") == "Pres"
+	being := f.Cop >= 0 || c.lemma(f.Pred) == "sein" // "soll krank sein", "soll unter den Opfern sein"
+	return being && person && c.token(k).Feats.Get("Tense") == "Pres"
 }
 
 // perfectOf reports whether the infinitive below a modal is that of a perfect:

@@ -22,8 +22,8 @@ func (c *Context) nominative(f *Frame) {
 	}
 	relative := f.Rel.Base() == "acl" && c.relativePronoun(f.Pred) >= 0 || f.Rel == "acl:relcl"
 	main := f.Rel == "root" || f.Rel == "ccomp" || f.Rel == "parataxis" || f.claim >= 0
-	if f.Mark == "" && !relative && !main {
-		return
+	if f.Mark == "" && !relative && !main || f.Mark == "zu" && !c.toBeDone(f) {
+		return // "habe nichts zu verbergen"
 	}
 	verb := c.finite(f)
 	if verb < 0 || len(f.Objects) > 1 && !c.isRelative(f.Objects[0]) && !c.onlyFirstAgrees(f, verb) {

@@ -197,7 +197,13 @@ func (c *Context) openQuestion(f, p *Frame) bool {
 	if f.Rel == "ccomp" && !f.Generic && strings.ToLower(c.token(first).Form) == "wer" {
 		return true // "sah, wer kam"
 	}
-	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.speechKind(p) == string(triple.Question) || c.words.Inquiring[c.lemma(p.Pred)])
+	return c.words.QuestionWord[strings.ToLower(c.token(first).Form)] && (p.Polarity == triple.Negative || c.negatesBelow(p) || c.speechKind(p) == string(triple.Question) || c.words.Inquiring[c.lemma(p.Pred)])
+}
+
+// negatesBelow reports whether the infinitive below a verb is negative: "lässt sich
+// nicht sagen".
+func (c *Context) negatesBelow(p *Frame) bool {
+	return slices.ContainsFunc(p.Clauses, func(k int) bool { return c.negationOf(k) >= 0 })
 }
 
 // asksIf reports whether "if" asks: "asked if he would resign", "did not know if
