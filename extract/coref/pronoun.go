@@ -474,6 +474,9 @@ func (r *resolver) bound(s *syntax.Sentence, o, m *mention) bool {
 	if o.first <= m.head && m.head < o.end {
 		return true
 	}
+	if t := s.Token(o.head); t.Head == m.head && t.Rel.Base() == "nsubj" && childOf(s, m.head, "case") >= 0 {
+		return true // "Norlin is not on it"
+	}
 	return !r.possessive(s, m.head) && (together(s, o.head, m.head) || relates(s, o.head, m.head))
 }
 

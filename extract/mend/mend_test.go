@@ -41,6 +41,16 @@ func TestTree(t *testing.T) {
 			"Keller/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be swapped/VERB/0/root/swap for/ADP/5/case Novak/PROPN/3/obl ,/PUNCT/5/punct dead/ADJ/5/amod",
 		},
 		{
+			"a preposition in -ing taken for an adjective",
+			"broke/VERB/0/root/break truces/NOUN/1/obj concerning/VERB/4/amod/concern/VerbForm=Ger ports/NOUN/1/obj",
+			"broke/VERB/0/root/break truces/NOUN/1/obj concerning/VERB/4/case/concern/VerbForm=Ger ports/NOUN/2/nmod",
+		},
+		{
+			"a participle that is an adjective",
+			"saw/VERB/0/root/see burning/VERB/3/amod/burn/VerbForm=Ger ports/NOUN/1/obj",
+			"saw/VERB/0/root/see burning/VERB/3/amod/burn/VerbForm=Ger ports/NOUN/1/obj",
+		},
+		{
 			"an article taken for the noun before a quoted word",
 			"replied/VERB/0/root/reply with/ADP/3/case a/DET/1/obl/a “/PUNCT/5/punct maybe/ADV/1/advmod/maybe ”/PUNCT/5/punct",
 			"replied/VERB/0/root/reply with/ADP/5/case a/DET/5/det/a “/PUNCT/5/punct maybe/ADV/1/obl/maybe ”/PUNCT/5/punct",

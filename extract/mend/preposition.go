@@ -100,6 +100,9 @@ func (r *repair) casedObject(i int) {
 		return
 	}
 	k := r.child(i, -1, "case")
+	if p := i - 1; k < 0 && p > 0 && r.arcs[p] == (syntax.Arc{Head: i, Rel: "amod"}) && governing()[r.form(p)] && r.nominal(p-1) {
+		k, r.arcs[p].Rel = p, "case"
+	}
 	switch {
 	case k < 0 || k > i:
 	case r.tags[k].UPOS == syntax.ADP && prepositions()[r.form(k)]:
