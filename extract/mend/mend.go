@@ -86,6 +86,7 @@ var mends = []struct {
 	{article.English, (*repair).including},
 	{article.English, (*repair).invertedCondition},
 	{"", (*repair).conditionBehind},
+	{article.English, (*repair).madeClear},
 	{article.English, (*repair).toldThat},
 	{article.English, (*repair).toldBy},
 	{article.English, (*repair).passiveBehind},

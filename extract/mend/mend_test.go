@@ -15,7 +15,7 @@ func (classes) Is(class Class, word string) bool {
 	return slices.Contains(map[Class][]string{
 		Office:    {"head", "envoy", "president"},
 		Event:     {"meeting"},
-		Saying:    {"confirm", "add", "say", "sagen", "warn", "inform"},
+		Saying:    {"confirm", "add", "say", "make clear", "sagen", "warn", "inform"},
 		Urging:    {"urge", "appeal to"},
 		Resulting: {"guilty find"}, Undertaking: {"refuse"}, Document: {"letter"}, Request: {"call"}, Inquiring: {"probe"}, Address: {"mr"},
 		Thinking:  {"estimate"},

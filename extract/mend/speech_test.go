@@ -135,6 +135,11 @@ func TestSpeech(t *testing.T) {
 			"it/PRON/3/nsubj is/AUX/3/aux probing/VERB/0/root/probe whether/SCONJ/6/mark he/PRON/6/nsubj lied/VERB/3/ccomp/lie",
 		},
 		{
+			"what somebody makes clear",
+			"He/PRON/2/nsubj made/VERB/0/root/make it/PRON/2/obj clear/ADJ/2/xcomp/clear that/SCONJ/7/mark he/PRON/7/nsubj left/VERB/4/ccomp/leave",
+			"He/PRON/2/nsubj made/VERB/0/root/make it/PRON/2/expl clear/ADJ/2/xcomp/clear that/SCONJ/7/mark he/PRON/7/nsubj left/VERB/2/ccomp/leave",
+		},
+		{
 			"it speaks",
 			"It/PRON/2/expl warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",
 			"It/PRON/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark prices/NOUN/5/nsubj rise/VERB/2/ccomp/rise",

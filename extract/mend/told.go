@@ -109,6 +109,23 @@ func (r *repair) whetherSubject(i int) {
 	r.arcs[mark].Head, r.arcs[i].Rel = i, "csubj"
 }
 
+// madeClear mends "made it clear that he would go", where the content was hung on the
+// adjective that the verb is one predicate with.
+func (r *repair) madeClear(i int) {
+	a := r.arcs[i].Head
+	if r.arcs[i].Rel != "ccomp" || a < 0 || a > i || r.tags[a].UPOS != syntax.ADJ || r.arcs[a].Rel != "xcomp" {
+		return
+	}
+	verb := r.arcs[a].Head
+	if verb < 0 || verb > a || !r.classes.Is(Saying, r.tags[verb].Lemma+" "+r.tags[a].Lemma) {
+		return
+	}
+	r.arcs[i].Head = verb
+	if it := r.child(verb, verb, "obj"); it > verb && it < a && r.form(it) == "it" {
+		r.arcs[it].Rel = "expl"
+	}
+}
+
 // toldThat mends "told the court that the boats were rotten", where what is told
 // was hung on whom it is told to.
 func (r *repair) toldThat(i int) {

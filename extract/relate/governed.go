@@ -108,6 +108,8 @@ func (c *Context) qualifyNounClause(f, p *Frame) {
 		if p.Modality == triple.Possible && f.Relative >= 0 && c.lang == article.German && c.indefinite(f.Relative) {
 			f.setModality(triple.Possible) // "soll Berichte bestellt haben, die ihm nützten"
 		}
+	case c.told(f, p) && c.lang == article.English && c.speechKind(p) == string(triple.Asserted) && c.words.SayingNoun[c.lemma(c.token(f.Pred).Head)] != "":
+		c.voice(f, c.token(f.Pred).Head) // "voiced doubts that it will"
 	case c.told(f, p):
 		if f.claim >= 0 && c.speechKind(p) != "negative" {
 			f.setModality(triple.Modality(cmp.Or(c.words.SayingNoun[c.lemma(f.claim)], string(triple.Asserted))))
@@ -254,7 +256,7 @@ func (c *Context) told(f, p *Frame) bool {
 	if f.claim >= 0 {
 		noun = f.claim
 	}
-	return f.Rel == "acl" && !f.Infinitive && !f.Participle && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
+	return f.Rel == "acl" && !f.Infinitive && (!f.Participle || len(c.ownSubjects(f)) > 0) && c.speechKind(p) != "" && slices.Contains(p.Objects, noun)
 }
 
 // charged reports whether a clause is what somebody is accused of: "accused him

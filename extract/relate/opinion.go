@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dossier/extract/article"
 	"dossier/extract/triple"
 )
 
@@ -77,15 +78,19 @@ func (c *Context) claimed(g *Frame) {
 		g.setModality(triple.Possible)
 		return
 	}
-	if c.frameAt[noun] >= 0 || !c.words.Claim[c.lemma(noun)] && g.claim < 0 && !(marked && c.words.SpeechNoun[c.lemma(noun)]) {
+	voiced := marked && g.claim < 0 && g.Rel == "acl" && c.words.SayingNoun[c.lemma(noun)] != ""
+	if c.frameAt[noun] >= 0 || !c.words.Claim[c.lemma(noun)] && g.claim < 0 && !voiced && !(marked && c.words.SpeechNoun[c.lemma(noun)]) {
 		return
 	}
 	if s := c.statementBy(g, noun); s.Speaker.Head != noun {
 		g.Source = s
-		return
-	}
-	if s := c.claimant(g); s >= 0 {
+	} else if s := c.claimant(g, noun); s >= 0 {
 		g.Source = Source{Speaker: c.phrase(s)}
+	}
+	if voiced {
+		c.voice(g, noun)
+	}
+	if !g.Source.Absent() {
 		return
 	}
 	if g.Source.Absent() && !(g.Parent >= 0 && c.calledUntrue(g, &c.Frames[g.Parent])) {
@@ -94,14 +99,28 @@ func (c *Context) claimed(g *Frame) {
 	}
 }
 
+// voice puts the content of an English noun forward as the noun does: "expressed the
+// hope that the truce would hold", "voiced doubts that it will".
+func (c *Context) voice(g *Frame, noun int) {
+	c.backshift(g)
+	kind := triple.Modality(c.words.SayingNoun[c.lemma(noun)])
+	if c.words.Doubting[c.lemma(noun)] {
+		g.negate()
+	}
+	if kind == triple.Possible && g.Future {
+		g.Modality = kind // "fears that it will close"
+	}
+	g.setModality(kind)
+}
+
 // claimant returns the subject of the verb that puts the claim forward which g is
-// of, or -1: "erhob den Vorwurf, …", "hat die Hoffnung, dass …".
-func (c *Context) claimant(g *Frame) int {
-	if g.claim < 0 || g.Parent < 0 {
+// of, or -1: "erhob den Vorwurf, …", "hat die Hoffnung, dass …", "expressed hope that".
+func (c *Context) claimant(g *Frame, claim int) int {
+	if g.claim < 0 && c.lang != article.English || g.Parent < 0 {
 		return -1
 	}
 	p := &c.Frames[g.Parent]
-	if p.Passive || len(p.Subjects) == 0 || !slices.Contains(p.Objects, g.claim) || p.Polarity == triple.Negative {
+	if p.Passive || len(p.Subjects) == 0 || !slices.Contains(p.Objects, claim) || p.Polarity == triple.Negative {
 		return -1
 	}
 	if verb := c.verb(p); c.words.Holding[verb] || c.words.LightVerb[verb] {

@@ -218,7 +218,7 @@ func (c *Context) wouldNot(f *Frame) {
 	if c.lang != article.English || f.Modality != triple.Conditional || f.Polarity != triple.Negative || f.Rel == "ccomp" || c.hasCondition(f) {
 		return
 	}
-	if c.words.Speech[c.lemma(f.Pred)] == string(triple.Asserted) || c.words.Asking[c.lemma(f.Pred)] {
+	if c.words.Speech[c.lemma(f.Pred)] == string(triple.Asserted) || c.words.Asking[c.lemma(f.Pred)] || c.words.Withholding[c.verb(f)] {
 		f.Modality = triple.Asserted
 	}
 }

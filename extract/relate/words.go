@@ -77,6 +77,7 @@ type speechWords struct {
 	Avow          map[string]bool   // plead: what one says that one is
 	Silence       map[string]bool   // Stellungnahme: who declines it says nothing
 	Stance        map[string]bool   // begrüßen, sprechen von: whose subject may go on to speak
+	Withholding   map[string]bool   // give, discuss: "would not give details" is a refusal
 	Evident       map[string]bool   // clear, certain: where it is not, a question is open
 	Open          map[string]bool   // unclear, unknown: a question is open
 	Inquiring     map[string]bool   // ask, wonder: their content is a question
