@@ -88,11 +88,11 @@ func (a *assembler) event(i, k int) *triple.Triple {
 	return last
 }
 
-// dayOf reports whether a triple tells on which day something happened that is of the
-// kind of relation r.
+// dayOf reports whether a triple tells on which day, or in which week or month,
+// something happened that is of the kind of relation r.
 func (a *assembler) dayOf(t *triple.Triple, r *schema.Relation) bool {
 	o := a.lang.Relater.Ontology()
-	return t.Time != nil && t.Time.Granularity == string(when.Day) && t.Time.From != "" && t.Time.To != "" &&
+	return t.Time != nil && t.Time.Granularity != string(when.Year) && t.Time.From != "" && t.Time.To != "" &&
 		t.Polarity == triple.Positive && t.Modality == triple.Asserted && o.IsA(t.Relation.ID, o.Root(r.ID))
 }
 

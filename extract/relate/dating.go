@@ -18,6 +18,9 @@ func (c *Context) timeOf(pred int) int {
 	best, grade := -1, -1
 	for k := range c.times {
 		t := &c.times[k]
+		if c.opensClause(t, pred) {
+			return k
+		}
 		if t.Kind != when.Point || c.counting(t) || c.ofThing(t) || c.ofEvent(t, pred) || c.ofOther(t) || !c.hangsOn(t.First, t.Last, pred) {
 			continue
 		}
@@ -83,6 +86,13 @@ func (c *Context) ofThing(t *when.Expression) bool {
 		return false
 	}
 	return true
+}
+
+// opensClause reports whether a time expression holds the conjunction of the clause at
+// pred, whose days it tells: "two days after he was accused".
+func (c *Context) opensClause(t *when.Expression, pred int) bool {
+	return (t.Direction == when.After || t.Direction == when.Before) && !t.From.IsZero() && !t.To.IsZero() &&
+		c.token(t.Last-1).Rel == "mark" && c.token(t.Last-1).Head == pred
 }
 
 // ofEvent reports whether the days of "two days after" are not those of the predicate:
@@ -166,6 +176,9 @@ func (c *Context) timeBelow(f *Frame) int {
 		if c.token(g.Pred).Head != f.Pred || g.Rel.Base() != "advcl" || g.Infinitive || g.Modality == triple.Conditional {
 			continue
 		}
+		if c.whileClause(g) && c.pluperfect(f) {
+			continue // "when he came on Friday, the roof had fallen in"
+		}
 		if !c.whileClause(g) && !(g.Pred < f.Pred && (c.going(g) || c.speechKind(f) != "" && c.answering(g))) {
 			continue
 		}
@@ -247,10 +260,20 @@ func (c *Context) simultaneous(f, p *Frame) bool {
 		return c.whileClause(f) || f.Infinitive && f.Modality == triple.Planned && p.Modality == triple.Planned
 	case "parataxis":
 		return c.unfolds(f, p)
+	case "ccomp":
+		return c.speechKind(p) == "" && c.goesOn(f) && !c.where(f).Absent()
 	case "acl":
 		return f.Rel == "acl:relcl" && c.opensWith(f, "where", "wo") && f.Cop < 0 && c.goesOn(f)
 	}
 	return false
+}
+
+// pluperfect reports whether a clause tells what had happened before.
+func (c *Context) pluperfect(f *Frame) bool {
+	return slices.ContainsFunc(c.Sentence.Children(f.Pred), func(k int) bool {
+		t := c.token(k)
+		return t.Rel == "aux" && t.Feats.Get("Tense") == "Past" && (t.Lemma == "have" || t.Lemma == "haben" || t.Lemma == "sein")
+	})
 }
 
 // unfolds reports whether a clause behind a colon tells more of what the one before

@@ -46,7 +46,10 @@ func (c *Context) present(f *Frame, p *Proposition) bool {
 func (c *Context) lentPlace(f *Frame) Phrase {
 	const far = 3 // clauses above
 	for range far {
-		if p := c.where(f); !p.Absent() || f.Parent < 0 {
+		if p := c.where(f); !p.Absent() {
+			return p
+		}
+		if p := c.placeBelow(f); !p.Absent() || f.Parent < 0 {
 			return p
 		}
 		p := &c.Frames[f.Parent]
@@ -63,6 +66,19 @@ func (c *Context) lentPlace(f *Frame) Phrase {
 			return Phrase{}
 		}
 		f = p
+	}
+	return Phrase{}
+}
+
+// placeBelow is the place of a participle that opens a sentence: "speaking in Bern, she
+// said".
+func (c *Context) placeBelow(f *Frame) Phrase {
+	for i := range c.Frames {
+		g := &c.Frames[i]
+		if g.Pred < f.Pred && g.Rel == "advcl" && c.token(g.Pred).Head == f.Pred && (c.going(g) || c.speechKind(f) != "" && c.answering(g)) {
+			p, _ := c.place(g, -1)
+			return p
+		}
 	}
 	return Phrase{}
 }
@@ -104,7 +120,7 @@ func (c *Context) where(f *Frame) Phrase {
 		return Phrase{}
 	}
 	head := c.token(f.Pred).Head
-	if f.Rel == "advcl" || head != syntax.Root && c.temporal(head) {
+	if f.Rel == "advcl" || f.Rel == "ccomp" && f.Parent >= 0 && c.speechKind(&c.Frames[f.Parent]) == "" || head != syntax.Root && c.temporal(head) {
 		head = c.placeBeside(f.Pred, head)
 	}
 	if head < 0 || head > f.Pred {
