@@ -195,11 +195,11 @@ func (m *mention) takes(o *mention) *Entity {
 
 // lastTold returns what a German demonstrative takes up: of the things before it with
 // which it agrees the last, which "er" and "sie" take up less. "Keller traf den Bürgermeister.
-// Dieser …". Neuters take up clauses.
+// Dieser …". Of the neuters "dies" takes up clauses, "dieses" things.
 func (r *resolver) lastTold(n int) *Entity {
 	m := &r.phrase[n]
 	s := r.sentences[m.sentence]
-	if r.lang != article.German || m.traits.number == singular && m.traits.gender == neuter || !argument(s.Token(m.head).Rel.Base()) || !r.tables.demonstrative[lower(s.Token(m.head).Form)] {
+	if r.lang != article.German || !argument(s.Token(m.head).Rel.Base()) || !r.tables.demonstrative[lower(s.Token(m.head).Form)] {
 		return nil
 	}
 	want := r.sought(m)
@@ -229,7 +229,7 @@ func (r *resolver) sought(m *mention) sought {
 	want := sought{kinds: m.traits.kind, speaker: r.speakerAt(m.sentence, m.head)}
 	switch {
 	case m.traits.gender != neuter:
-		if r.acts(s, m.head) {
+		if r.acts(s, m.head) || r.isAgent(s, m.head) {
 			want.kinds &= person | organization
 		}
 	case r.ofThing(s, m.head):
@@ -266,8 +266,18 @@ func (r *resolver) noAntecedent(m, o *mention, want sought) bool {
 	if r.sentences[o.sentence].Token(o.head).UPOS == syntax.NUM || r.bare(o) || r.negated(o) {
 		return true
 	}
-	one := want.kinds == person && m.traits.number == singular
-	return r.lang == article.English && one && o.entity.traits.kind == anyKind && r.inanimate(o)
+	unknown := o.entity.traits.kind == anyKind && r.inanimate(o)
+	if r.lang == article.German {
+		return want.kinds&^(person|organization) == 0 && unknown
+	}
+	return want.kinds == person && m.traits.number == singular && unknown
+}
+
+// isAgent reports whether a word is the subject of a verb of what people and
+// organizations do.
+func (r *resolver) isAgent(s *syntax.Sentence, k int) bool {
+	t := s.Token(k)
+	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.agents[lemmaOf(s.Token(t.Head))]
 }
 
 // does reports whether a word is the subject of a verb, or a possessor: places
@@ -426,8 +436,14 @@ func (r *resolver) bare(o *mention) bool {
 	return len(children) == 1 && children[0] == o.head-1 && r.sentences[o.sentence].Token(children[0]).Rel == "case"
 }
 
+// animate are the endings of nouns for those who do something.
+var animate = map[article.Language][]string{
+	article.English: {"er", "or", "ist", "ian", "ant", "ent", "man", "ee", "person"},
+	article.German:  {"er", "or", "ist", "ant", "ent", "mann", "frau", "in", "ling", "eur", "loge", "graf", "soph", "iker", "ige", "ene", "te"},
+}
+
 // inanimate reports whether nothing about a common noun that the tables do not have
-// says that it is somebody: English nouns for those who do something end so.
+// says that it is somebody.
 func (r *resolver) inanimate(o *mention) bool {
 	if o.form == pronoun || o.description.noun == "" {
 		return false
@@ -435,7 +451,7 @@ func (r *resolver) inanimate(o *mention) bool {
 	if strings.HasSuffix(o.description.noun, "ment") {
 		return true
 	}
-	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "man", "ee", "person"} {
+	for _, ending := range animate[r.lang] {
 		if strings.HasSuffix(o.description.noun, ending) {
 			return false
 		}

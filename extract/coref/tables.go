@@ -37,6 +37,7 @@ type tables struct {
 	becoming      map[string]bool // verbs that join a subject with its predicate
 	speaking      map[string]bool // verbs whose subject is somebody
 	warning       map[string]bool // verbs that tell somebody of what concerns him
+	agents        map[string]bool // verbs of what people and organizations do
 	human         map[string]bool // verbs of what people do, other than speak and think
 	treated       map[string]bool // verbs of what is done to people
 	enterprise    map[string]bool // verbs of what organizations do: "it" is rather one of them
@@ -175,7 +176,7 @@ func (t *tables) lists() map[string]*map[string]bool {
 	return map[string]*map[string]bool{
 		"article": &t.articles, "kin": &t.kin, "link": &t.links, "unit": &t.units, "reflexive": &t.reflexive,
 		"definite": &t.definite, "demonstrative": &t.demonstrative, "of": &t.of, "and": &t.and, "with": &t.with, "restricting": &t.restricting, "other": &t.other, "negative": &t.negative,
-		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "warning": &t.warning, "treated": &t.treated, "time": &t.times,
+		"becoming": &t.becoming, "speaking": &t.speaking, "human": &t.human, "agent": &t.agents, "warning": &t.warning, "treated": &t.treated, "time": &t.times,
 		"enterprise": &t.enterprise, "befalling": &t.befalling, "handling": &t.handling, "addressing": &t.addressing,
 		"costing": &t.costing, "impersonal": &t.impersonal, "capital": &t.capital, "placed": &t.placed,
 		"company": &t.companies, "itself": &t.selves, "outlet": &t.outlets, "trade": &t.trades, "advocate": &t.advocates, "jurist": &t.jurists,
