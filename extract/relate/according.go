@@ -184,7 +184,7 @@ func (c *Context) impersonal(f *Frame) bool {
 		return true // "aus der Delegation verlautete", "wie aus dem Bericht hervorgeht"
 	}
 	if c.words.Written[c.lemma(f.Pred)] {
-		return len(f.Clauses) > 0 && c.namedBeside(f) >= 0 // "in dem Papier steht, dass …"
+		return len(f.Clauses) > 0 && len(c.ownSubjects(f)) == 0 && c.namedBeside(f) >= 0 // "in dem Papier steht, dass …"
 	}
 	for _, k := range c.Sentence.Children(f.Pred) {
 		if b := c.token(k).Rel.Base(); (b == "nsubj" || b == "expl") && c.lemma(k) == "es" {
