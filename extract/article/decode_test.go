@@ -83,7 +83,7 @@ func TestRefusals(t *testing.T) {
 		"{\"a\": 1}\n{\"a\": 2}": "x: is JSON lines, not an article",
 		"<?xml version=\"1.0\"?>\n<rss><item/></rss>": "x: is XML, not an article",
 		"We use cookies.\nAccept all\n":               "x: holds no story",
-		"Les navires sont restés deux semaines au mouillage et personne ne savait qui allait payer les frais du port.": "x: read as French; only English and German can be read",
+		"Les navires sont restés deux semaines au mouillage et personne ne savait qui allait payer les frais du port.": "x: read as French; only English and German can be read (metadata.csv can say which it is)",
 	} {
 		_, err := Parse("x", []byte(text), Options{})
 		if err == nil || err.Error() != want {

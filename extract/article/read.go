@@ -205,7 +205,7 @@ func (a *Article) findLanguage(known row) error {
 	case lang != "":
 		a.Language = lang
 	case other != "":
-		return fmt.Errorf("read as %s; only English and German can be read", other)
+		return fmt.Errorf("read as %s; only English and German can be read (metadata.csv can say which it is)", other)
 	case a.Language == "":
 		return errors.New("is in no language that can be told")
 	}

@@ -55,7 +55,7 @@ func ParseTarget(raw string) (Target, error) {
 		return Target{}, fmt.Errorf("parse the dgraph address: it is no URL of the form dgraph://host:port")
 	}
 	if u.Scheme != "dgraph" {
-		return Target{}, fmt.Errorf("parse the dgraph address: it must begin with dgraph://, not %q", u.Scheme)
+		return Target{}, fmt.Errorf("parse the dgraph address: it must begin with dgraph://")
 	}
 	if u.Path != "" && u.Path != "/" || u.Fragment != "" {
 		return Target{}, fmt.Errorf("parse the dgraph address: nothing may follow the port but ?options")
