@@ -147,36 +147,6 @@ func (r *resolver) takenUp(n int) *Entity {
 	return m.takes(best)
 }
 
-// subjectBehind returns the subject of the main clause behind a clause that opens
-// the sentence and has the pronoun as its subject: "Bevor er Minister wurde, leitete Keller
-// eine Bank". Who is told of already would be a pronoun there too.
-func (r *resolver) subjectBehind(n int) *mention {
-	m := &r.phrase[n]
-	s := r.sentences[m.sentence]
-	t := s.Token(m.head)
-	if t.Rel.Base() != "nsubj" || t.Head == syntax.Root {
-		return nil
-	}
-	clause := s.Token(t.Head)
-	if clause.Rel != "advcl" || clause.Head < t.Head || clause.Head != s.Root() {
-		return nil
-	}
-	var subject *mention
-	for _, j := range s.Children(clause.Head) {
-		o := r.phraseNumber(m.sentence, j)
-		switch {
-		case j < t.Head || o < 0:
-		case r.phrase[o].form == pronoun && r.personOf(&r.phrase[o]) == 3 && r.phrase[o].traits.meets(m.traits):
-			return nil // "Als er ging, lobte ihn Keller"
-		case s.Token(j).Rel.Base() == "nsubj" && r.phrase[o].form == named:
-			if r.readPhrase(o); r.fitsPronoun(m, &r.phrase[o]) {
-				subject = &r.phrase[o]
-			}
-		}
-	}
-	return subject
-}
-
 // takes returns what mention o stands for, nil for none, and narrows pronoun m, which
 // takes it up, to the gender and number that both have: "sich" and "sein" show less than
 // the noun before them, and what follows has to agree with that.
@@ -191,29 +161,6 @@ func (m *mention) takes(o *mention) *Entity {
 		m.traits.number = n
 	}
 	return o.entity
-}
-
-// lastTold returns what a German demonstrative takes up: of the things before it with
-// which it agrees the last, which "er" and "sie" take up less. "Keller traf den Bürgermeister.
-// Dieser …". Of the neuters "dies" takes up clauses, "dieses" things.
-func (r *resolver) lastTold(n int) *Entity {
-	m := &r.phrase[n]
-	s := r.sentences[m.sentence]
-	if r.lang != article.German || !argument(s.Token(m.head).Rel.Base()) || !r.tables.demonstrative[lower(s.Token(m.head).Form)] {
-		return nil
-	}
-	want := r.sought(m)
-	var last *mention
-	for i := n - 1; i >= 0 && m.sentence-r.phrase[i].sentence <= 1; i-- {
-		o := &r.phrase[i]
-		if last != nil && (last.sentence != o.sentence || o.head < last.head) {
-			continue
-		}
-		if o.entity != nil && o.form != pronoun && r.isAntecedent(m, o, want) && !r.banned(n, o.entity) {
-			last = o
-		}
-	}
-	return m.takes(last)
 }
 
 // sought is what a pronoun may take up.
