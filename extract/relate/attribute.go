@@ -122,6 +122,9 @@ func (c *Context) speaks(f *Frame) bool {
 	if len(f.Subjects) == 0 || f.Passive && !c.words.Citing[c.lemma(f.Pred)] || c.negatedNoun(f.Subjects[0]) {
 		return false
 	}
+	if s := f.Subjects[0]; c.lang == article.English && f.Rel != "acl:relcl" && c.token(s).UPOS == syntax.PRON && c.interrogative(s) {
+		return false // "unclear who ordered the gates to be closed"
+	}
 	return c.speechKind(f) != ""
 }
 
