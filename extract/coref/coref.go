@@ -47,7 +47,7 @@ type Chains struct {
 	mentions []Mention
 	at       [][]*Entity // by sentence and token
 
-	antecedents map[place]int // of pronouns for things without names: mentions
+	antecedents map[place]Mention // of pronouns for things without names
 }
 
 // At returns the named entity that a token stands for, nil if it stands for
@@ -66,14 +66,11 @@ func (c *Chains) Entities() []*Entity { return c.entities }
 // nothing named.
 func (c *Chains) Mentions() []Mention { return c.mentions }
 
-// Antecedent returns the common noun phrase that a pronoun takes up where the
-// thing has no name. It reports false for other words.
+// Antecedent returns the common noun phrase, without relative clauses, that a
+// pronoun takes up where the thing has no name. It reports false for other words.
 func (c *Chains) Antecedent(sentence, token int) (Mention, bool) {
-	n, ok := c.antecedents[place{sentence, token}]
-	if !ok {
-		return Mention{}, false
-	}
-	return c.mentions[n], true
+	m, ok := c.antecedents[place{sentence, token}]
+	return m, ok
 }
 
 // Somebody reports whether the noun phrase with a head is one for a person.
@@ -133,8 +130,8 @@ type resolver struct {
 // publish hands over what was found.
 func (r *resolver) publish() {
 	r.chains.mentions = make([]Mention, 0, len(r.phrase))
-	r.chains.antecedents = make(map[place]int)
-	first := make(map[*Entity]int) // mention with a noun
+	r.chains.antecedents = make(map[place]Mention)
+	first := make(map[*Entity]Mention) // with a noun
 	taken := r.takenGroups()
 	for i := range r.phrase {
 		m := &r.phrase[i]
@@ -144,19 +141,33 @@ func (r *resolver) publish() {
 		if m.form != grouped && r.chains.at[m.sentence][m.head] == nil && !m.predicate {
 			r.chains.at[m.sentence][m.head] = m.entity
 		}
-		at := len(r.chains.mentions)
 		r.chains.mentions = append(r.chains.mentions, Mention{m.sentence, m.first, m.last, m.head, m.entity})
 		if m.entity.Name != "" {
 			continue
 		}
-		n, ok := first[m.entity]
+		phrase, ok := first[m.entity]
 		switch {
 		case m.form != pronoun && !ok:
-			first[m.entity] = at
+			first[m.entity] = Mention{m.sentence, m.first, r.beforeRelative(m), m.head, m.entity}
 		case m.form == pronoun && ok:
-			r.chains.antecedents[place{m.sentence, m.head}] = n
+			r.chains.antecedents[place{m.sentence, m.head}] = phrase
 		}
 	}
+}
+
+// beforeRelative returns the word after a phrase without its relative clauses.
+func (r *resolver) beforeRelative(m *mention) int {
+	s, last := r.sentences[m.sentence], m.last
+	for _, j := range s.Children(m.head) {
+		if s.Token(j).Rel == "acl:relcl" && j > m.head {
+			first, _ := spanWithCase(s, j, true)
+			last = min(last, first)
+		}
+	}
+	for last > m.head+1 && s.Token(last-1).Form == "," {
+		last--
+	}
+	return last
 }
 
 // takenGroups returns the groups that a pronoun takes up: no other list is a mention.
