@@ -179,7 +179,7 @@ func (c *Context) timeBelow(f *Frame) int {
 		if c.whileClause(g) && c.pluperfect(f) {
 			continue // "when he came on Friday, the roof had fallen in"
 		}
-		if !c.whileClause(g) && !(g.Pred < f.Pred && (c.going(g) || c.speechKind(f) != "" && c.answering(g))) {
+		if !c.whileClause(g) && !(g.Pred < f.Pred && (c.going(g) || c.answering(g))) {
 			continue
 		}
 		if t := c.timeOf(g.Pred); t >= 0 && c.times[t].Direction == when.In && !c.times[t].From.IsZero() {

@@ -209,6 +209,9 @@ func (c *Context) atEvent(i int) bool {
 	if c.token(i).Rel == "iobj" {
 		return true
 	}
+	if h := c.token(i).Head; c.token(i).Rel.Base() == "nmod" && h != syntax.Root && c.token(h).Rel.Base() == "obl" && c.words.Margin[c.lemma(h)] {
+		return true // "on the sidelines of the summit"
+	}
 	if c.token(i).Rel.Base() != "obl" {
 		return false
 	}

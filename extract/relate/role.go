@@ -103,8 +103,8 @@ func (c *Context) place(f *Frame, except int) (Phrase, int) {
 		if k == except {
 			continue
 		}
-		if c.temporal(o.Head) || c.atEvent(o.Head) && c.Event(c.nounLemma(o.Head)) {
-			if p := c.whereabouts(o.Head); !p.Absent() {
+		if noun := c.marginOf(o.Head); c.temporal(noun) || c.atEvent(noun) && c.Event(c.nounLemma(noun)) {
+			if p := c.whereabouts(noun); !p.Absent() {
 				return p, -1 // "on Friday in Bern", "at talks in Bern"
 			}
 			continue
@@ -117,6 +117,17 @@ func (c *Context) place(f *Frame, except int) (Phrase, int) {
 		}
 	}
 	return Phrase{}, -1
+}
+
+// marginOf returns the noun of the event on whose margin something was done, "on the
+// sidelines of the summit", „am Rande des Gipfels“; another noun itself.
+func (c *Context) marginOf(noun int) int {
+	if c.words.Margin[c.lemma(noun)] {
+		if k := c.childWith(noun, "nmod"); k > noun {
+			return k
+		}
+	}
+	return noun
 }
 
 // holdsPlace reports whether a phrase is the name of a place, or a noun that is

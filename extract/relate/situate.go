@@ -75,7 +75,7 @@ func (c *Context) lentPlace(f *Frame) Phrase {
 func (c *Context) placeBelow(f *Frame) Phrase {
 	for i := range c.Frames {
 		g := &c.Frames[i]
-		if g.Pred < f.Pred && g.Rel == "advcl" && c.token(g.Pred).Head == f.Pred && (c.going(g) || c.speechKind(f) != "" && c.answering(g)) {
+		if g.Pred < f.Pred && g.Rel == "advcl" && c.token(g.Pred).Head == f.Pred && (c.going(g) || c.answering(g)) {
 			p, _ := c.place(g, -1)
 			return p
 		}

@@ -153,6 +153,7 @@ type eventWords struct {
 	PatientOwner        map[string]bool        // arrest: whose it is, is the one arrested
 	Stage               map[string]bool        // hold, conclude: what is done with an event
 	Happen              map[string]bool        // take, occur: what an event does
+	Margin              map[string]bool        // sideline, Rand: something is done there beside an event
 	Attending           map[string]bool        // join, teilnehmen: who was at an event
 	Factual             map[string]bool        // nach, seit: what they tell of has happened
 	ExchangeVerb        map[string]bool        // swap, austauschen
