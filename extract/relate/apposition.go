@@ -48,13 +48,6 @@ var apposition = &Rule{
 	},
 }
 
-// bareKind reports whether a German noun says no more of the place behind it than its
-// kind, which is part of how it is called: "die Stadt Halden".
-func (c *Context) bareKind(noun int) bool {
-	return c.lang == article.German && c.words.PlaceKind[c.lemma(noun)] && c.lemma(noun) != "hauptstadt" &&
-		c.childWith(noun, "amod", "nmod", "det:poss", "acl") < 0
-}
-
 // appositive handles "X, the Y", "the Y X" and "the Y, X": the name is the
 // subject, the description the object.
 func (c *Context) appositive(head, k int) {
@@ -90,9 +83,6 @@ func (c *Context) appositive(head, k int) {
 	}
 	// "Staatsanwaltschaft Bremen" is an office in a place, no place.
 	if name == k && c.placeAt(name) && c.closeApposition(head, k) && !opensQuote(c.token(k-1).Form) && !c.words.PlaceKind[c.lemma(description)] || c.oneName(head, k) || c.among(head, k) {
-		return
-	}
-	if name == k && c.placeAt(name) && c.closeApposition(head, k) && c.bareKind(description) {
 		return
 	}
 	// "his wife, the biologist Anna Keller": both tell who she is.
