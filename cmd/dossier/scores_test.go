@@ -97,6 +97,8 @@ var tripleFigures = []figures{
 		{"gold", []string{"articles", "../../testdata/gold"}},
 		{"styles-en", []string{"articles", "../../testdata/styles/en"}},
 		{"styles-de", []string{"articles", "../../testdata/styles/de"}},
+		{"unseen-en", []string{"articles", "../../testdata/unseen/en"}},
+		{"unseen-de", []string{"articles", "../../testdata/unseen/de"}},
 		{"articles-en", []string{"articles", sharedData + "articles/en"}},
 		{"articles-de", []string{"articles", sharedData + "articles/de"}},
 		{"facts-news-dev", []string{"facts", sharedData + "treebanks/de/news-dev.conllu"}},
