@@ -24,6 +24,16 @@ func TestGerman(t *testing.T) {
 			"Es/PRON/2/nsubj/es/Case=Nom kündigte/VERB/0/root/ankündigen/VerbForm=Fin|Number=Sing die/DET/4/det/der/Case=Acc|Gender=Fem Klage/NOUN/2/obj/Klage/Case=Acc|Gender=Fem an/ADP/2/compound:prt",
 		},
 		{
+			"who has something done, hung on what is done",
+			"Sie/PRON/4/nsubj/sie hat/AUX/4/aux/haben/VerbForm=Fin Novak/PROPN/4/obj/Novak festnehmen/VERB/0/root/festnehmen/VerbForm=Inf lassen/VERB/4/xcomp/lassen/VerbForm=Inf",
+			"Sie/PRON/5/nsubj/sie hat/AUX/5/aux/haben/VerbForm=Fin Novak/PROPN/4/obj/Novak festnehmen/VERB/5/xcomp/festnehmen/VerbForm=Inf lassen/VERB/0/root/lassen/VerbForm=Inf",
+		},
+		{
+			"what somebody promises to let be",
+			"Sie/PRON/3/nsubj/sie hat/AUX/3/aux/haben/VerbForm=Fin versprochen/VERB/0/root/versprechen/VerbForm=Part ihn/PRON/6/obj/er zu/PART/6/mark/zu lassen/VERB/3/xcomp/lassen/VerbForm=Inf",
+			"Sie/PRON/3/nsubj/sie hat/AUX/3/aux/haben/VerbForm=Fin versprochen/VERB/0/root/versprechen/VerbForm=Part ihn/PRON/6/obj/er zu/PART/6/mark/zu lassen/VERB/3/xcomp/lassen/VerbForm=Inf",
+		},
+		{
 			"als, which opens a clause, made a preposition",
 			"Als/ADP/2/case/als Minister/NOUN/5/obl/Minister/Case=Nom nach/ADP/4/case/nach Genf/PROPN/5/obl/Genf/Case=Dat reiste/VERB/7/advcl/reisen/VerbForm=Fin|Number=Sing ,/PUNCT/5/punct schwieg/VERB/0/root/schweigen/VerbForm=Fin|Number=Sing er/PRON/7/nsubj/er/Case=Nom",
 			"Als/ADP/5/mark/als Minister/NOUN/5/nsubj/Minister/Case=Nom nach/ADP/4/case/nach Genf/PROPN/5/obl/Genf/Case=Dat reiste/VERB/7/advcl/reisen/VerbForm=Fin|Number=Sing ,/PUNCT/5/punct schwieg/VERB/0/root/schweigen/VerbForm=Fin|Number=Sing er/PRON/7/nsubj/er/Case=Nom",

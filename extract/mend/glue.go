@@ -48,6 +48,23 @@ func (r *repair) secondClause(i int) {
 	r.arcs[i].Head = first
 }
 
+// causativeLast mends "Sie hat den Mann festnehmen lassen", where the verb that tells who
+// had it done was hung on the one before it, which tells what: it is the other way round.
+// What is done keeps its objects.
+func (r *repair) causativeLast(i int) {
+	deed := r.arcs[i].Head
+	if r.tags[i].Lemma != "lassen" || r.arcs[i].Rel != "xcomp" || deed < 0 || deed != i-1 || r.tags[deed].UPOS != syntax.VERB || !r.has(deed, "aux") {
+		return
+	}
+	r.arcs[i] = r.arcs[deed]
+	for k := range r.arcs {
+		if k != i && r.arcs[k].Head == deed && r.arcs[k].Rel.Base() != "obj" && r.arcs[k].Rel.Base() != "compound" {
+			r.arcs[k].Head = i
+		}
+	}
+	r.arcs[deed] = syntax.Arc{Head: i, Rel: "xcomp"}
+}
+
 // modalBefore mends "Er wolle, sagte Keller, die Partei erneuern", where the modal before
 // the inserted speaker was made a clause of its own: it is the auxiliary of the verb
 // behind him, beside which he stands.

@@ -143,6 +143,7 @@ var mends = []struct {
 	{article.German, (*repair).offAuxiliary},
 	{article.German, (*repair).secondClause},
 	{article.German, (*repair).modalBefore},
+	{article.German, (*repair).causativeLast},
 	{article.German, (*repair).thereIs},
 	{article.German, (*repair).itDid},
 	{article.English, (*repair).informed},
