@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/extract/relate"
+	"dossier/extract/syntax"
 	"dossier/extract/triple"
 	"dossier/extract/when"
 	"dossier/schema"
@@ -19,7 +20,9 @@ func (a *assembler) occasion(i int, p *relate.Proposition, t *triple.Triple) {
 	}
 	for _, noun := range a.occasions(i, p) {
 		if before := a.event(i, noun); before != nil {
-			t.Time = &triple.Time{Text: before.Time.Text, From: before.Time.From, To: before.Time.To, Granularity: before.Time.Granularity, Basis: string(when.Inferred)}
+			at := *before.Time
+			at.Basis = string(when.Inferred)
+			t.Time = &at
 			return
 		}
 	}
@@ -38,7 +41,7 @@ func (a *assembler) occasions(i int, p *relate.Proposition) []int {
 	}
 	for _, arg := range p.Arguments {
 		if arg.Role == triple.TimeRole || arg.Role == triple.PlaceRole {
-			switch a.preposition(i, arg.Head) {
+			switch preposition(a.Sentences[i], arg.Head) {
 			case "after", "following", "nach":
 				if p.Speech {
 					continue // one speaks of it for days
@@ -52,9 +55,8 @@ func (a *assembler) occasions(i int, p *relate.Proposition) []int {
 	return nouns
 }
 
-// preposition returns the preposition of token k of sentence i, in lower case, or "".
-func (a *assembler) preposition(i, k int) string {
-	s := a.Sentences[i]
+// preposition returns the preposition of token k, in lower case, or "".
+func preposition(s *syntax.Sentence, k int) string {
 	for _, j := range s.Children(k) {
 		if t := s.Token(j); t.Rel == "case" && j < k {
 			return strings.ToLower(t.Form)

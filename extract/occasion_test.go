@@ -2,14 +2,12 @@ package extract
 
 import (
 	"testing"
-	"time"
 
-	"dossier/extract/article"
+	"dossier/extract/triple"
 )
 
 // TestOccasion checks when something was done at an event that was told before.
 func TestOccasion(t *testing.T) {
-	published := time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC) // a Wednesday
 	tests := []struct {
 		name, text, relation, want string
 	}{
@@ -25,37 +23,19 @@ func TestOccasion(t *testing.T) {
 		{"somebody's opinion of it", "Maria Novak met Peter Keller on Monday. Chile criticised the talks.", "criticise", ""},
 		{"not there", "Maria Novak met Peter Keller on Monday. Ole Strand did not attend the meeting.", "attend", ""},
 	}
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := article.Parse("story", []byte(test.text), article.Options{Published: published})
-			if err != nil {
-				t.Fatal(err)
-			}
+			p, a := wednesdayStory(t, test.text)
 			triples, err := p.Triples(a, Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
-			found := false
-			for i := range triples {
-				if triples[i].Relation.Lemma != test.relation {
-					continue
+			tells(t, triples, test.relation, func(told *triple.Triple) string {
+				if told.Time == nil {
+					return ""
 				}
-				found = true
-				got := ""
-				if when := triples[i].Time; when != nil {
-					got = when.From
-				}
-				if got != test.want {
-					t.Errorf("got %q, want %q", got, test.want)
-				}
-			}
-			if !found {
-				t.Error("nothing told")
-			}
+				return told.Time.From
+			}, test.want)
 		})
 	}
 }

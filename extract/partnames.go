@@ -50,15 +50,12 @@ type seenNames struct {
 }
 
 func namesSeen(sentences [][]syntax.Word, all []syntax.Analysis) *seenNames {
-	s := &seenNames{map[string]int{}, map[string]syntax.NameKind{}, map[string]bool{}}
+	s := &seenNames{map[string]int{}, map[string]syntax.NameKind{}, surnamesOf(sentences, all, 1)}
 	for i, words := range sentences {
 		for _, m := range all[i].Names {
 			text := textOf(words, m)
 			s.count[text]++
 			s.kinds[text] = m.Kind
-			if m.Kind == syntax.Person {
-				s.surname[words[m.Last-1].Form] = true
-			}
 		}
 	}
 	return s

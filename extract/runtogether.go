@@ -10,12 +10,12 @@ import (
 	"dossier/extract/syntax"
 )
 
-// partFromPeople takes out of the names of people what runs together with them
-// in translated text: a country or an office before the name ("the envoy of
-// Oman Salim al Harthy"), a ship or paper in quotation marks ("the captain of the "Zoria" Ivan
-// Melnyk"). A country or its capital alone is no person, unless it is somebody's
-// surname or a given name too. The person becomes an apposition of the noun that
-// the rest hangs on.
+// partFromPeople takes out of the names of people what runs together with them in
+// translated text: a country or an organization before the name ("the envoy of Oman
+// Salim al Harthy"), a ship or paper in quotation marks ("the captain of the "Zoria"
+// Ivan Melnyk"). A country or its capital alone is no person, unless it is somebody's
+// surname or a given name too. The person becomes an apposition of the noun that the
+// rest hangs on.
 func (l *Language) partFromPeople(sentences [][]syntax.Word, all []syntax.Analysis) {
 	surnames, people := surnamesOf(sentences, all, 2), surnamesOf(sentences, all, 1)
 	for i, words := range sentences {
@@ -97,6 +97,8 @@ func acronym(form string) bool {
 	return !strings.ContainsFunc(form, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
+// opening and closing report whether a word is a mark that opens or closes a quotation
+// in some style.
 func opening(form string) bool { return strings.ContainsAny(form, `"“„«»`) }
 func closing(form string) bool { return strings.ContainsAny(form, `"”“»«`) }
 

@@ -84,12 +84,7 @@ func (a *assembler) reached(s *triple.Slot, j, k int) bool {
 
 // whereto reports whether token k stands behind a preposition that can tell where.
 func (a *assembler) whereto(s *syntax.Sentence, k int) bool {
-	for _, j := range s.Children(k) {
-		if t := s.Token(j); t.Rel == "case" && j < k {
-			return a.lang.Relater.Whereto(strings.ToLower(t.Form))
-		}
-	}
-	return false
+	return a.lang.Relater.Whereto(preposition(s, k))
 }
 
 // named names the last entity of a kind in sentence j.

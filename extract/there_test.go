@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dossier/extract/article"
+	"dossier/extract/triple"
 )
 
 // TestThere checks what place "there" and "here" point to.
@@ -27,23 +28,12 @@ func TestThere(t *testing.T) {
 				lang = article.German
 			}
 			_, triples := readStory(t, lang, test.text)
-			found := false
-			for i := range triples {
-				if triples[i].Relation.Lemma != test.relation {
-					continue
+			tells(t, triples, test.relation, func(told *triple.Triple) string {
+				if told.Place == nil {
+					return ""
 				}
-				found = true
-				got := ""
-				if p := triples[i].Place; p != nil {
-					got = p.Name
-				}
-				if got != test.want {
-					t.Errorf("got %q, want %q", got, test.want)
-				}
-			}
-			if !found {
-				t.Error("no meeting found")
-			}
+				return told.Place.Name
+			}, test.want)
 		})
 	}
 }

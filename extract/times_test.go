@@ -1,15 +1,9 @@
 package extract
 
-import (
-	"testing"
-	"time"
-
-	"dossier/extract/article"
-)
+import "testing"
 
 // TestStoryTime checks what the last time of a story counts from.
 func TestStoryTime(t *testing.T) {
-	published := time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC) // a Wednesday
 	tests := []struct {
 		name, text, from string
 	}{
@@ -24,16 +18,9 @@ func TestStoryTime(t *testing.T) {
 		{"when it was told", "Die Polizei nahm den Mann am Montag fest, sagte ein Sprecher am Dienstag. Zur selben Zeit durchsuchten Beamte sein Haus.", "2025-05-19"},
 		{"the morrow of a night", "In der Nacht zum Dienstag brannte eine Scheune. Ein Nachbar hörte gegen zwei Uhr einen Knall.", "2025-05-20"},
 	}
-	p, err := pipeline()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := article.Parse("story", []byte(test.text), article.Options{Published: published})
-			if err != nil {
-				t.Fatal(err)
-			}
+			p, a := wednesdayStory(t, test.text)
 			d, err := p.Analyse(a, Options{})
 			if err != nil {
 				t.Fatal(err)

@@ -242,14 +242,13 @@ func (a *assembler) nameHead(i int, p relate.Phrase) int {
 }
 
 func (a *assembler) time(i int, e *when.Expression) *triple.Time {
-	t := &triple.Time{
+	return &triple.Time{
 		Text:        a.Sentences[i].Surface(e.First, e.Last),
 		From:        day(e.From),
 		To:          day(e.To),
 		Granularity: string(e.Granularity),
 		Basis:       string(e.Basis),
 	}
-	return t
 }
 
 // ahead reports whether a time lies after the day of publication, or has its end

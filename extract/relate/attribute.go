@@ -171,7 +171,7 @@ func (c *Context) findContent(i int) {
 		}
 		return
 	}
-	if !content && (f.Rel.Base() == "parataxis" && !c.afterSemicolon(f) || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
+	if !content && (f.Rel.Base() == "parataxis" && !c.afterStop(f) || c.insertedConjunct(f)) && f.Parent >= 0 && !c.descends(f.Parent, i) {
 		c.Frames[f.Parent].contentOf = i
 	}
 }
@@ -228,9 +228,9 @@ func (c *Context) editorial(f *Frame) bool {
 	return t.UPOS == syntax.PRON && t.Feats.Get("Person") == "1" && t.Feats.Get("Number") == "Plur" && t.Feats.Get("Poss") == ""
 }
 
-// afterSemicolon reports whether a semicolon, colon or full stop parts a clause from
+// afterStop reports whether a semicolon, colon or full stop parts a clause from
 // the one before it: its act of speech is no insertion.
-func (c *Context) afterSemicolon(f *Frame) bool {
+func (c *Context) afterStop(f *Frame) bool {
 	first, _ := c.subtree(f.Pred)
 	for i := min(first+1, f.Pred) - 1; i >= max(first-1, 0); i-- {
 		if form := c.token(i).Form; form == ";" || form == "." || form == ":" {
@@ -365,7 +365,7 @@ func (c *Context) inheritedSource(i int) Source {
 // that what was reported before it has ended: "…, meint Keller; Novak lacht".
 func (c *Context) onItsOwn(f *Frame) bool {
 	verb := c.finite(f)
-	return c.lang == article.German && f.Rel.Base() == "parataxis" && verb >= 0 && c.token(verb).Feats.Get("Mood") == "Ind" && c.afterSemicolon(f)
+	return c.lang == article.German && f.Rel.Base() == "parataxis" && verb >= 0 && c.token(verb).Feats.Get("Mood") == "Ind" && c.afterStop(f)
 }
 
 // hangsBelow reports whether token k is below token head.

@@ -409,10 +409,10 @@ func (c *Context) clausePhrase(g, f *Frame) Phrase {
 		first = cutLast
 	}
 	if c.descends(c.frameAt[g.Pred], c.frameAt[f.Pred]) && first < f.Pred && f.Pred < g.Pred {
-		first = f.Pred + 1                   // "if he stays, she said, we will go"
-		for _, s := range c.ownSubjects(f) { // "if he stays, said Keller, we will go"
+		first = f.Pred + 1 // "if he stays, she said, we will go"
+		for _, s := range c.ownSubjects(f) {
 			if _, behind := c.subtree(s); s > f.Pred && behind <= g.Pred {
-				first = behind
+				first = behind // "if he stays, said Keller, we will go"
 			}
 		}
 	}

@@ -91,18 +91,20 @@ func (c *Context) ofThing(t *when.Expression) bool {
 // opensClause reports whether a time expression holds the conjunction of the clause at
 // pred, whose days it tells: "two days after he was accused".
 func (c *Context) opensClause(t *when.Expression, pred int) bool {
-	return (t.Direction == when.After || t.Direction == when.Before) && !t.From.IsZero() && !t.To.IsZero() &&
-		c.token(t.Last-1).Rel == "mark" && c.token(t.Last-1).Head == pred
+	return daysBeside(t) && c.token(t.Last-1).Rel == "mark" && c.token(t.Last-1).Head == pred
 }
 
 // ofEvent reports whether the days of "two days after" are not those of the predicate:
 // they are those of the clause that this opens.
 func (c *Context) ofEvent(t *when.Expression, pred int) bool {
-	if t.Direction != when.After && t.Direction != when.Before || t.From.IsZero() || t.To.IsZero() {
-		return false
-	}
 	k := c.frameAt[pred]
-	return k < 0 || c.Frames[k].Rel != "advcl"
+	return daysBeside(t) && (k < 0 || c.Frames[k].Rel != "advcl")
+}
+
+// daysBeside reports whether the days are known of what something else came after or
+// before: "two days after".
+func daysBeside(t *when.Expression) bool {
+	return (t.Direction == when.After || t.Direction == when.Before) && !t.From.IsZero() && !t.To.IsZero()
 }
 
 // ofOther reports whether a time expression dates what went before or came after what
@@ -214,11 +216,7 @@ func (c *Context) timeOfOccasion(f *Frame) int {
 // answering reports whether an English clause tells that its subject was asked: "asked on
 // Friday whether …".
 func (c *Context) answering(f *Frame) bool {
-	switch c.lemma(f.Pred) {
-	case "ask", "question", "press", "quiz":
-		return c.lang == article.English && f.Mark == "" && len(c.ownSubjects(f)) == 0
-	}
-	return false
+	return c.words.Questioning[c.lemma(f.Pred)] && f.Mark == "" && len(c.ownSubjects(f)) == 0
 }
 
 // whileClause reports whether a clause says at what time something was: "when shells
@@ -303,13 +301,12 @@ func (c *Context) goesOn(f *Frame) bool {
 	})
 }
 
-// opensWith reports whether one of the words hangs on the predicate.
+// opensWith reports whether one of the words stands before the predicate and hangs on
+// it.
 func (c *Context) opensWith(f *Frame, words ...string) bool {
 	for _, k := range c.Sentence.Children(f.Pred) {
-		for _, w := range words {
-			if k < f.Pred && c.lemma(k) == w {
-				return true
-			}
+		if k < f.Pred && slices.Contains(words, c.lemma(k)) {
+			return true
 		}
 	}
 	return false

@@ -32,14 +32,7 @@ func (c *Context) negates(k int, lemma string) bool {
 
 // focus tells "not only", "not least" and "nicht selten" from a negation.
 func (c *Context) focus(k int) bool {
-	if k+1 >= c.Sentence.Len() {
-		return false
-	}
-	switch c.lemma(k + 1) {
-	case "only", "just", "least":
-		return true
-	}
-	return c.words.Litotes[c.lemma(k+1)]
+	return k+1 < c.Sentence.Len() && c.words.Litotes[c.lemma(k+1)]
 }
 
 // negatedNoun reports whether a noun phrase is negative: "no one", "kein

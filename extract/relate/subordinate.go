@@ -178,8 +178,8 @@ func (c *Context) semiModal(f *Frame) bool {
 	return false
 }
 
-// openQuestion reports whether a clause that begins with a question word
-// stays open because the one above it is negative or asks: "wann die Halle öffnet,
+// openQuestion reports whether a clause that begins with a question word stays open
+// because the one above it is negative or asks: "wann die Halle öffnet,
 // weiß niemand", "keine Angaben dazu, wo er ist".
 func (c *Context) openQuestion(f, p *Frame) bool {
 	switch f.Rel.Base() {

@@ -6,7 +6,7 @@ import "dossier/extract/triple"
 // how it is joined to the one above it.
 type clauseWords struct {
 	Negation           map[string]bool   // not, never
-	Litotes            map[string]bool   // selten: behind "nicht" it says much, not that nothing is so
+	Litotes            map[string]bool   // only, selten: behind "not" it says more, not that nothing is so
 	NegativeDeterminer map[string]bool   // no, nobody
 	Nor                map[string]bool   // the second half of neither … nor
 	Neither            map[string]bool   // the first half of it
@@ -80,6 +80,7 @@ type speechWords struct {
 	Withholding   map[string]bool   // give, discuss: "would not give details" is a refusal
 	Evident       map[string]bool   // clear, certain: where it is not, a question is open
 	Open          map[string]bool   // unclear, unknown: a question is open
+	Questioning   map[string]bool   // ask, press: who is asked so answers, "asked on Friday, she said"
 	Inquiring     map[string]bool   // ask, wonder: their content is a question
 	Asking        map[string]bool   // know, wonder: an "if" behind them is a question
 	Accusing      map[string]string // accuse, suspect: how the charge against the subject of a passive is put forward

@@ -141,7 +141,8 @@ var classNames = map[string]class{
 	"nightto": aNightTo, "comma": aComma, "dash": aDash, "open": aOpen,
 	"possessive": aPossessive, "counted": aCounted, "function": aFunction, "ahead": aAhead,
 	"behind": aBehind, "scheduled": aScheduled, "be": aBe, "being": aBeing, "clause": aClause,
-	"perfect": aPerfect, "adverb": aAdverb, "onward": aOnward, "near": aNear, "dates": aDates, "stem": aStem, "many": aMany, "daytime": aDaytime, "daypoint": aDayPoint, "hourof": aHourOf, "zone": aZone, "shortly": aShortly,
+	"perfect": aPerfect, "adverb": aAdverb, "onward": aOnward, "near": aNear, "dates": aDates, "stem": aStem,
+	"many": aMany, "daytime": aDaytime, "daypoint": aDayPoint, "hourof": aHourOf, "zone": aZone, "shortly": aShortly,
 	"soon": aSoon, "seasonedge": aSeasonEdge, "decadeyears": aDecadeYears, "campaign": aCampaign, "limit": aLimit, "moment": aMoment, "course": aCourse,
 }
 

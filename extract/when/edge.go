@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // edgeOf is the beginning, middle or end of something: a third of it.
 type edgeOf struct {
@@ -169,7 +172,7 @@ func findUnitEdge(m *matcher, i int) (core, bool) {
 		f, l := yearDays(m.units[i+1].num)
 		v, end, b = fixed{f, l}, i+2, Stated
 	}
-	if i > m.floor && m.units[i-1].text == "zum" || i > m.floor && m.units[i-1].text == "Zum" {
+	if i > m.floor && strings.EqualFold(m.units[i-1].text, "zum") {
 		return point(i, end, lastDay{v, m.value(i, class)}, Day, b), true
 	}
 	return point(i, end, edgeOf{v, m.value(i, class)}, finer(granularity(u)), b), true

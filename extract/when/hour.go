@@ -11,7 +11,7 @@ func findHour(m *matcher, i int) (core, bool) {
 			if m.lex.german && m.is(end, aDigits) && len(m.units[end].text) == 2 {
 				end++ // "14 Uhr 30"
 			}
-		case !m.is(i, aHour) || !m.during24(i):
+		case !m.is(i, aHour) || !m.isHourAt(i):
 			return core{}, false
 		}
 	}
@@ -24,20 +24,22 @@ func findHour(m *matcher, i int) (core, bool) {
 	}
 	c := point(first, end, dayFrom{anchored: true}, Day, Inferred)
 	c.whole, c.hourly = true, true
-	if p := m.unapproximate(i - 1); m.is(p, aPrep) && m.is(p, aTo) || m.is(p, aPrep) && m.value(p, aPrep) == prepSince {
+	if p := m.unapproximate(i - 1); m.is(p, aPrep) && (m.is(p, aTo) || m.value(p, aPrep) == prepSince) {
 		c.val = unresolved{} // "until midnight"
 	}
 	return c, true
 }
 
-// during24 reports whether the digits "6:30" at i are an hour without a word that
-// says so: behind "at", or before "local time".
-func (m *matcher) during24(i int) bool {
+// isHourAt reports whether the digits at i are an hour though no word behind them says
+// so: "3pm", "6:30" behind "at" or before "local time".
+func (m *matcher) isHourAt(i int) bool {
 	k := m.unapproximate(i - 1)
 	last := m.units[i].text[len(m.units[i].text)-1]
 	return last == 'm' || last == 'M' || m.is(i+1, aZone) || m.is(k, aPrep) && m.value(k, aPrep) < prepFor
 }
 
+// unarticled returns the unit before the article at k if that is a preposition,
+// else k.
 func (m *matcher) unarticled(k int) int {
 	if m.is(k, aArticle) && m.is(k-1, aPrep) {
 		return k - 1
@@ -45,6 +47,7 @@ func (m *matcher) unarticled(k int) int {
 	return k
 }
 
+// unapproximate returns the last unit up to k that is no word such as "about".
 func (m *matcher) unapproximate(k int) int {
 	for k >= m.floor && m.is(k, aApprox) && !m.is(k, aPrep) {
 		k--

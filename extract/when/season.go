@@ -27,7 +27,8 @@ func findSeason(m *matcher, i int) (core, bool) {
 	return c, true
 }
 
-// findSeasonEdge finds "Spätsommer", "Frühherbst": the last or first third of a season.
+// findSeasonEdge finds "Spätsommer", "Frühherbst": the first, middle or last
+// third of a season.
 func findSeasonEdge(m *matcher, i int) (core, bool) {
 	y, end := m.yearAfter(i + 1)
 	k := i - 1

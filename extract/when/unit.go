@@ -26,7 +26,8 @@ const maxWord = 64
 var starters = setOf(aWeekday, aWeekdayAbbr, aMonth, aMonthAbbr, aSeason, aQuarter, aQuarterAbbr,
 	aDecade, aUnitName, aToday, aTodays, aYear0, aNight, aPart, aPartOf, aHoliday, aEaster, aBefore, aWeekBefore,
 	aMonthBefore, aYearBefore, aYearEdge, aMonthEdge, aWeekEdge, aEvery, aOften, aOnce, aTimes,
-	aLong, aDigits, aOrdinalDigits, aNumericDate, aDecadeDigits, aHalfYear, aSeasonEdge, aDecadeYears, aYearPair, aHour, aDayPoint, aHourOf, aShortly, aSoon, aMoment)
+	aLong, aDigits, aOrdinalDigits, aNumericDate, aDecadeDigits, aHalfYear, aSeasonEdge,
+	aDecadeYears, aYearPair, aHour, aDayPoint, aHourOf, aShortly, aSoon, aMoment)
 
 // units reads the words of s and reports whether any of them can stand in a
 // time expression.
