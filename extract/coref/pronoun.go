@@ -223,8 +223,7 @@ func (r *resolver) noAntecedent(m, o *mention, want sought) bool {
 // isAgent reports whether a word is the subject of a verb of what people and
 // organizations do.
 func (r *resolver) isAgent(s *syntax.Sentence, k int) bool {
-	t := s.Token(k)
-	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.agents[lemmaOf(s.Token(t.Head))]
+	return subjectOf(s, k, r.tables.agents)
 }
 
 // does reports whether a word is the subject of a verb, or a possessor: places
@@ -277,14 +276,18 @@ func (r *resolver) ofNoun(s *syntax.Sentence, k int) bool {
 
 // acts reports whether a word is the subject of a verb of speech or thought.
 func (r *resolver) acts(s *syntax.Sentence, k int) bool {
-	t := s.Token(k)
-	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.speaking[lemmaOf(s.Token(t.Head))]
+	return subjectOf(s, k, r.tables.speaking)
 }
 
 // undertakes reports whether a word is the subject of a verb of what organizations do.
 func (r *resolver) undertakes(s *syntax.Sentence, k int) bool {
+	return subjectOf(s, k, r.tables.enterprise)
+}
+
+// subjectOf reports whether a word is the subject of one of the verbs, active.
+func subjectOf(s *syntax.Sentence, k int, verbs map[string]bool) bool {
 	t := s.Token(k)
-	return t.Rel == "nsubj" && t.Head != syntax.Root && r.tables.enterprise[lemmaOf(s.Token(t.Head))]
+	return t.Rel == "nsubj" && t.Head != syntax.Root && verbs[lemmaOf(s.Token(t.Head))]
 }
 
 // cited reports whether a word is whom a sentence gives as its source: "according

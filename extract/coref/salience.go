@@ -143,11 +143,10 @@ func (r *resolver) reportsOf(m, o *mention) bool {
 		return false
 	}
 	s := r.sentences[m.sentence]
-	t := s.Token(m.head)
-	if t.Rel.Base() != "nsubj" || s.Token(t.Head).Rel != "ccomp" {
+	verb := saying(s, m.head)
+	if verb == syntax.Root {
 		return false
 	}
-	verb := s.Token(t.Head).Head
 	if top := s.Token(topOf(s, o.head)); top.Rel == "nsubj" && top.Head == verb {
 		return true
 	}
@@ -156,12 +155,8 @@ func (r *resolver) reportsOf(m, o *mention) bool {
 
 // relativeSubject reports whether the subject of a verb is a relative pronoun.
 func relativeSubject(s *syntax.Sentence, verb int) bool {
-	for _, j := range s.Children(verb) {
-		if t := s.Token(j); t.Rel.Base() == "nsubj" {
-			return t.Feats.Get("PronType") == "Rel"
-		}
-	}
-	return false
+	k := childOf(s, verb, "nsubj")
+	return k >= 0 && s.Token(k).Feats.Get("PronType") == "Rel"
 }
 
 // agency is what it adds to the salience of a mention for an English "it" or "they" that
@@ -201,33 +196,40 @@ func (r *resolver) actedOn(m *mention) bool {
 // spokenFor reports whether o is for whom somebody speaks who says what pronoun m is
 // the subject of: "a spokesman for Novak said he would not resign".
 func (r *resolver) spokenFor(m, o *mention) bool {
-	if m.sentence != o.sentence {
-		return false
-	}
 	s := r.sentences[m.sentence]
-	clause := s.Token(m.head).Head
-	t := s.Token(topOf(s, o.head))
-	if s.Token(m.head).Rel.Base() != "nsubj" || s.Token(clause).Rel != "ccomp" || t.Rel.Base() != "nmod" {
+	verb := saying(s, m.head)
+	if verb == syntax.Root || m.sentence != o.sentence {
 		return false
 	}
-	speaker := s.Token(t.Head)
-	return r.tables.advocates[lemmaOf(speaker)] && speaker.Rel == "nsubj" && speaker.Head == s.Token(clause).Head
+	top := s.Token(topOf(s, o.head))
+	if top.Rel.Base() != "nmod" {
+		return false
+	}
+	speaker := s.Token(top.Head)
+	return r.tables.advocates[lemmaOf(speaker)] && speaker.Rel == "nsubj" && speaker.Head == verb
 }
 
 // addressee reports whether o is whom an act of speech is put to that says what lies
 // ahead of the one it is put to, and m the subject of what is said: "warned Novak that
 // he could be fined".
 func (r *resolver) addressee(m, o *mention) bool {
-	if m.sentence != o.sentence {
-		return false
-	}
 	s := r.sentences[m.sentence]
-	clause := s.Token(m.head).Head
-	top := s.Token(topOf(s, o.head))
-	if s.Token(m.head).Rel.Base() != "nsubj" || s.Token(clause).Rel != "ccomp" || top.Head != s.Token(clause).Head || top.Rel.Base() != "obj" && top.Rel.Base() != "iobj" {
+	verb := saying(s, m.head)
+	if verb == syntax.Root || m.sentence != o.sentence {
 		return false
 	}
-	return r.tables.warning[lemmaOf(s.Token(top.Head))]
+	top := s.Token(topOf(s, o.head))
+	return top.Head == verb && (top.Rel.Base() == "obj" || top.Rel.Base() == "iobj") && r.tables.warning[lemmaOf(s.Token(verb))]
+}
+
+// saying returns the verb that has the clause with subject k for its content, or
+// syntax.Root.
+func saying(s *syntax.Sentence, k int) int {
+	t := s.Token(k)
+	if t.Rel.Base() != "nsubj" || t.Head == syntax.Root || s.Token(t.Head).Rel != "ccomp" {
+		return syntax.Root
+	}
+	return s.Token(t.Head).Head
 }
 
 // coordinatedObjects reports whether two words are objects of two verbs of which
@@ -263,13 +265,5 @@ func topOf(s *syntax.Sentence, k int) int {
 func (r *resolver) actsOn(m *mention) bool {
 	s := r.sentences[m.sentence]
 	t := s.Token(m.head)
-	if t.Rel != "nsubj" || t.Head == syntax.Root {
-		return false
-	}
-	for _, j := range s.Children(t.Head) {
-		if s.Token(j).Rel == "obj" {
-			return true
-		}
-	}
-	return false
+	return t.Rel == "nsubj" && t.Head != syntax.Root && childOf(s, t.Head, "obj") >= 0
 }

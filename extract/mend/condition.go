@@ -1,6 +1,11 @@
 package mend
 
-import "dossier/extract/syntax"
+import (
+	_ "embed"
+	"sync"
+
+	"dossier/extract/syntax"
+)
 
 // invertedCondition mends "Were he freed, Oslo would pay", where the condition
 // was made the main clause, and "Should it rain, they would leave", whose first
@@ -36,8 +41,7 @@ func (r *repair) invertedCondition(i int) {
 }
 
 // conditionBehind mends "would leave, should it rain" and "will gehen, sollte es
-// regnen", where the condition was made
-// a clause in a row or one of what is said.
+// regnen", where the condition was made a clause in a row or one of what is said.
 func (r *repair) conditionBehind(i int) {
 	main, rel := r.arcs[i].Head, r.arcs[i].Rel.Base()
 	if main < 0 || main > i || rel != "ccomp" && rel != "parataxis" && rel != "conj" || r.words[len(r.words)-1].Form == "?" {
@@ -89,16 +93,16 @@ func (r *repair) askedFirst(i int) {
 	}
 }
 
+//go:embed data/question.txt
+var questionList string
+
 // questionWords open German clauses that ask.
-var questionWords = map[string]bool{
-	"wann": true, "warum": true, "weshalb": true, "wieso": true, "wo": true, "woher": true, "wohin": true,
-	"wer": true, "wen": true, "wem": true, "wie": true, "was": true, "ob": true,
-}
+var questionWords = sync.OnceValue(func() map[string]bool { return wordSet(questionList) })
 
 // questionFirst mends "Woher er kam, wusste Keller nicht", where the clause that asks
 // was made the main clause.
 func (r *repair) questionFirst(i int) {
-	if r.arcs[i].Head != syntax.Root || r.tags[i].UPOS != syntax.VERB || !questionWords[r.form(0)] || r.has(i, "cc") {
+	if r.arcs[i].Head != syntax.Root || r.tags[i].UPOS != syntax.VERB || !questionWords()[r.form(0)] || r.has(i, "cc") {
 		return
 	}
 	comma := r.comma(i)

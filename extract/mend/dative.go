@@ -71,17 +71,12 @@ func (r *repair) toldTo(i int) {
 		return
 	}
 	article := r.form(det)
-	if dative := strings.HasSuffix(article, "em"); dative || strings.HasSuffix(article, "er") && (r.personName(noun) || noun != top && r.organization(i) && !r.organization(noun)) {
+	if dative := strings.HasSuffix(article, "em"); dative || strings.HasSuffix(article, "er") && (r.inName(noun, syntax.Person) || noun != top && r.inName(i, syntax.Organization) && !r.inName(noun, syntax.Organization)) {
 		r.arcs[i] = syntax.Arc{Head: verb, Rel: "obl:arg"}
 	}
 }
 
-// personName reports whether token i stands in a person's name.
-func (r *repair) personName(i int) bool { return r.inName(i, syntax.Person) }
-
-// organization reports whether token i stands in the name of an organization.
-func (r *repair) organization(i int) bool { return r.inName(i, syntax.Organization) }
-
+// inName reports whether token i stands in a name of a kind.
 func (r *repair) inName(i int, kind syntax.NameKind) bool {
 	return slices.ContainsFunc(r.names, func(m syntax.Mention) bool { return m.Kind == kind && i >= m.First && i < m.Last })
 }

@@ -26,8 +26,9 @@ func (r *repair) matterFirst(i int) {
 	r.arcs[i].Rel, r.arcs[who].Rel = "obj", "nsubj"
 }
 
-// befallen mends "Oslo drohen Strafen" and "droht ihr eine Strafe", where the subject i was made the object
-// of a verb that has none, and a name in the dative the subject.
+// befallen mends "Oslo drohen Strafen" and "droht ihr eine Strafe", where the subject i
+// was made the object of a verb that has none, and a name in the dative the subject or
+// a pronoun in the dative another object.
 func (r *repair) befallen(i int) {
 	verb := r.arcs[i].Head
 	if r.arcs[i].Rel != "obj" || verb == syntax.Root || r.passiveAux(verb) || r.has(verb, "cop") || !r.classes.Is(Befalling, r.tags[verb].Lemma) {

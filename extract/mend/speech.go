@@ -188,10 +188,10 @@ func (r *repair) lastPhrase(i int) bool {
 	return true
 }
 
-// commaBefore reports whether a comma stands right before what hangs on token i.
+// commaBefore reports whether a comma that hangs on token i stands before it.
 func (r *repair) commaBefore(i int) bool {
 	for k := range i {
-		if r.words[k].Form == "," && r.arcs[k].Head == i && k < i {
+		if r.words[k].Form == "," && r.arcs[k].Head == i {
 			return true
 		}
 	}
@@ -323,7 +323,7 @@ func (r *repair) saidAfterOpening(i int) {
 				continue
 			}
 		case "ccomp": // "If they want it, said Keller, they can have it"
-			if mark := r.child(k, -1, "mark"); mark < 0 || mark > k || !subordinating[r.form(mark)] {
+			if mark := r.child(k, -1, "mark"); mark < 0 || mark > k || !subordinating()[r.form(mark)] {
 				continue
 			}
 			r.arcs[k].Rel = "advcl"
@@ -334,8 +334,11 @@ func (r *repair) saidAfterOpening(i int) {
 	}
 }
 
-// subordinating are the conjunctions of clauses that are no content.
-var subordinating = map[string]bool{"if": true, "unless": true, "because": true, "although": true, "though": true, "while": true, "since": true, "once": true, "until": true, "before": true, "after": true}
+//go:embed data/subordinating.txt
+var subordinatingWords string
+
+// subordinating are the English conjunctions of clauses that are no content.
+var subordinating = sync.OnceValue(func() map[string]bool { return wordSet(subordinatingWords) })
 
 // lastComplement returns what is said behind a comma after verb i, or -1.
 func (r *repair) lastComplement(i int) int {

@@ -1,7 +1,6 @@
 package tag
 
 import (
-	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -16,21 +15,13 @@ var speakingGerunds = map[string]string{"warning": "warn", "finding": "find", "r
 // for nouns: "cut its forecast, warning that growth would slow". A noun behind the
 // comma has an article. In other languages the tags are returned as they are.
 func MendGerunds(words []syntax.Word, tags []syntax.Tag, lang article.Language) []syntax.Tag {
-	if lang != article.English {
-		return tags
-	}
-	mended := tags
-	for i, w := range words {
-		lemma := speakingGerunds[strings.ToLower(w.Form)]
+	return mend(tags, lang, article.English, func(i int) (syntax.Tag, bool) {
+		lemma := speakingGerunds[strings.ToLower(words[i].Form)]
 		if lemma == "" || tags[i].UPOS != syntax.NOUN || i > 0 && words[i-1].Form != "," || !governsClause(words, tags, i) {
-			continue
+			return syntax.Tag{}, false
 		}
-		if &mended[0] == &tags[0] {
-			mended = slices.Clone(tags)
-		}
-		mended[i] = syntax.Tag{UPOS: syntax.VERB, Lemma: lemma, Feats: "VerbForm=Ger"}
-	}
-	return mended
+		return syntax.Tag{UPOS: syntax.VERB, Lemma: lemma, Feats: "VerbForm=Ger"}, true
+	})
 }
 
 // governsClause reports whether what follows token i is the content or the

@@ -1,7 +1,6 @@
 package tag
 
 import (
-	"strings"
 	"testing"
 
 	"dossier/extract/article"
@@ -19,17 +18,7 @@ func TestMendGerunds(t *testing.T) {
 		{"lights/NOUN ,/PUNCT warning/NOUN signs/NOUN and/CCONJ flags/NOUN", syntax.NOUN},
 		{"gave/VERB a/DET warning/NOUN that/SCONJ it/PRON fell/VERB", syntax.NOUN},
 	} {
-		var words []syntax.Word
-		var tags []syntax.Tag
-		at := -1
-		for i, w := range strings.Fields(tt.sentence) {
-			form, upos, _ := strings.Cut(w, "/")
-			if form == "warning" {
-				at = i
-			}
-			words = append(words, syntax.Word{Form: form})
-			tags = append(tags, syntax.Tag{UPOS: syntax.UPOS(upos), Lemma: form})
-		}
+		words, tags, at := tagged(tt.sentence, "warning")
 		if got := MendGerunds(words, tags, article.English)[at].UPOS; got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.sentence, got, tt.want)
 		}

@@ -1,7 +1,6 @@
 package tag
 
 import (
-	"strings"
 	"testing"
 
 	"dossier/extract/article"
@@ -19,17 +18,7 @@ func TestMendMine(t *testing.T) {
 		{"mine/PRON is/AUX red/ADJ", syntax.PRON},
 		{"they/PRON mine/VERB coal/NOUN", syntax.VERB},
 	} {
-		var words []syntax.Word
-		var tags []syntax.Tag
-		at := -1
-		for i, w := range strings.Fields(tt.sentence) {
-			form, upos, _ := strings.Cut(w, "/")
-			if form == "mine" {
-				at = i
-			}
-			words = append(words, syntax.Word{Form: form})
-			tags = append(tags, syntax.Tag{UPOS: syntax.UPOS(upos)})
-		}
+		words, tags, at := tagged(tt.sentence, "mine")
 		if got := MendMine(words, tags, article.English)[at].UPOS; got != tt.want {
 			t.Errorf("%s: mine is %s, want %s", tt.sentence, got, tt.want)
 		}

@@ -1,7 +1,6 @@
 package tag
 
 import (
-	"slices"
 	"strings"
 
 	"dossier/extract/article"
@@ -14,19 +13,16 @@ import (
 // them for. Lemmas have their particles (JoinParticles). In other languages the
 // tags are returned as they are.
 func MendTense(words []syntax.Word, tags []syntax.Tag, lang article.Language) []syntax.Tag {
-	if lang != article.German {
-		return tags
-	}
-	mended := slices.Clone(tags)
-	for i := range mended {
-		t := &mended[i]
+	return mend(tags, lang, article.German, func(i int) (syntax.Tag, bool) {
+		t := tags[i]
 		if t.UPOS != syntax.VERB || t.Feats.Get("VerbForm") != "Fin" || t.Feats.Get("Tense") != "Pres" || t.Feats.Get("Mood") != "Ind" {
-			continue
+			return t, false
 		}
 		form := strings.ToLower(words[i].Form)
-		if t.Feats.Get("Number") == "Plur" && t.Feats.Get("Person") != "2" && strings.HasSuffix(form, "en") && strings.HasSuffix(t.Lemma, "n") && !strings.HasSuffix(t.Lemma, form) {
-			t.Feats = syntax.Feats(strings.Replace(string(t.Feats), "Tense=Pres", "Tense=Past", 1))
+		if t.Feats.Get("Number") != "Plur" || t.Feats.Get("Person") == "2" || !strings.HasSuffix(form, "en") || !strings.HasSuffix(t.Lemma, "n") || strings.HasSuffix(t.Lemma, form) {
+			return t, false
 		}
-	}
-	return mended
+		t.Feats = syntax.Feats(strings.Replace(string(t.Feats), "Tense=Pres", "Tense=Past", 1))
+		return t, true
+	})
 }
