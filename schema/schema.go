@@ -150,8 +150,8 @@ func (o *Ontology) IsA(id, ancestor string) bool {
 	return false
 }
 
-// Root returns the ID of the relation that a relation is a kind of and that is itself
-// a kind of none; of an unknown ID itself.
+// Root returns the ID of the relation that a relation is a kind of and that is
+// itself a kind of none; an unknown ID is returned as it is.
 func (o *Ontology) Root(id string) string {
 	for {
 		r, ok := o.byID[id]

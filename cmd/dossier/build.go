@@ -15,6 +15,7 @@ import (
 	"dossier/graph/duplicate"
 	"dossier/graph/ledger"
 	"dossier/graph/load"
+	"dossier/graph/query"
 	"dossier/graph/resolve"
 	"dossier/graph/settle"
 )
@@ -26,6 +27,7 @@ type buildCommand struct {
 	replaceFlag
 }
 
+// replaceFlag says what becomes of an article by whose name the graph has another.
 type replaceFlag struct {
 	Replace bool `help:"Let articles take the place of others that the graph has by their names, though they have no text in common with them."`
 }
@@ -116,8 +118,8 @@ func (b *builder) add(readings []reading) error {
 	return b.load(good, by, resolved)
 }
 
-// named returns what was read, without the articles by whose names the graph has
-// others: those would be lost.
+// named returns what was read, without what failed and without articles by whose
+// names the graph has others: those would be lost.
 func (b *builder) named(readings []reading) ([]*reading, error) {
 	var ids []graph.ID
 	for i := range readings {
@@ -132,8 +134,10 @@ func (b *builder) named(readings []reading) ([]*reading, error) {
 	var good []*reading
 	for i := range readings {
 		r := &readings[i]
-		if r.err == nil && have[graph.NewID("article", r.article.ID)].Unlike(r.sketch()) {
-			r.err = fmt.Errorf("%s: the graph has another article of this name; to keep both, build the folder above theirs or name the file otherwise, to lose that one, give --replace", r.article.ID)
+		if r.err == nil {
+			if known, ok := have[graph.NewID("article", r.article.ID)]; ok && known.Unlike(r.sketch()) {
+				r.err = fmt.Errorf("%s: the graph has another article of this name; to keep both, build the folder above theirs or name the file otherwise, to lose that one, give --replace", r.article.ID)
+			}
 		}
 		if r.err != nil {
 			b.failed.report(b.env, r.err)
@@ -244,20 +248,20 @@ func mentionsOf(r *reading) []resolve.Mention {
 // summary says what was done and lists the articles without a date.
 func (b *builder) summary(took time.Duration) {
 	w := b.env.stderr
-	fmt.Fprintf(w, "read %s, %s in %.1f s", amount(b.read, "article"), amount(b.triples, "triple"), took.Seconds())
+	fmt.Fprintf(w, "read %s, %s in %.1f s", query.Amount(b.read, "article"), query.Amount(b.triples, "triple"), took.Seconds())
 	if b.failed.n > 0 {
-		fmt.Fprintf(w, "; %s failed", amount(b.failed.n, "input"))
+		fmt.Fprintf(w, "; %s failed", query.Amount(b.failed.n, "input"))
 	}
 	fmt.Fprintln(w)
 	if b.change.None() {
 		fmt.Fprintln(w, "nothing new")
 	} else {
-		fmt.Fprintf(w, "new or changed: %s, %s, %s; %s retracted\n", amount(b.change.Articles, "article"),
-			amount(b.change.Entities, "entity"), amount(b.change.Statements, "statement"), amount(b.change.Retracted, "statement"))
+		fmt.Fprintf(w, "new or changed: %s, %s, %s; %s retracted\n", query.Amount(b.change.Articles, "article"),
+			query.Amount(b.change.Entities, "entity"), query.Amount(b.change.Statements, "statement"), query.Amount(b.change.Retracted, "statement"))
 	}
 	if len(b.undated) > 0 {
 		slices.Sort(b.undated)
 		fmt.Fprintf(w, "no date known for %s, relative times stay text (give it in metadata.csv or with --published):\n  %s\n",
-			amount(len(b.undated), "article"), strings.Join(b.undated, "\n  "))
+			query.Amount(len(b.undated), "article"), strings.Join(b.undated, "\n  "))
 	}
 }

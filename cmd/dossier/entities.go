@@ -12,6 +12,7 @@ import (
 
 	"dossier/graph"
 	"dossier/graph/ledger"
+	"dossier/graph/query"
 	"dossier/graph/resolve"
 	"dossier/graph/settle"
 )
@@ -167,7 +168,7 @@ func (g *openedGraph) decided(env *environment, decisions ...ledger.Entry) error
 	}
 	for i := range decisions {
 		e := &decisions[i]
-		fmt.Fprintf(env.stdout, "decision %s: %s %s; %s moved\n", e.ID, e.Do, about(e), amount(plan.Moved, "mention"))
+		fmt.Fprintf(env.stdout, "decision %s: %s %s; %s moved\n", e.ID, e.Do, about(e), query.Amount(plan.Moved, "mention"))
 	}
 	return nil
 }

@@ -92,14 +92,14 @@ func about(e *ledger.Entry) string {
 
 // edited adds to what a decision is about what it sets: "…: polarity=negative".
 func edited(e *ledger.Entry, what string) string {
-	for i, part := range slices.Sorted(maps.Keys(e.Set)) {
-		separator := ", "
-		if i == 0 {
-			separator = ": "
-		}
-		what += separator + part + "=" + e.Set[part]
+	var parts []string
+	for _, part := range slices.Sorted(maps.Keys(e.Set)) {
+		parts = append(parts, part+"="+e.Set[part])
 	}
-	return what
+	if len(parts) == 0 {
+		return what
+	}
+	return what + ": " + strings.Join(parts, ", ")
 }
 
 // why is a person's reason, or the evidence with its sum.
@@ -123,11 +123,11 @@ func (c *ledgerUndo) Run(env *environment) error {
 		return err
 	}
 	defer g.close()
-	of := slices.IndexFunc(g.book.Holding(), func(e ledger.Entry) bool { return e.ID == c.ID && e.Statement != "" })
+	ofStatement := slices.ContainsFunc(g.book.Holding(), func(e ledger.Entry) bool { return e.ID == c.ID && e.Statement != "" })
 	if err := g.decided(env, ledger.Entry{Do: ledger.Undo, Of: c.ID, At: time.Now()}); err != nil {
 		return err
 	}
-	if of >= 0 {
+	if ofStatement {
 		fmt.Fprintln(env.stderr, "build the statement's article again to have it as it was read")
 	}
 	return nil

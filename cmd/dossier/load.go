@@ -10,6 +10,7 @@ import (
 
 	"dossier/extract/article"
 	"dossier/extract/triple"
+	"dossier/graph/query"
 )
 
 type loadCommand struct {
@@ -47,7 +48,7 @@ func (c *loadCommand) Run(env *environment) error {
 	if err := b.finish(); err != nil {
 		return err
 	}
-	fmt.Fprintf(env.stderr, "loaded %s of %s: %s new or changed\n", amount(b.triples, "triple"), amount(b.read, "article"), amount(b.change.Statements, "statement"))
+	fmt.Fprintf(env.stderr, "loaded %s of %s: %s new or changed\n", query.Amount(b.triples, "triple"), query.Amount(b.read, "article"), query.Amount(b.change.Statements, "statement"))
 	return b.failed.outcome()
 }
 

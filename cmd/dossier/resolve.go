@@ -40,8 +40,8 @@ func (c *resolveCommand) Run(env *environment) error {
 		verb = "are"
 	}
 	_, err = fmt.Fprintf(env.stdout, "%s, %s; %s in %s %s another entity now, %s %s gone; %s to decide\n",
-		amount(plan.Mentions, "mention"), amount(len(plan.Entities), "entity"), amount(plan.Moved, "mention"), amount(len(plan.Articles), "article"), verb,
-		amount(len(plan.Gone), "entity"), verb, amount(len(plan.Doubtful), "pair"))
+		query.Amount(plan.Mentions, "mention"), query.Amount(len(plan.Entities), "entity"), query.Amount(plan.Moved, "mention"), query.Amount(len(plan.Articles), "article"), verb,
+		query.Amount(len(plan.Gone), "entity"), verb, query.Amount(len(plan.Doubtful), "pair"))
 	return err
 }
 

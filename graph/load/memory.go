@@ -129,12 +129,13 @@ func (m *Memory) applyEntity(e *graph.Entity) int {
 		m.file(e.ID, nil, c.Sound)
 		return 1
 	}
-	c := recordOf(old).with(e).entity(e.ID)
+	before := recordOf(old)
+	c := before.with(e).entity(e.ID)
 	c.Folded = append(slices.Clip(old.Folded), without(e.Folded, old.Folded)...)
 	c.Sound = append(slices.Clip(old.Sound), without(e.Sound, old.Sound)...)
 	m.entities[e.ID] = &c
 	m.file(e.ID, old.Sound, c.Sound)
-	if recordOf(old).saysLess(recordOf(&c)) {
+	if before.saysLess(recordOf(&c)) {
 		return 1
 	}
 	return 0

@@ -28,7 +28,7 @@ func (r *Reader) choose(ctx context.Context, all []*Statement, o *Options) (list
 		}
 	}
 	if undated > 0 {
-		notes = append(notes, plural(undated, "statement")+" without a date left out")
+		notes = append(notes, Amount(undated, "statement")+" without a date left out")
 	}
 	return list, notes, r.dispute(ctx, list, o)
 }
@@ -174,11 +174,4 @@ func byPublication(list []*Statement) {
 // byPlace orders by the place in the articles.
 func byPlace(a, b *Statement) int {
 	return cmp.Or(strings.Compare(a.Source.Path, b.Source.Path), cmp.Compare(a.Begin, b.Begin), cmp.Compare(a.ID, b.ID))
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -114,7 +114,7 @@ func inTime(found []event.Event, o *Options) (list []event.Event, notes []string
 		}
 	}
 	if undated > 0 {
-		notes = append(notes, plural(undated, "event")+" without a date left out")
+		notes = append(notes, Amount(undated, "event")+" without a date left out")
 	}
 	return list, notes
 }

@@ -166,7 +166,7 @@ func (r *Reader) entity(ctx context.Context, name string) (*Match, []string, err
 	var others []string
 	for _, m := range matches[1:] {
 		if m.Likeness == best.Likeness && len(others) < 5 {
-			others = append(others, fmt.Sprintf("%s (%s, %s)", m.Name, m.Kind, plural(m.Statements, "statement")))
+			others = append(others, fmt.Sprintf("%s (%s, %s)", m.Name, m.Kind, Amount(m.Statements, "statement")))
 		}
 	}
 	if len(others) == 0 {

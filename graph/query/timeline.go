@@ -31,7 +31,7 @@ func runTimeline(ctx context.Context, r *Reader, args []string, o Options) (*Ans
 		}
 	}
 	if undated > 0 {
-		notes = append(notes, plural(undated, "statement")+" without a date at the end, by day of publication")
+		notes = append(notes, Amount(undated, "statement")+" without a date at the end, by day of publication")
 	}
 	return r.table("Timeline of "+e.Name, list, notes, &o), nil
 }

@@ -7,7 +7,6 @@ import (
 	"dossier/graph"
 	"dossier/graph/load"
 	"dossier/graph/resolve"
-	"dossier/schema"
 )
 
 // TestDescriptions tells of an envoy whom two articles do not name, and of a
@@ -33,12 +32,7 @@ func TestDescriptions(t *testing.T) {
 			list[i].met = append(list[i].met, [2]int{k, 0})
 		}
 	}
-	for _, order := range permutations(len(list)) {
-		m := load.NewMemory(schema.Default())
-		for _, i := range order {
-			add(t, m, &list[i])
-		}
-		ids := clusters(t, m)
+	inEveryOrder(t, list, func(order []int, m *load.Memory, ids map[graph.ID]graph.ID) {
 		if ids["a/the envoy"] == "" || ids["a/the envoy"] != ids["b/Envoy"] {
 			t.Errorf("order %v: the envoy is %q and %q", order, ids["a/the envoy"], ids["b/Envoy"])
 		}
@@ -63,5 +57,5 @@ func TestDescriptions(t *testing.T) {
 		if p := settled(t, m, nil); p.Moved != 0 || len(p.Gone) != 0 {
 			t.Errorf("order %v: resolving all anew moves %d mentions, deletes %d entities", order, p.Moved, len(p.Gone))
 		}
-	}
+	})
 }

@@ -27,6 +27,19 @@ func permutations(n int) [][]int {
 	return list
 }
 
+// inEveryOrder loads stories one by one, in each order that they can come in, and
+// has checked what has become of them: ids are the entities of the mentions.
+func inEveryOrder(t *testing.T, stories []story, check func(order []int, m *load.Memory, ids map[graph.ID]graph.ID)) {
+	t.Helper()
+	for _, order := range permutations(len(stories)) {
+		m := load.NewMemory(schema.Default())
+		for _, i := range order {
+			add(t, m, &stories[i])
+		}
+		check(order, m, clusters(t, m))
+	}
+}
+
 func named(article string, names ...string) story {
 	s := story{id: article}
 	for _, n := range names {
@@ -52,12 +65,7 @@ func TestSurnames(t *testing.T) {
 		named("d", "Tammsaar", "Ines Halvorsen", "Bo Lindqvist"),
 		named("e", "Tammsaar", "Tomas Quint"),
 	}
-	for _, order := range permutations(len(stories)) {
-		m := load.NewMemory(schema.Default())
-		for _, i := range order {
-			add(t, m, &stories[i])
-		}
-		ids := clusters(t, m)
+	inEveryOrder(t, stories, func(order []int, m *load.Memory, ids map[graph.ID]graph.ID) {
 		if ids["c/Tammsaar"] != ids["a/Miriam Tammsaar"] || ids["d/Tammsaar"] != ids["b/Karl Tammsaar"] {
 			t.Errorf("order %v: a bare surname is not with those in whose company it is", order)
 		}
@@ -72,7 +80,7 @@ func TestSurnames(t *testing.T) {
 			t.Errorf("order %v: who it may be: %s", order, diff)
 		}
 		checkWhole(t, m)
-	}
+	})
 }
 
 // TestNamesakes tells of two people of one full name. What says nothing of them
@@ -86,12 +94,7 @@ func TestNamesakes(t *testing.T) {
 	}
 	stories[0].mentions[0].Roles = []string{"the mayor"}
 	stories[1].mentions[0].Roles = []string{"the striker"}
-	for _, order := range permutations(len(stories)) {
-		m := load.NewMemory(schema.Default())
-		for _, i := range order {
-			add(t, m, &stories[i])
-		}
-		ids := clusters(t, m)
+	inEveryOrder(t, stories, func(order []int, m *load.Memory, ids map[graph.ID]graph.ID) {
 		if ids["a/Michael Müller"] == ids["b/Michael Müller"] {
 			t.Errorf("order %v: the mayor is the striker", order)
 		}
@@ -104,7 +107,7 @@ func TestNamesakes(t *testing.T) {
 			t.Errorf("order %v: a name without company is %s, may be %v", order, entities[i].Kind, entities[i].MayBe)
 		}
 		checkWhole(t, m)
-	}
+	})
 }
 
 // TestDescriptionsFollow describes an entity that turns out to be another: what
@@ -141,16 +144,12 @@ func TestForms(t *testing.T) {
 		named("c", "Dan Tammsaar", "Pavel Novak"),
 		named("d", "Daniel Tammsaar", "Ruth Omond"),
 	}
-	for _, order := range permutations(len(stories)) {
-		m := load.NewMemory(schema.Default())
-		for _, i := range order {
-			add(t, m, &stories[i])
-		}
-		if ids := clusters(t, m); ids["a/Daniel Tammsaar"] != ids["b/Dan Tammsaar"] {
+	inEveryOrder(t, stories, func(order []int, m *load.Memory, ids map[graph.ID]graph.ID) {
+		if ids["a/Daniel Tammsaar"] != ids["b/Dan Tammsaar"] {
 			t.Errorf("order %v: the two forms are two people", order)
 		}
 		checkWhole(t, m)
-	}
+	})
 }
 
 // TestFamilyFirst tells of somebody whose surname comes first by the surname
@@ -161,15 +160,10 @@ func TestFamilyFirst(t *testing.T) {
 		named("b", "Liang", "Pavel Novak", "Ruth Omond"),
 		named("c", "Wenhao Liang", "Tomas Quint"),
 	}
-	for _, order := range permutations(len(stories)) {
-		m := load.NewMemory(schema.Default())
-		for _, i := range order {
-			add(t, m, &stories[i])
-		}
-		ids := clusters(t, m)
+	inEveryOrder(t, stories, func(order []int, m *load.Memory, ids map[graph.ID]graph.ID) {
 		if ids["a/Liang Wenhao"] != ids["b/Liang"] || ids["a/Liang Wenhao"] != ids["c/Wenhao Liang"] {
 			t.Errorf("order %v: one man is several: %v", order, ids)
 		}
 		checkWhole(t, m)
-	}
+	})
 }

@@ -1,12 +1,12 @@
-package main
+package query
 
 import (
 	"fmt"
 	"strings"
 )
 
-// amount writes a number of things: "1 article", "2 entities".
-func amount(n int, thing string) string {
+// Amount writes a number of things: "1 article", "2 entities".
+func Amount(n int, thing string) string {
 	stem, y := strings.CutSuffix(thing, "y")
 	switch {
 	case n == 1:
